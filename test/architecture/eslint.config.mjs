@@ -1,0 +1,53 @@
+import tseslint from 'typescript-eslint';
+
+const pure = ['libs/law', 'libs/workflow', 'libs/ledger', 'libs/matching', 'libs/intake', 'libs/casework'].map(
+  (library) => `${library}/src/**/*.ts`,
+);
+
+/** The budgets of the house. Tests may be longer: a story reads best in one piece. */
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.plumbline/**', 'test/architecture/planted/**', '**/*.generated.ts'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { ecmaVersion: 'latest', sourceType: 'module' } },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: false },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      complexity: ['error', 10],
+      'max-depth': ['error', 3],
+      eqeqeq: ['error', 'always'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a search finds every use.' },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    },
+  },
+  {
+    files: pure,
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Ask for an id source.' },
+        { object: 'Date', property: 'now', message: 'Ask for a Clock.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a search finds every use.' },
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Ask for a Clock.' },
+      ],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console'],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*-spec.ts', 'test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
