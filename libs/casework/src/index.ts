@@ -1,1 +1,24 @@
-export {};
+/**
+ * Use cases and the ports they need.
+ *
+ * act         – something a person does; one use case, one transaction, at least one ledger entry
+ * actor       – who does it; from the session, never from what was sent
+ * outcome     – done with a value, or refused with a sentence; a bug is thrown, a refusal is returned
+ * port        – what a use case needs from the world: a store, a clock, a hasher; implemented elsewhere
+ */
+export * from './kernel/actor.ts';
+export * from './kernel/job-port.ts';
+export * from './kernel/ledger-port.ts';
+export * from './kernel/outcome.ts';
+export * from './kernel/permissions.ts';
+export * from './kernel/time-and-ids.ts';
+export * from './kernel/unit-of-work.ts';
+export * from './kernel/use-case.ts';
+export * from './accounts/account-store.ts';
+export * from './kernel/ports.ts';
+export * from './kernel/views.ts';
+export * from './accounts/add-account.ts';
+export * from './accounts/change-account.ts';
+export * from './accounts/list-accounts.ts';
+export * from './accounts/record-session.ts';
+export * from './accounts/sign-in.ts';

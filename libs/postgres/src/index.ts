@@ -1,1 +1,6 @@
-export {};
+/** PostgreSQL: implements the ports of casework. Rows never leave this library. */
+export * from './kernel/create-views.ts';
+export * from './kernel/data-source.ts';
+export * from './kernel/unit-of-work.ts';
+export * from './accounts/sign-in-failures.repository.ts';
+export * from './jobs/boss.ts';

@@ -1,0 +1,13 @@
+import type { Actor } from '../kernel/actor.ts';
+import type { Outcome } from '../kernel/outcome.ts';
+import { done } from '../kernel/outcome.ts';
+import type { Ports } from '../kernel/ports.ts';
+
+/** Puts the beginning or the end of a session in the ledger, under the account it belongs to. */
+export const recordSession =
+  ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
+  (actor: Actor, what: 'session.began' | 'session.ended', how: string): Promise<Outcome<true>> =>
+    unitOfWork.run(actor, async ({ ledger }) => {
+      await ledger.append({ chain: `account:${actor.accountId}`, act: what, data: { how } });
+      return done(true);
+    });

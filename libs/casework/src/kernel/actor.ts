@@ -1,0 +1,60 @@
+/** What a person is signed in to do (design: "Who works with it"). */
+export const ROLES = [
+  'outside-submitter',
+  'post-vetter',
+  'analyst',
+  'legal-adviser',
+  'deciding-official',
+  'legislative-affairs',
+  'inspector',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a person sits. Determinations under 10 U.S.C. 362 are signed at `dod`, those under 22 U.S.C. 2378d are not. */
+export const OFFICES = [
+  'outside',
+  'post',
+  'regional-bureau',
+  'human-rights-bureau',
+  'political-military-bureau',
+  'legal',
+  'secretary-of-state',
+  'dod',
+  'inspectorate',
+  'systems',
+] as const;
+export type Office = (typeof OFFICES)[number];
+
+/**
+ * The person who acts. Always taken from the session or from the named account on the command line, never from what was
+ * sent. `personId` is the natural person: two accounts of one person count as one for four eyes.
+ */
+export interface Actor {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly office: Office;
+  /** ISO 3166 alpha-2 codes of the countries this person works on, or every country. */
+  readonly portfolio: readonly string[] | 'all';
+}
+
+export function hasRole(actor: Actor, ...roles: Role[]): boolean {
+  return roles.some((role) => actor.roles.includes(role));
+}
+
+/** Whether a country is in the person's portfolio. A thing without a country (null) is open to every portfolio. */
+export function coversCountry(actor: Actor, country: string | null): boolean {
+  return country === null || actor.portfolio === 'all' || actor.portfolio.includes(country);
+}
+
+/** Who acts when a clock or an import at installation acts: no person, no role, able to sign nothing. */
+export const SYSTEM: Actor = {
+  accountId: '00000000-0000-0000-0000-000000000000',
+  personId: '00000000-0000-0000-0000-000000000000',
+  name: 'Plumbline',
+  roles: [],
+  office: 'systems',
+  portfolio: 'all',
+};

@@ -1,0 +1,59 @@
+/** What a refusal is about, so that every edge (HTTP, command line) can treat it alike. A closed list. */
+export type RefusalKind =
+  | 'invalid' // the request itself is wrong: a field, a file, a date
+  | 'unauthenticated' // nobody is signed in
+  | 'forbidden' // this person may not do this
+  | 'not-found'
+  | 'stale' // the thing has changed since it was read
+  | 'conflict' // the act was already done, or cannot be done twice
+  | 'blocked' // the law or the procedure stands in the way; `blocks` says what
+  | 'too-large'
+  | 'throttled';
+
+/** One unmet condition, in words, with the rule it comes from and who can meet it. */
+export interface Block {
+  readonly words: string;
+  readonly cite?: string;
+  readonly clearedBy?: string;
+}
+
+/** One fault in what was sent: where it is, what was found there, what was expected, what to do. */
+export interface Fault {
+  readonly where: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** An act that was refused, and why. `code` is `noun.problem`; `message` is a sentence for the person who asked. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly code: `${string}.${string}`;
+  readonly message: string;
+  readonly blocks?: readonly Block[];
+  readonly faults?: readonly Fault[];
+  /** For `stale` and `conflict`: what happened meanwhile. */
+  readonly meanwhile?: Readonly<Record<string, unknown>>;
+}
+
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The act was done. */
+export function done<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value };
+}
+
+/** The act was refused; nothing was written. */
+export function refused(
+  kind: RefusalKind,
+  code: Refusal['code'],
+  message: string,
+  more: Pick<Refusal, 'blocks' | 'faults' | 'meanwhile'> = {},
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { kind, code, message, ...more } };
+}
+
+/** The refusal for a thing that is not there, or that this person may not know is there. */
+export function notFound(noun: string, id: string): { readonly ok: false; readonly refusal: Refusal } {
+  return refused('not-found', `${noun}.not-found`, `There is no ${noun} ${id}, or it is outside your portfolio.`);
+}

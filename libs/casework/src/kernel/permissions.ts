@@ -1,0 +1,65 @@
+import type { Actor, Role } from './actor.ts';
+import { coversCountry } from './actor.ts';
+import type { Outcome } from './outcome.ts';
+import { done, refused } from './outcome.ts';
+
+const READERS = ['post-vetter', 'analyst', 'legal-adviser', 'deciding-official', 'legislative-affairs', 'inspector'] as const;
+const STAFF = ['post-vetter', 'analyst', 'legal-adviser', 'deciding-official', 'legislative-affairs'] as const;
+const EVERYONE = [...READERS, 'administrator', 'outside-submitter'] as const;
+
+/**
+ * Who may do what, in one table. A role is necessary, never sufficient: portfolio, conflict of interest, four eyes and the
+ * proceeding's own conditions narrow it further. Inspectors appear under reading only; administrators under no case content.
+ */
+export const PERMISSIONS = {
+  'session.read': EVERYONE,
+  'law.read': EVERYONE,
+  'account.read': ['administrator', 'inspector'],
+  'account.manage': ['administrator'],
+  'settings.manage': ['administrator'],
+  'settings.read': [...READERS, 'administrator'],
+  'unit.read': READERS,
+  'unit.import': ['analyst'],
+  'unit.edit': ['analyst'],
+  'unit.merge': ['analyst'],
+  'request.read': READERS,
+  'request.submit': ['post-vetter'],
+  'request.match': ['post-vetter', 'analyst'],
+  'request.progress': ['post-vetter', 'analyst'],
+  'result.sign': ['post-vetter', 'analyst', 'deciding-official'],
+  'information.submit': ['outside-submitter', ...STAFF],
+  'case.read': READERS,
+  'case.open': ['analyst', 'legal-adviser'],
+  'case.act': STAFF,
+  'evidence.read': READERS,
+  'evidence.add': ['post-vetter', 'analyst', 'legal-adviser'],
+  'evidence.grade': ['analyst'],
+  'reading.adopt': ['legal-adviser'],
+  'reading.read': READERS,
+  'notice.read': READERS,
+  'notice.send': ['legislative-affairs', 'analyst'],
+  'edition.read': READERS,
+  'answer.read': READERS,
+  'ledger.read': ['inspector', 'legal-adviser', 'deciding-official', 'analyst'],
+  'ledger.verify': ['inspector', 'legal-adviser', 'deciding-official', 'analyst'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether any of the person's roles carries the permission, the country left aside. */
+export function holds(actor: Actor, permission: Permission): boolean {
+  const roles: readonly Role[] = PERMISSIONS[permission];
+  return actor.roles.some((role) => roles.includes(role));
+}
+
+/** Grants or refuses with a sentence that names the roles that may. A country outside the portfolio is refused too. */
+export function permitted(actor: Actor, permission: Permission, country: string | null = null): Outcome<true> {
+  if (!holds(actor, permission)) {
+    const who = PERMISSIONS[permission].join(', ');
+    return refused('forbidden', 'permission.missing', `"${permission}" is for: ${who}. You act as: ${actor.roles.join(', ') || 'nobody'}.`);
+  }
+  if (!coversCountry(actor, country)) {
+    return refused('forbidden', 'portfolio.outside', `${country ?? ''} is not in your portfolio.`);
+  }
+  return done(true);
+}

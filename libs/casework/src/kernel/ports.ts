@@ -1,0 +1,14 @@
+import type { PasswordHasher, SignInFailures } from '../accounts/account-store.ts';
+import type { Clock, Ids } from './time-and-ids.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+import type { Views } from './views.ts';
+
+/** Everything the use cases need from the world. Each names what it takes: `Pick<Ports, 'unitOfWork' | 'clock'>`. */
+export interface Ports {
+  readonly unitOfWork: UnitOfWork;
+  readonly views: Views;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly passwords: PasswordHasher;
+  readonly signInFailures: SignInFailures;
+}

@@ -1,0 +1,23 @@
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { Actor } from './actor.ts';
+import type { JobPort } from './job-port.ts';
+import type { LedgerPort } from './ledger-port.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Everything one act may touch, bound to one database transaction. A member per noun; each noun's folder declares its own
+ * store, and no use case takes more of them than it names.
+ */
+export interface Transaction {
+  readonly ledger: LedgerPort;
+  readonly jobs: JobPort;
+  readonly accounts: AccountStore;
+}
+
+/**
+ * Runs an act in one transaction on behalf of one person. A refusal rolls everything back, as does an error; on success
+ * the act, its ledger entries and its jobs are committed together. Retries once on a serialisation failure or a deadlock.
+ */
+export interface UnitOfWork {
+  run<Value>(actor: Actor, work: (transaction: Transaction) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
+}

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import type { Account, AccountStore } from '#casework';
+import { AccountRow } from './account.row.ts';
+
+/** Accounts in PostgreSQL. E-mail addresses are compared without regard to case. */
+export class AccountRepository implements AccountStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async byEmail(email: string): Promise<Account | undefined> {
+    const query = this.manager.createQueryBuilder(AccountRow, 'a').where('lower(a.email) = lower(:email)', { email });
+    const row = await query.getOne();
+    return row ? toAccount(row) : undefined;
+  }
+
+  async byId(id: string): Promise<Account | undefined> {
+    const row = await this.manager.findOneBy(AccountRow, { id });
+    return row ? toAccount(row) : undefined;
+  }
+
+  async list(): Promise<readonly Account[]> {
+    const rows = await this.manager.find(AccountRow, { order: { email: 'asc' } });
+    return rows.map(toAccount);
+  }
+
+  async add(account: Account): Promise<void> {
+    await this.manager.insert(AccountRow, toRow(account));
+  }
+
+  async save(account: Account): Promise<boolean> {
+    const { id, email: _email, personId: _personId, ...changed } = toRow(account);
+    const result = await this.manager.update(AccountRow, { id, revision: account.revision - 1 }, changed);
+    return result.affected === 1;
+  }
+}
+
+function toAccount(row: AccountRow): Account {
+  return { ...row, portfolio: row.portfolio ?? 'all', disabledAt: row.disabledAt?.toISOString() ?? null };
+}
+
+function toRow(account: Account): AccountRow {
+  return {
+    ...account,
+    roles: [...account.roles],
+    portfolio: account.portfolio === 'all' ? null : [...account.portfolio],
+    disabledAt: account.disabledAt === null ? null : new Date(account.disabledAt),
+  };
+}

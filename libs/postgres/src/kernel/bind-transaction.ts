@@ -1,0 +1,34 @@
+import type { PgBoss } from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Ids, Transaction } from '#casework';
+import { AccountRepository } from '../accounts/account.repository.ts';
+import { LedgerRepository } from '../ledger/ledger.repository.ts';
+import { JobQueue } from '../jobs/job-queue.ts';
+
+/** What a repository is given: the transaction's connection, who acts, and the one time of the act. */
+export interface Binding {
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly ids: Ids;
+  readonly boss: PgBoss;
+}
+
+/** The stores of one transaction, each made when it is first asked for. */
+export function bindTransaction(binding: Binding): Transaction {
+  const { manager } = binding;
+  return lazily({
+    ledger: () => new LedgerRepository(binding),
+    jobs: () => new JobQueue(manager, binding.boss),
+    accounts: () => new AccountRepository(manager),
+  });
+}
+
+function lazily(makers: { [Name in keyof Transaction]: () => Transaction[Name] }): Transaction {
+  const made: Partial<Record<string, unknown>> = {};
+  const properties = Object.entries(makers).map(([name, make]) => [
+    name,
+    { enumerable: true, get: () => (made[name] ??= (make as () => unknown)()) },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Transaction;
+}

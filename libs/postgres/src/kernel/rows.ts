@@ -1,0 +1,4 @@
+import { AccountRow } from '../accounts/account.row.ts';
+
+/** Every row class. A row leaves this library only as a value of the core. */
+export const ROWS = [AccountRow];

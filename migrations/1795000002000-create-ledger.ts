@@ -1,0 +1,53 @@
+import type { QueryRunner } from 'typeorm';
+import { ForwardOnly } from './forward-only.ts';
+
+/**
+ * The application may insert into and read the record, and nothing else: no update, delete or truncate is granted. Chain
+ * heads and the queue of entries not yet in the tree are working state, checked against the record by `ledger verify`.
+ */
+export class CreateLedger1795000002000 extends ForwardOnly {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table ledger_entries (
+        id uuid primary key,
+        chain text not null,
+        sequence integer not null check (sequence > 0),
+        act text not null,
+        at timestamptz not null,
+        account_id uuid not null,
+        hash bytea not null check (length(hash) = 32),
+        body text not null,
+        unique (chain, sequence)
+      );
+      create index ledger_entries_at on ledger_entries (at, id);
+      comment on column ledger_entries.body is 'RFC 8785 canonical JSON, byte for byte what was hashed.';
+
+      create table ledger_leaves (
+        leaf_index bigint primary key check (leaf_index >= 0),
+        entry_id uuid not null unique references ledger_entries,
+        hash bytea not null check (length(hash) = 32)
+      );
+
+      create table ledger_checkpoints (
+        size bigint primary key check (size >= 0),
+        note text not null,
+        frontier text not null,
+        at timestamptz not null
+      );
+      comment on table ledger_checkpoints is 'Signed heads (C2SP tlog-checkpoint); frontier is the compact range to go on from.';
+
+      create table ledger_chains (
+        chain text primary key,
+        sequence integer not null,
+        hash bytea
+      );
+      create table ledger_pending (
+        entry_id uuid primary key references ledger_entries
+      );
+
+      grant select, insert on ledger_entries, ledger_leaves, ledger_checkpoints to plumbline_app;
+      grant select, insert, update on ledger_chains to plumbline_app;
+      grant select, insert, delete on ledger_pending to plumbline_app;
+    `);
+  }
+}
