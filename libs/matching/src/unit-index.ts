@@ -1,0 +1,37 @@
+import type { MatchScore } from './match-score.ts';
+import type { UnitName } from './unit-name.ts';
+
+/** A registry unit as the index takes it. */
+export interface IndexedUnit {
+  readonly id: string;
+  /** ISO 3166 code; candidates of another country are never proposed when the query names one. */
+  readonly country?: string | undefined;
+  /** Every known name and alias. */
+  readonly names: readonly string[];
+  readonly parents?: readonly string[];
+  readonly places?: readonly string[];
+}
+
+/** A proposed unit, with the one of its names that fits best. */
+export interface MatchCandidate {
+  readonly id: string;
+  /** The name that scored. */
+  readonly name: string;
+  readonly match: MatchScore;
+}
+
+/** Options of one search. */
+export interface CandidateQuery {
+  /** How many to return at most. Default 5. */
+  readonly limit?: number;
+  /** ISO 3166 code of the query's country. */
+  readonly country?: string | undefined;
+}
+
+/** An in-memory index over a registry. */
+export interface UnitIndex {
+  /** Units most like the query, best first, each once. An empty list is an answer. */
+  candidates(query: string | UnitName, options?: CandidateQuery): readonly MatchCandidate[];
+  /** How many units are indexed. */
+  readonly size: number;
+}
