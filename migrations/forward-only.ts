@@ -5,6 +5,8 @@ export abstract class ForwardOnly implements MigrationInterface {
   abstract up(runner: QueryRunner): Promise<void>;
 
   down(): Promise<void> {
-    return Promise.reject(new Error('Plumbline migrates forward only. Restore a backup taken before the migration.'));
+    return Promise.reject(
+      new Error('Plumbline migrates forward only. Restore a backup taken before the migration.'),
+    );
   }
 }

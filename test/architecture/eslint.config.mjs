@@ -1,12 +1,25 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['libs/law', 'libs/workflow', 'libs/ledger', 'libs/matching', 'libs/intake', 'libs/casework'].map(
-  (library) => `${library}/src/**/*.ts`,
-);
+const pure = [
+  'libs/law',
+  'libs/workflow',
+  'libs/ledger',
+  'libs/matching',
+  'libs/intake',
+  'libs/casework',
+].map((library) => `${library}/src/**/*.ts`);
 
 /** The budgets of the house. Tests may be longer: a story reads best in one piece. */
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.plumbline/**', 'test/architecture/planted/**', '**/*.generated.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '.plumbline/**',
+      'test/architecture/planted/**',
+      '**/*.generated.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strict],
@@ -21,7 +34,14 @@ export default tseslint.config(
       eqeqeq: ['error', 'always'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a search finds every use.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name, so that a search finds every use.',
+        },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -40,7 +60,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a search finds every use.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name, so that a search finds every use.',
+        },
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Ask for a Clock.' },
       ],
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console'],
@@ -48,6 +71,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.spec.ts', '**/*-spec.ts', 'test/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
 );

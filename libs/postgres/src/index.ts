@@ -4,3 +4,5 @@ export * from './kernel/data-source.ts';
 export * from './kernel/unit-of-work.ts';
 export * from './accounts/sign-in-failures.repository.ts';
 export * from './jobs/boss.ts';
+export type { DataSource as Database } from 'typeorm';
+export type { PgBoss as Boss } from 'pg-boss';

@@ -1,1 +1,3 @@
-export {};
+/** Nest modules that bind ports to adapters, and the settings, parsed once. */
+export * from './core/core.module.ts';
+export * from './core/tokens.ts';

@@ -38,7 +38,11 @@ export const addAccount = ({ unitOfWork, passwords, ids }: Pick<Ports, 'unitOfWo
       if (await accounts.byEmail(ask.email)) return TAKEN;
       const account = newAccount(ask, passwordHash, ids.next());
       await accounts.add(account);
-      await ledger.append({ chain: `account:${account.id}`, act: 'account.added', data: { ...summarize(account) } });
+      await ledger.append({
+        chain: `account:${account.id}`,
+        act: 'account.added',
+        data: { ...summarize(account) },
+      });
       return done(summarize(account));
     });
   });
@@ -52,9 +56,12 @@ function newAccount(ask: AddAccount, passwordHash: string, id: string): Account 
 
 /** Why a set of roles cannot be one person's, or why a password cannot be used; undefined when both can. */
 export function problemOf(roles: readonly Role[], password?: string): string | undefined {
-  const apart = roles.filter((role) => role === 'administrator' || role === 'inspector' || role === 'outside-submitter');
+  const apart = roles.filter(
+    (role) => role === 'administrator' || role === 'inspector' || role === 'outside-submitter',
+  );
   if (roles.length === 0) return 'An account needs at least one role.';
-  if (apart.length > 0 && roles.length > 1) return `The role ${apart[0]} stands alone; it was combined with others.`;
+  if (apart.length > 0 && roles.length > 1)
+    return `The role ${apart[0]} stands alone; it was combined with others.`;
   if (password !== undefined && password.length < SHORTEST_PASSWORD)
     return `The password has ${password.length} characters; it needs at least ${SHORTEST_PASSWORD}.`;
   return undefined;

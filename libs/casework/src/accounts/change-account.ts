@@ -25,7 +25,11 @@ export const changeAccount = ({ unitOfWork, clock }: Pick<Ports, 'unitOfWork' | 
       if (problem !== undefined) return refused('invalid', 'account.invalid', problem);
       const after = changed(before, ask, clock.now());
       if (before.revision !== ask.revision || !(await accounts.save(after))) return stale(before);
-      await ledger.append({ chain: `account:${ask.id}`, act: 'account.changed', data: { ...summarize(after) } });
+      await ledger.append({
+        chain: `account:${ask.id}`,
+        act: 'account.changed',
+        data: { ...summarize(after) },
+      });
       return done(summarize(after));
     });
   });

@@ -55,5 +55,9 @@ export function refused(
 
 /** The refusal for a thing that is not there, or that this person may not know is there. */
 export function notFound(noun: string, id: string): { readonly ok: false; readonly refusal: Refusal } {
-  return refused('not-found', `${noun}.not-found`, `There is no ${noun} ${id}, or it is outside your portfolio.`);
+  return refused(
+    'not-found',
+    `${noun}.not-found`,
+    `There is no ${noun} ${id}, or it is outside your portfolio.`,
+  );
 }

@@ -3,8 +3,21 @@ import { coversCountry } from './actor.ts';
 import type { Outcome } from './outcome.ts';
 import { done, refused } from './outcome.ts';
 
-const READERS = ['post-vetter', 'analyst', 'legal-adviser', 'deciding-official', 'legislative-affairs', 'inspector'] as const;
-const STAFF = ['post-vetter', 'analyst', 'legal-adviser', 'deciding-official', 'legislative-affairs'] as const;
+const READERS = [
+  'post-vetter',
+  'analyst',
+  'legal-adviser',
+  'deciding-official',
+  'legislative-affairs',
+  'inspector',
+] as const;
+const STAFF = [
+  'post-vetter',
+  'analyst',
+  'legal-adviser',
+  'deciding-official',
+  'legislative-affairs',
+] as const;
 const EVERYONE = [...READERS, 'administrator', 'outside-submitter'] as const;
 
 /**
@@ -53,10 +66,18 @@ export function holds(actor: Actor, permission: Permission): boolean {
 }
 
 /** Grants or refuses with a sentence that names the roles that may. A country outside the portfolio is refused too. */
-export function permitted(actor: Actor, permission: Permission, country: string | null = null): Outcome<true> {
+export function permitted(
+  actor: Actor,
+  permission: Permission,
+  country: string | null = null,
+): Outcome<true> {
   if (!holds(actor, permission)) {
     const who = PERMISSIONS[permission].join(', ');
-    return refused('forbidden', 'permission.missing', `"${permission}" is for: ${who}. You act as: ${actor.roles.join(', ') || 'nobody'}.`);
+    return refused(
+      'forbidden',
+      'permission.missing',
+      `"${permission}" is for: ${who}. You act as: ${actor.roles.join(', ') || 'nobody'}.`,
+    );
   }
   if (!coversCountry(actor, country)) {
     return refused('forbidden', 'portfolio.outside', `${country ?? ''} is not in your portfolio.`);

@@ -19,5 +19,8 @@ export interface Transaction {
  * the act, its ledger entries and its jobs are committed together. Retries once on a serialisation failure or a deadlock.
  */
 export interface UnitOfWork {
-  run<Value>(actor: Actor, work: (transaction: Transaction) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
+  run<Value>(
+    actor: Actor,
+    work: (transaction: Transaction) => Promise<Outcome<Value>>,
+  ): Promise<Outcome<Value>>;
 }

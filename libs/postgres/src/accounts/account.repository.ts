@@ -7,7 +7,9 @@ export class AccountRepository implements AccountStore {
   constructor(private readonly manager: EntityManager) {}
 
   async byEmail(email: string): Promise<Account | undefined> {
-    const query = this.manager.createQueryBuilder(AccountRow, 'a').where('lower(a.email) = lower(:email)', { email });
+    const query = this.manager
+      .createQueryBuilder(AccountRow, 'a')
+      .where('lower(a.email) = lower(:email)', { email });
     const row = await query.getOne();
     return row ? toAccount(row) : undefined;
   }

@@ -14,8 +14,14 @@ export class SignInFailuresRepository implements SignInFailures {
   }
 
   async record(keys: readonly string[], at: string): Promise<void> {
-    await this.dataSource.query(`delete from sign_in_failures where at < $1::timestamptz - interval '1 day'`, [at]);
-    await this.dataSource.query('insert into sign_in_failures (key, at) select key, $2 from unnest($1::text[]) as key', [keys, at]);
+    await this.dataSource.query(
+      `delete from sign_in_failures where at < $1::timestamptz - interval '1 day'`,
+      [at],
+    );
+    await this.dataSource.query(
+      'insert into sign_in_failures (key, at) select key, $2 from unnest($1::text[]) as key',
+      [keys, at],
+    );
   }
 
   async clear(key: string): Promise<void> {

@@ -7,12 +7,16 @@ export const QUEUES: readonly JobName[] = ['request.screen'];
 const RETRIES = 5;
 
 /** Creates or brings up to date the queues under the owner's role, and lets the application's role work on them. */
-export async function prepareQueues(ownerUrl: string, query: (sql: string) => Promise<unknown>): Promise<void> {
+export async function prepareQueues(
+  ownerUrl: string,
+  query: (sql: string) => Promise<unknown>,
+): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false });
   await boss.start();
   try {
     for (const name of QUEUES) {
-      if ((await boss.getQueue(name)) === null) await boss.createQueue(name, { retryLimit: RETRIES, retryBackoff: true });
+      if ((await boss.getQueue(name)) === null)
+        await boss.createQueue(name, { retryLimit: RETRIES, retryBackoff: true });
     }
   } finally {
     await boss.stop({ graceful: false });

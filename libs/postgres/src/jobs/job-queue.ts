@@ -10,7 +10,9 @@ export class JobQueue implements JobPort {
   ) {}
 
   async add(job: Job): Promise<void> {
-    const executeSql = async (sql: string, values?: unknown[]) => ({ rows: await this.manager.query(sql, values) });
+    const executeSql = async (sql: string, values?: unknown[]) => ({
+      rows: await this.manager.query(sql, values),
+    });
     await this.boss.send(job.name, job.data, { db: { executeSql } });
   }
 }

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ROWS } from './rows.ts';
 
@@ -16,4 +17,9 @@ export function createDataSource(url: string, max = 20): DataSource {
     applicationName: 'plumbline',
     extra: { max, connectionTimeoutMillis: 10_000, options: '-c timezone=UTC -c lock_timeout=15s' },
   });
+}
+
+/** The pool under a data source, for libraries that bring their own SQL (the session store). */
+export function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as unknown as { master: Pool }).master;
 }

@@ -14,7 +14,10 @@ export class PostgresUnitOfWork implements UnitOfWork {
     private readonly boss: PgBoss,
   ) {}
 
-  async run<Value>(actor: Actor, work: (transaction: Transaction) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  async run<Value>(
+    actor: Actor,
+    work: (transaction: Transaction) => Promise<Outcome<Value>>,
+  ): Promise<Outcome<Value>> {
     try {
       return await this.attempt(actor, work);
     } catch (error) {

@@ -57,9 +57,25 @@ export class LedgerRepository implements LedgerPort {
     if (head === undefined) throw new Error(`The head of ${chain} was not locked.`);
     const { actor, at, ids } = this.binding;
     const [entryId, sequence] = [ids.next(), head.sequence + 1];
-    const who = { account: actor.accountId, person: actor.personId, name: actor.name, roles: actor.roles, office: actor.office };
+    const who = {
+      account: actor.accountId,
+      person: actor.personId,
+      name: actor.name,
+      roles: actor.roles,
+      office: actor.office,
+    };
     const previous = head.hash?.toString('hex') ?? null;
-    const bytes = canonicalize({ version: 1, id: entryId, chain, sequence, previous, at, actor: who, act, data });
+    const bytes = canonicalize({
+      version: 1,
+      id: entryId,
+      chain,
+      sequence,
+      previous,
+      at,
+      actor: who,
+      act,
+      data,
+    });
     const hash = Buffer.from(leafHash(bytes));
     heads.set(chain, { chain, sequence, hash });
     return { entryId, chain, sequence, hash: hash.toString('hex'), act, body: text.decode(bytes) };

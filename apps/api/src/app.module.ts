@@ -1,0 +1,60 @@
+import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import helmet from 'helmet';
+import type { Ports } from '#casework';
+import type { Database } from '#postgres';
+import type { CoreOptions } from '#wiring';
+import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
+import { AccountController } from './accounts/account.controller.ts';
+import { SessionController } from './accounts/session.controller.ts';
+import type { SessionOptions } from './accounts/sessions.ts';
+import { sessionMiddleware } from './accounts/sessions.ts';
+import { HomeController } from './home/home.controller.ts';
+import type { HomeOptions } from './home/home-page.ts';
+import { HOME_OPTIONS } from './home/home-page.ts';
+import { AccessGuard } from './kernel/access.guard.ts';
+import { PermissionCheck } from './kernel/permission-check.ts';
+import { RefusalFilter } from './kernel/refusal.ts';
+
+export interface ApiOptions {
+  readonly core: CoreOptions;
+  readonly sessions: SessionOptions;
+  readonly home: HomeOptions;
+}
+
+const API_OPTIONS = Symbol('ApiOptions');
+
+const CONTROLLERS = [HomeController, SessionController, AccountController];
+
+/** HTTP over the use cases: parse, one use case, present. */
+@Module({})
+export class AppModule implements NestModule {
+  constructor(
+    @Inject(API_OPTIONS) private readonly options: ApiOptions,
+    @Inject(DATA_SOURCE) private readonly dataSource: Database,
+    @Inject(PORTS) private readonly ports: Ports,
+  ) {}
+
+  static forRoot(options: ApiOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CoreModule.forRoot(options.core), DiscoveryModule],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: API_OPTIONS, useValue: options },
+        { provide: HOME_OPTIONS, useValue: options.home },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+        PermissionCheck,
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    const guards = [helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })];
+    consumer
+      .apply(...guards, ...sessionMiddleware(this.dataSource, this.ports.views, this.options.sessions))
+      .forRoutes('*path');
+  }
+}

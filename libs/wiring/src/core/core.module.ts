@@ -1,0 +1,67 @@
+import type { DynamicModule, OnApplicationShutdown, Provider } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
+import type { Clock, Ports } from '#casework';
+import type { Boss, Database } from '#postgres';
+import {
+  createBoss,
+  createDataSource,
+  createViews,
+  PostgresUnitOfWork,
+  SignInFailuresRepository,
+} from '#postgres';
+import { argon2Hasher } from '../adapters/argon2-hasher.ts';
+import { systemClock, uuids } from '../adapters/time-and-ids.ts';
+import { BOSS, DATA_SOURCE, PORTS } from './tokens.ts';
+import { useCaseProviders } from './use-cases.ts';
+
+export interface CoreOptions {
+  /** The application's own role, never the owner's. */
+  readonly appUrl: string;
+  /** Whether this process works on jobs too. */
+  readonly works: boolean;
+  readonly connections?: number;
+  /** Another clock, for tests. */
+  readonly clock?: Clock;
+}
+
+/** The ports bound to PostgreSQL and the machine, and every use case on top of them. Shared by API, worker and command line. */
+@Module({})
+export class CoreModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: Database,
+    @Inject(BOSS) private readonly boss: Boss,
+  ) {}
+
+  static forRoot(options: CoreOptions): DynamicModule {
+    const providers = [...worldProviders(options), ...useCaseProviders];
+    return { module: CoreModule, global: true, providers, exports: providers };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 5_000 });
+    await this.dataSource.destroy();
+  }
+}
+
+function worldProviders({ appUrl, works, connections, clock = systemClock }: CoreOptions): Provider[] {
+  return [
+    { provide: DATA_SOURCE, useFactory: () => createDataSource(appUrl, connections).initialize() },
+    { provide: BOSS, useFactory: () => createBoss(appUrl, works).start() },
+    {
+      provide: PORTS,
+      useFactory: (data: Database, boss: Boss) => createPorts(data, boss, clock),
+      inject: [DATA_SOURCE, BOSS],
+    },
+  ];
+}
+
+function createPorts(dataSource: Database, boss: Boss, clock: Clock): Ports {
+  return {
+    unitOfWork: new PostgresUnitOfWork(dataSource, clock, uuids, boss),
+    views: createViews(dataSource),
+    clock,
+    ids: uuids,
+    passwords: argon2Hasher,
+    signInFailures: new SignInFailuresRepository(dataSource),
+  };
+}
