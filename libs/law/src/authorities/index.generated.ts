@@ -1,0 +1,3 @@
+import type { Authority } from '../authority.ts';
+
+export const AUTHORITIES: readonly Authority[] = [];

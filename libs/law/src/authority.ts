@@ -1,0 +1,233 @@
+import type { Fact, Facts, Finding } from './finding.ts';
+import type { Provenance, Sourced } from './provenance.ts';
+
+/*
+ * authority  a law or policy as data. One folder per authority; nothing outside the folder knows its id.
+ * element    a question the authority asks. A finding is its answer.
+ * exit       a way out that this law itself gives. Exits of two laws are never the same thing.
+ * duty       somebody must be told, or something must be on record.
+ * reading    a contested question of interpretation: named alternatives, each with who holds it.
+ *
+ * No type in this file has a country field, and none may get one: the law sees facts, not partners.
+ */
+
+/** What kind of rule this is. Only `law` enters a legal answer. */
+export type Standing = 'law' | 'proposed' | 'policy' | 'historical';
+
+/** What a proceeding under this authority is about. */
+export type SubjectKind = 'unit' | 'country' | 'transfer';
+
+/** The department whose head the law names as the one who decides. */
+export type Department = 'state' | 'defense';
+
+/** A period in force; `to` is null while the rule stands. ISO dates, `to` is the first day without it. */
+export interface InForce {
+  readonly from: string;
+  readonly to: string | null;
+  readonly provenance: Provenance;
+}
+
+/** A fact the authority's elements may read, with the values it can take. */
+export interface FactDefinition {
+  readonly name: string;
+  readonly words: string;
+  readonly values: 'yes-no' | readonly string[];
+}
+
+/** A question the authority asks. */
+export interface Element {
+  /** Unique within the authority, for example `F1`. */
+  readonly id: string;
+  readonly title: string;
+  /** Pinpoint within the authority's citation, for example `(a)`. */
+  readonly cite: string;
+  /** The question, in our words around the statute's own terms. */
+  readonly asks: string;
+  readonly provenance: Provenance;
+  /** What the declared facts suggest. A person's finding is always separate from this suggestion. */
+  readonly test?: (facts: Facts) => Finding;
+}
+
+/** One thing a notice, report or record must contain. */
+export interface RequiredContent {
+  readonly id: string;
+  readonly words: string;
+  readonly cite: string;
+  readonly provenance: Provenance;
+}
+
+/** Who must be told. `recipient-government` is the government that receives the assistance. */
+export type RecipientId = 'recipient-government' | 'public' | 'program' | `committee:${string}`;
+
+/** A recipient as the law names it. */
+export interface Recipient {
+  readonly id: RecipientId;
+  readonly name: string;
+  readonly cite: string;
+  readonly provenance: Provenance;
+}
+
+/** How an exit leaves the bar. Three classes, because three different things happen to the unit. */
+export type ExitClass = 'exception' | 'waiver' | 'carve-out';
+
+/** From where an exit may be taken: while barred, or only after a review of remediation. */
+export type ExitFrom = 'ineligible' | 'remediationReview';
+
+/** A consultation the law or the procedure requires before an act. */
+export interface RequiredConsultation {
+  readonly with: string;
+  readonly words: string;
+  readonly cite: string;
+  readonly provenance: Provenance;
+}
+
+/** When an exit's report is due: before the exit counts (a gate), or within a clock after it. */
+export interface ExitReport {
+  readonly due: 'before-it-counts' | 'after';
+  /** The clock that runs when due `after`; null when the report is a gate. */
+  readonly clockId: string | null;
+  readonly recipients: readonly RecipientId[];
+  readonly contents: readonly RequiredContent[];
+  readonly cite: string;
+  readonly provenance: Provenance;
+}
+
+/** A way out of the bar that this authority gives. */
+export interface Exit {
+  /** Unique within the authority, for example `effective-steps`. */
+  readonly kind: string;
+  readonly class: ExitClass;
+  readonly title: string;
+  readonly cite: string;
+  readonly from: readonly ExitFrom[];
+  /** True where the exit rests on what the government did about the violation; only then can it end in restoration. */
+  readonly remedial: boolean;
+  /** True where the exit must name what it covers and until when. */
+  readonly limited: boolean;
+  /** Questions of the exit itself; each needs its own finding, and all must be met. */
+  readonly conditions: readonly Element[];
+  readonly consultation: RequiredConsultation | null;
+  readonly report: ExitReport | null;
+  readonly provenance: Provenance;
+}
+
+/** A class of exit that this authority does not give, and the sentence that says so. */
+export interface AbsentExit {
+  readonly class: ExitClass;
+  readonly words: string;
+  readonly cite: string;
+}
+
+/** The event that brings a duty to life. */
+export type DutyTrigger = 'bar' | 'government-withholds' | 'exit' | 'restoration' | 'non-traceable-assistance';
+
+/** How a duty is timed. Only numbers in the text become clocks; other words stay gates or cadences. */
+export type Timing =
+  | { readonly kind: 'gate'; readonly before: 'transfer' | 'exit'; readonly words: string }
+  | { readonly kind: 'clock'; readonly clockId: string }
+  | { readonly kind: 'untimed'; readonly words: string };
+
+/** A duty to tell someone or to have something on record. */
+export interface Duty {
+  readonly id: string;
+  readonly kind: 'notice' | 'list' | 'agreement' | 'publication' | 'report';
+  readonly title: string;
+  readonly words: string;
+  readonly cite: string;
+  readonly on: DutyTrigger;
+  readonly timing: Timing;
+  /** True where the duty exists only for assistance whose recipient units cannot be known before transfer. */
+  readonly onlyNonTraceable: boolean;
+  readonly recipients: readonly RecipientId[];
+  readonly contents: readonly RequiredContent[];
+  /** ISO date from which the duty applies, where the text gives one. */
+  readonly effectiveFrom: string | null;
+  readonly provenance: Provenance;
+}
+
+/** A period that the law counts in days. */
+export interface ClockDefinition {
+  readonly id: string;
+  readonly words: string;
+  readonly cite: string;
+  readonly days: Sourced<number>;
+  readonly counting: 'calendar' | 'business';
+}
+
+/** One way of reading a contested question. */
+export interface ReadingAlternative {
+  readonly id: string;
+  readonly words: string;
+  readonly heldBy: string;
+  readonly provenance: Provenance;
+}
+
+/** A contested question. Nothing is assumed until a legal adviser adopts one of the alternatives. */
+export interface Reading {
+  /** Unique over all authorities: `<authority id>/<name>`. */
+  readonly id: string;
+  readonly question: string;
+  readonly cite: string;
+  readonly alternatives: readonly ReadingAlternative[];
+}
+
+/** Whether the authority reaches one instrument: settled, or depending on a reading. */
+export type ReachCell = {
+  readonly instrument: string;
+  readonly cite: string;
+  readonly provenance: Provenance;
+} & (
+  | { readonly reach: 'reached' | 'not-reached' }
+  | {
+      readonly reach: 'depends';
+      readonly reading: string;
+      /** What each alternative of the reading gives. */
+      readonly gives: Readonly<Record<string, 'reached' | 'not-reached'>>;
+    }
+);
+
+/** How a proceeding about one unit runs under this authority. */
+export interface UnitProcedure {
+  readonly machine: 'leahy-unit';
+  readonly decider: { readonly title: string; readonly department: Department; readonly cite: string };
+  /** The element whose `unmet` makes the outcome "no gross violation". */
+  readonly grossViolationElement: string;
+  /** The element whose `unmet` makes the outcome "no credible information". */
+  readonly credibleInformationElement: string;
+  /** Consultation that must be on record before any determination, or null. */
+  readonly beforeDetermination: RequiredConsultation | null;
+  /** Where a search for the unit must be on record before the case may close without one, or null. */
+  readonly searchForUnit: { readonly words: string; readonly cite: string } | null;
+}
+
+/** A law or policy as data. Plain and frozen; evaluating it never needs anything but facts. */
+export interface Authority {
+  /** Equal to the name of its folder. */
+  readonly id: string;
+  /** Changes whenever the meaning of the folder changes; proceedings pin it. */
+  readonly version: string;
+  readonly citation: string;
+  readonly shortName: string;
+  readonly title: string;
+  readonly standing: Standing;
+  readonly subject: SubjectKind;
+  readonly inForce: readonly InForce[];
+  readonly source: Provenance;
+  readonly prohibition: { readonly words: string; readonly cite: string };
+  readonly facts: readonly FactDefinition[];
+  readonly elements: readonly Element[];
+  readonly exits: readonly Exit[];
+  readonly absentExits: readonly AbsentExit[];
+  readonly duties: readonly Duty[];
+  readonly recipients: readonly Recipient[];
+  readonly clocks: readonly ClockDefinition[];
+  readonly readings: readonly Reading[];
+  readonly reach: readonly ReachCell[];
+  readonly procedure: UnitProcedure;
+  readonly notes: readonly string[];
+}
+
+/** Reads one declared fact; anything else about the case stays invisible to the law. */
+export function factNamed(facts: Facts, name: string): Fact {
+  return facts[name] ?? null;
+}

@@ -1,0 +1,42 @@
+/** Roles a person can act in (design, section 1), and `clock`: the job that reports that a date has come. */
+export const ROLES = [
+  'outside-submitter',
+  'post-vetter',
+  'analyst',
+  'legal-adviser',
+  'deciding-official',
+  'legislative-affairs',
+  'inspector',
+  'administrator',
+  'clock',
+] as const;
+
+/** A role; see {@link ROLES}. */
+export type Role = (typeof ROLES)[number];
+
+/** Offices that narrow a role. */
+export const OFFICES = [
+  'post',
+  'regional-bureau',
+  'human-rights-bureau',
+  'political-military-bureau',
+  'legal',
+  'dod',
+] as const;
+
+/** An office; see {@link OFFICES}. */
+export type Office = (typeof OFFICES)[number];
+
+/**
+ * Who acts. Filled from the signed-in session, never from a request's body. `personId` is the human being:
+ * two accounts of one person share it, so four eyes hold across accounts.
+ */
+export interface Actor {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly roles: readonly Role[];
+  readonly office: Office | null;
+}
+
+/** The actor for an event that only reports that a date has come. It can sign nothing. */
+export const CLOCK_ACTOR: Actor = { accountId: 'clock', personId: 'clock', roles: ['clock'], office: null };
