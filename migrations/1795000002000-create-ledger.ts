@@ -28,10 +28,18 @@ export class CreateLedger1795000002000 extends ForwardOnly {
         hash bytea not null check (length(hash) = 32)
       );
 
+      create table ledger_nodes (
+        level smallint not null check (level > 0),
+        node_index bigint not null check (node_index >= 0),
+        hash bytea not null check (length(hash) = 32),
+        primary key (level, node_index)
+      );
+      comment on table ledger_nodes is 'Roots of complete subtrees above the leaves, so that a proof reads a handful of rows.';
+
       create table ledger_checkpoints (
         size bigint primary key check (size >= 0),
         note text not null,
-        frontier text not null,
+        frontier bytea not null,
         at timestamptz not null
       );
       comment on table ledger_checkpoints is 'Signed heads (C2SP tlog-checkpoint); frontier is the compact range to go on from.';
@@ -45,7 +53,7 @@ export class CreateLedger1795000002000 extends ForwardOnly {
         entry_id uuid primary key references ledger_entries
       );
 
-      grant select, insert on ledger_entries, ledger_leaves, ledger_checkpoints to plumbline_app;
+      grant select, insert on ledger_entries, ledger_leaves, ledger_nodes, ledger_checkpoints to plumbline_app;
       grant select, insert, update on ledger_chains to plumbline_app;
       grant select, insert, delete on ledger_pending to plumbline_app;
     `);

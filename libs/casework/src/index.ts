@@ -22,3 +22,6 @@ export * from './accounts/change-account.ts';
 export * from './accounts/list-accounts.ts';
 export * from './accounts/record-session.ts';
 export * from './accounts/sign-in.ts';
+export * from './ledger/integrate-entries.ts';
+export * from './ledger/tree-store.ts';
+export * from './consequences/on-transition.ts';

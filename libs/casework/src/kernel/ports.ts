@@ -1,4 +1,5 @@
 import type { PasswordHasher, SignInFailures } from '../accounts/account-store.ts';
+import type { CheckpointKeeper, CheckpointSigner } from '../ledger/tree-store.ts';
 import type { Clock, Ids } from './time-and-ids.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import type { Views } from './views.ts';
@@ -11,4 +12,6 @@ export interface Ports {
   readonly ids: Ids;
   readonly passwords: PasswordHasher;
   readonly signInFailures: SignInFailures;
+  readonly signer: CheckpointSigner;
+  readonly checkpoints: CheckpointKeeper;
 }

@@ -1,4 +1,5 @@
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { TreeStore } from '../ledger/tree-store.ts';
 import type { Actor } from './actor.ts';
 import type { JobPort } from './job-port.ts';
 import type { LedgerPort } from './ledger-port.ts';
@@ -10,6 +11,7 @@ import type { Outcome } from './outcome.ts';
  */
 export interface Transaction {
   readonly ledger: LedgerPort;
+  readonly tree: TreeStore;
   readonly jobs: JobPort;
   readonly accounts: AccountStore;
 }

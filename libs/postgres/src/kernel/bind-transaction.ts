@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, Ids, Transaction } from '#casework';
 import { AccountRepository } from '../accounts/account.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
+import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
 
 /** What a repository is given: the transaction's connection, who acts, and the one time of the act. */
@@ -19,6 +20,7 @@ export function bindTransaction(binding: Binding): Transaction {
   const { manager } = binding;
   return lazily({
     ledger: () => new LedgerRepository(binding),
+    tree: () => new TreeRepository(manager),
     jobs: () => new JobQueue(manager, binding.boss),
     accounts: () => new AccountRepository(manager),
   });

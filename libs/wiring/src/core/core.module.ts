@@ -10,6 +10,8 @@ import {
   SignInFailuresRepository,
 } from '#postgres';
 import { argon2Hasher } from '../adapters/argon2-hasher.ts';
+import { checkpointFile } from '../adapters/checkpoint-file.ts';
+import { noteSigner } from '../adapters/note-signer.ts';
 import { systemClock, uuids } from '../adapters/time-and-ids.ts';
 import { BOSS, DATA_SOURCE, PORTS } from './tokens.ts';
 import { useCaseProviders } from './use-cases.ts';
@@ -20,6 +22,10 @@ export interface CoreOptions {
   /** Whether this process works on jobs too. */
   readonly works: boolean;
   readonly connections?: number;
+  /** The Ed25519 key that signs the ledger's heads, C2SP signed-note form. */
+  readonly ledgerKey: { readonly skey: string; readonly vkey: string };
+  /** Where signed heads are kept outside the database. */
+  readonly checkpointFile: string;
   /** Another clock, for tests. */
   readonly clock?: Clock;
 }
@@ -43,19 +49,21 @@ export class CoreModule implements OnApplicationShutdown {
   }
 }
 
-function worldProviders({ appUrl, works, connections, clock = systemClock }: CoreOptions): Provider[] {
+function worldProviders(options: CoreOptions): Provider[] {
+  const { appUrl, works, connections } = options;
   return [
     { provide: DATA_SOURCE, useFactory: () => createDataSource(appUrl, connections).initialize() },
     { provide: BOSS, useFactory: () => createBoss(appUrl, works).start() },
     {
       provide: PORTS,
-      useFactory: (data: Database, boss: Boss) => createPorts(data, boss, clock),
+      useFactory: (data: Database, boss: Boss) => createPorts(data, boss, options),
       inject: [DATA_SOURCE, BOSS],
     },
   ];
 }
 
-function createPorts(dataSource: Database, boss: Boss, clock: Clock): Ports {
+function createPorts(dataSource: Database, boss: Boss, options: CoreOptions): Ports {
+  const clock = options.clock ?? systemClock;
   return {
     unitOfWork: new PostgresUnitOfWork(dataSource, clock, uuids, boss),
     views: createViews(dataSource),
@@ -63,5 +71,7 @@ function createPorts(dataSource: Database, boss: Boss, clock: Clock): Ports {
     ids: uuids,
     passwords: argon2Hasher,
     signInFailures: new SignInFailuresRepository(dataSource),
+    signer: noteSigner(options.ledgerKey),
+    checkpoints: checkpointFile(options.checkpointFile),
   };
 }

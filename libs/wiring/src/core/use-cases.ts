@@ -11,6 +11,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.addAccount,
   casework.changeAccount,
   casework.listAccounts,
+  casework.integrateEntries,
 ];
 
 export const useCaseProviders: Provider[] = USE_CASES.map((factory) => ({
