@@ -119,7 +119,8 @@ export interface AbsentExit {
 }
 
 /** The event that brings a duty to life. */
-export type DutyTrigger = 'bar' | 'government-withholds' | 'exit' | 'restoration' | 'non-traceable-assistance';
+export type DutyTrigger =
+  'bar' | 'government-withholds' | 'exit' | 'restoration' | 'non-traceable-assistance';
 
 /** How a duty is timed. Only numbers in the text become clocks; other words stay gates or cadences. */
 export type Timing =

@@ -21,7 +21,10 @@ export type Findings = Readonly<Record<string, Finding>>;
  * Concludes from the findings on the authority's elements: all met supports the bar; any unmet does not;
  * everything else needs review. Findings on ids the authority does not have are ignored.
  */
-export function conclude(authority: { readonly elements: readonly { readonly id: string }[] }, findings: Findings): Conclusion {
+export function conclude(
+  authority: { readonly elements: readonly { readonly id: string }[] },
+  findings: Findings,
+): Conclusion {
   const values = authority.elements.map(({ id }) => findings[id] ?? 'undetermined');
   if (values.includes('unmet')) return 'not-supported';
   if (values.length > 0 && values.every((value) => value === 'met')) return 'bar-supported';

@@ -1,3 +1,11 @@
+/*
+ * law – authorities as data, findings, conclusions. Pure: no clock, no ids, no country.
+ *
+ * finding        the answer to one element: met, unmet or undetermined
+ * conclusion     what the findings support; never a determination
+ * exit           a way out that one law gives; exits of two laws are never the same thing
+ * reach          whether a law reaches an instrument, and under which reading
+ */
 export * from './provenance.ts';
 export * from './finding.ts';
 export * from './authority.ts';
@@ -6,4 +14,7 @@ export * from './find-authority.ts';
 export { AUTHORITIES } from './authorities/index.generated.ts';
 export * from './instruments.ts';
 export * from './reach-of.ts';
+export * from './violation-categories.ts';
+export * from './credibility-factors.ts';
+export * from './missing-contents.ts';
 export * from './compute-clock.ts';

@@ -55,10 +55,18 @@ export interface PinnedProcedure {
   readonly elements: readonly PinnedElement[];
   readonly grossViolationElement: string;
   readonly credibleInformationElement: string;
-  readonly beforeDetermination: { readonly with: string; readonly words: string; readonly cite: string } | null;
+  readonly beforeDetermination: {
+    readonly with: string;
+    readonly words: string;
+    readonly cite: string;
+  } | null;
   readonly searchForUnit: { readonly words: string; readonly cite: string } | null;
   readonly exits: readonly PinnedExit[];
-  readonly absentExits: readonly { readonly class: ExitClass; readonly words: string; readonly cite: string }[];
+  readonly absentExits: readonly {
+    readonly class: ExitClass;
+    readonly words: string;
+    readonly cite: string;
+  }[];
   readonly duties: readonly PinnedDuty[];
 }
 
@@ -77,7 +85,11 @@ export interface RecordedSignature {
   readonly accountId: string;
   readonly at: string;
   readonly assessmentVersion: number;
-  readonly voided: { readonly at: string; readonly personId: string; readonly assessmentVersion: number } | null;
+  readonly voided: {
+    readonly at: string;
+    readonly personId: string;
+    readonly assessmentVersion: number;
+  } | null;
 }
 
 /** The assessment: all findings of this proceeding, in its current version. */
@@ -115,7 +127,14 @@ export interface RecordedDetermination {
 }
 
 /** Kinds of step a government takes. Which of them suffice is for the person who signs. */
-export const REMEDIATION_KINDS = ['investigation', 'charge', 'trial', 'sentence', 'served', 'administrative'] as const;
+export const REMEDIATION_KINDS = [
+  'investigation',
+  'charge',
+  'trial',
+  'sentence',
+  'served',
+  'administrative',
+] as const;
 
 /** A kind of step; see {@link REMEDIATION_KINDS}. */
 export type RemediationKind = (typeof REMEDIATION_KINDS)[number];
@@ -182,7 +201,11 @@ export interface LeahyContext {
   readonly subjectUnitId: string | null;
   readonly levelRationale: string | null;
   readonly informationIds: readonly string[];
-  readonly incidents: readonly { readonly incidentId: string; readonly category: string; readonly at: string }[];
+  readonly incidents: readonly {
+    readonly incidentId: string;
+    readonly category: string;
+    readonly at: string;
+  }[];
   readonly assistance: readonly string[];
   readonly searches: readonly { readonly searchId: string; readonly at: string }[];
   readonly findings: Readonly<Record<string, RecordedFinding>>;
@@ -195,8 +218,16 @@ export interface LeahyContext {
   readonly remediation: readonly RecordedStep[];
   readonly exit: ExitState | null;
   readonly notices: Readonly<Record<string, NoticeState>>;
-  readonly agreement: { readonly agreementId: string; readonly inForceFrom: string; readonly endsOn: string | null } | null;
-  readonly publication: { readonly kind: 'published' | 'withheld'; readonly recordId: string; readonly at: string } | null;
+  readonly agreement: {
+    readonly agreementId: string;
+    readonly inForceFrom: string;
+    readonly endsOn: string | null;
+  } | null;
+  readonly publication: {
+    readonly kind: 'published' | 'withheld';
+    readonly recordId: string;
+    readonly at: string;
+  } | null;
   readonly holdReason: HoldReason | null;
   readonly forum: ForumState | null;
   readonly closedFrom: string | null;

@@ -32,7 +32,11 @@ export interface LeahyPayloads {
   'assessment.certified': object;
   'contradicting-evidence.recorded': { readonly recordId: string };
   'position.recorded': { readonly positionId: string; readonly dissent: boolean };
-  'consultation.recorded': { readonly consultationId: string; readonly with: string; readonly purpose: string };
+  'consultation.recorded': {
+    readonly consultationId: string;
+    readonly with: string;
+    readonly purpose: string;
+  };
   'host-consultation.opened': object;
   'host-reply.recorded': { readonly replyId: string };
   'host-window.expired': object;
@@ -44,8 +48,16 @@ export interface LeahyPayloads {
     readonly status: RemediationStatus;
   };
   'remediation-review.opened': object;
-  'report.delivered': { readonly reportId: string; readonly contentIds: readonly string[]; readonly signatureId: string };
-  'notice.delivered': { readonly dutyId: string; readonly noticeId: string; readonly contentIds: readonly string[] };
+  'report.delivered': {
+    readonly reportId: string;
+    readonly contentIds: readonly string[];
+    readonly signatureId: string;
+  };
+  'notice.delivered': {
+    readonly dutyId: string;
+    readonly noticeId: string;
+    readonly contentIds: readonly string[];
+  };
   'agreement.recorded': {
     readonly agreementId: string;
     readonly inForceFrom: string;
@@ -80,7 +92,12 @@ export interface ExitPayload {
 }
 
 /** Why a lifted bar comes back (transition a19). */
-export const REINSTATEMENT_GROUNDS = ['steps-stopped', 'sham-proceeding', 'new-gross-violation', 'exit-ended'] as const;
+export const REINSTATEMENT_GROUNDS = [
+  'steps-stopped',
+  'sham-proceeding',
+  'new-gross-violation',
+  'exit-ended',
+] as const;
 
 /** A ground; see {@link REINSTATEMENT_GROUNDS}. */
 export type ReinstatementGround = (typeof REINSTATEMENT_GROUNDS)[number];
@@ -91,7 +108,9 @@ export type LeahyEventType = keyof LeahyPayloads | keyof LeahyDecisions;
 /** An event of the machine. Build it in casework from a parsed body and the session's actor. */
 export type LeahyEvent =
   | { [T in keyof LeahyPayloads]: EventBase & { readonly type: T } & LeahyPayloads[T] }[keyof LeahyPayloads]
-  | { [T in keyof LeahyDecisions]: SignedBase & { readonly type: T } & LeahyDecisions[T] }[keyof LeahyDecisions];
+  | {
+      [T in keyof LeahyDecisions]: SignedBase & { readonly type: T } & LeahyDecisions[T];
+    }[keyof LeahyDecisions];
 
 /** The event of one type. */
 export type EventOf<T extends LeahyEventType> = Extract<LeahyEvent, { readonly type: T }>;

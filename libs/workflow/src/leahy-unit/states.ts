@@ -55,7 +55,8 @@ export const STATE_WORDS: Readonly<Record<LeahyState, string>> = {
   unitUnknown: 'The event may be a gross violation, and the unit is being searched for.',
   underReview: 'The elements of the law are being answered.',
   hold: 'Review is suspended for a recorded reason; nothing has been found.',
-  hostGovConsult: 'A special process asks the host government; the finding under the law does not wait for it.',
+  hostGovConsult:
+    'A special process asks the host government; the finding under the law does not wait for it.',
   notGvhr: 'Signed: the event is not a gross violation of human rights.',
   notCredible: 'Signed: the information is not credible.',
   eligible: 'Signed: the prohibition does not apply.',
