@@ -1,4 +1,4 @@
-import { swcOptions } from '../apps/cli/bin/compile.mjs';
+import { root as rootDir, swcOptions } from '../apps/cli/bin/compile.mjs';
 
 const transform = { '^.+\\.ts$': ['@swc/jest', swcOptions] };
 const libraries = ['law', 'workflow', 'ledger', 'matching', 'intake', 'casework', 'postgres', 'wiring'];
@@ -9,7 +9,7 @@ const moduleNameMapper = {
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir,
   testMatch,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -20,7 +20,7 @@ const project = (displayName, testMatch, more = {}) => ({
 
 /** Every tier is a project of its own, named by the suffix of its files. */
 export default {
-  rootDir: '..',
+  rootDir,
   cacheDirectory: 'node_modules/.cache/jest',
   projects: [
     project('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),
