@@ -1,14 +1,18 @@
 import { CreateRoles1795000000000 } from './1795000000000-create-roles.ts';
 import { CreateAccounts1795000001000 } from './1795000001000-create-accounts.ts';
 import { CreateLedger1795000002000 } from './1795000002000-create-ledger.ts';
+import { CreateUnits1795000010000 } from './1795000010000-create-units.ts';
 import { CreateRequests1795000020000 } from './1795000020000-create-requests.ts';
 import { CreateCases1795000030000 } from './1795000030000-create-cases.ts';
+import { CreateEvidence1795000040000 } from './1795000040000-create-evidence.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
   CreateRoles1795000000000,
   CreateAccounts1795000001000,
   CreateLedger1795000002000,
+  CreateUnits1795000010000,
   CreateRequests1795000020000,
   CreateCases1795000030000,
+  CreateEvidence1795000040000,
 ] as const;

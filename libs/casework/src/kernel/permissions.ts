@@ -27,6 +27,7 @@ const EVERYONE = [...READERS, 'administrator', 'outside-submitter'] as const;
 export const PERMISSIONS = {
   'session.read': EVERYONE,
   'law.read': EVERYONE,
+  'country.read': EVERYONE,
   'account.read': ['administrator', 'inspector'],
   'account.manage': ['administrator'],
   'settings.manage': ['administrator'],

@@ -1,4 +1,8 @@
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { CountryStore } from '../countries/country-store.ts';
+import type { UnitImportStore } from '../units/unit-import-store.ts';
+import type { UnitMergeStore } from '../units/unit-merge-store.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import type { TreeStore } from '../ledger/tree-store.ts';
 import type { Actor } from './actor.ts';
 import type { JobPort } from './job-port.ts';
@@ -14,6 +18,10 @@ export interface Transaction {
   readonly tree: TreeStore;
   readonly jobs: JobPort;
   readonly accounts: AccountStore;
+  readonly countries: CountryStore;
+  readonly units: UnitStore;
+  readonly unitImports: UnitImportStore;
+  readonly unitMerges: UnitMergeStore;
 }
 
 /**

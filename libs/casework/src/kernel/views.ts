@@ -1,6 +1,12 @@
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { CountryViews } from '../countries/country-store.ts';
+import type { UnitImportViews } from '../units/unit-import-store.ts';
+import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
 export interface Views {
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
+  readonly countries: CountryViews;
+  readonly units: UnitViews;
+  readonly unitImports: UnitImportViews;
 }
