@@ -7,6 +7,7 @@
  * proof       – the hashes that show a leaf to be in a tree, or a tree to extend another
  * frontier    – the hashes on the right edge of the tree, all that is needed to go on
  */
+export { sha256Hex } from './sha256.ts';
 export { leafHash, leafHashOfText } from './leaf-hash.ts';
 export { nodeHash } from './node-hash.ts';
 export { rootFromLeafHashes, rootHash } from './root-hash.ts';
