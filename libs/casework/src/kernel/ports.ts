@@ -1,5 +1,6 @@
 import type { PasswordHasher, SignInFailures } from '../accounts/account-store.ts';
 import type { CheckpointKeeper, CheckpointSigner } from '../ledger/tree-store.ts';
+import type { FileStore } from './file-store.ts';
 import type { Clock, Ids } from './time-and-ids.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import type { Views } from './views.ts';
@@ -8,6 +9,7 @@ import type { Views } from './views.ts';
 export interface Ports {
   readonly unitOfWork: UnitOfWork;
   readonly views: Views;
+  readonly files: FileStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly passwords: PasswordHasher;

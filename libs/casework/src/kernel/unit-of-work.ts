@@ -4,6 +4,8 @@ import type { UnitImportStore } from '../units/unit-import-store.ts';
 import type { UnitMergeStore } from '../units/unit-merge-store.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { TreeStore } from '../ledger/tree-store.ts';
+import type { CaseAccess } from '../evidence/case-access.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { Actor } from './actor.ts';
 import type { JobPort } from './job-port.ts';
 import type { LedgerPort } from './ledger-port.ts';
@@ -18,6 +20,8 @@ export interface Transaction {
   readonly tree: TreeStore;
   readonly jobs: JobPort;
   readonly accounts: AccountStore;
+  readonly evidence: EvidenceStore;
+  readonly caseAccess: CaseAccess;
   readonly countries: CountryStore;
   readonly units: UnitStore;
   readonly unitImports: UnitImportStore;
