@@ -13,7 +13,6 @@ export async function createApp(options: ApiOptions): Promise<NestExpressApplica
   });
   app.useBodyParser('json', { limit: '1mb' });
   app.useGlobalPipes(validation());
-  app.enableShutdownHooks();
   SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, description()), {
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: 'Plumbline API',

@@ -1,10 +1,13 @@
 import { transformFile } from '@swc/core';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 const out = path.join(root, 'dist');
+/** Files are written here and moved into place whole: several processes may compile at once. */
+const drafts = path.join(root, 'node_modules', '.cache', 'plumbline');
 const sources = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations', 'seeds'];
 
 /** One way to turn our TypeScript into JavaScript, for running and for testing. */
@@ -48,8 +51,11 @@ async function bringUpToDate(file) {
   const [source, target] = [path.join(root, file), targetOf(file)];
   const [from, to] = await Promise.all([stat(source), stat(target).catch(() => undefined)]);
   if (to && to.mtimeMs >= from.mtimeMs && to.size > 0) return false;
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, await contentOf(file, source));
+  const content = await contentOf(file, source);
+  const draft = path.join(drafts, `${process.pid}-${randomUUID()}`);
+  await Promise.all([mkdir(path.dirname(target), { recursive: true }), mkdir(drafts, { recursive: true })]);
+  await writeFile(draft, content);
+  await rename(draft, target);
   return true;
 }
 

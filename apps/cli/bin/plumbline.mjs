@@ -25,7 +25,7 @@ function runUnderPinnedNode() {
     console.error(
       `Plumbline needs Node ${needed.join('.')} or newer; this is ${process.versions.node}, and the one it brings (${name}) is not installed. Run "npm ci", or install Node 24.`,
     );
-    process.exit(2);
+    process.exit(3);
   }
   const child = spawn(binary, [import.meta.filename ?? new URL(import.meta.url).pathname, ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

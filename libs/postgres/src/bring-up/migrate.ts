@@ -1,5 +1,6 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
+import { prepareQueues } from '../jobs/boss.ts';
 import { withSession, type Session } from './with-session.ts';
 
 /** A migration's class. Its name ends in the 13 digits that order it. */
@@ -26,7 +27,11 @@ const TABLE = 'schema_migrations';
 export async function migrate(order: MigrateOrder): Promise<readonly string[] | DatabaseFailure> {
   return withSession(order, async (session) => {
     await session.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return (await whyUnsuitable(session, order)) ?? (await runMissing(order));
+    const unsuitable = await whyUnsuitable(session, order);
+    if (unsuitable) return unsuitable;
+    const applied = await runMissing(order);
+    await prepareQueues(order.url, (sql) => session.query(sql));
+    return applied;
   });
 }
 

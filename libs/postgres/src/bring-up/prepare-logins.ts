@@ -101,3 +101,19 @@ export async function checkAppLogin(url: string, setting: string): Promise<Datab
     `The account in ${setting} is not a member of ${APP_ROLE}. Grant it: "grant ${APP_ROLE} to …".`,
   );
 }
+
+/** Makes a login that was named by hand a member of the role, where the owner may do that; `checkAppLogin` says if not. */
+export async function grantAppRole(
+  owner: { readonly url: string; readonly setting: string },
+  appUrl: string,
+): Promise<DatabaseFailure | undefined> {
+  const name = decodeURIComponent(new URL(appUrl).username);
+  const result = await withSession(owner, async (session) => {
+    await session.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const member = `select pg_has_role(oid, $2, 'member') as member from pg_roles where rolname = $1`;
+    const [role] = await session.query<{ member: boolean }>(member, [name, APP_ROLE]);
+    if (role?.member === false) await session.query(`grant ${APP_ROLE} to ${identifier(name)}`);
+    return undefined;
+  });
+  return result?.code === 'database.not-permitted' ? undefined : result;
+}

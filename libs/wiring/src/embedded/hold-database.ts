@@ -113,7 +113,7 @@ async function knock(address: string): Promise<Socket | string> {
 /** Waits for the keeper's word: the database is ready, cannot be had, or is just being stopped. */
 async function takeHold(socket: Socket, options: HoldOptions): Promise<Hold | Failure | 'closing'> {
   const word = Promise.withResolvers<number | Failure | 'closing'>();
-  const end = Promise.withResolvers<void>();
+  const end: PromiseWithResolvers<void> = Promise.withResolvers();
   let failure: Failure | undefined;
   const hear = (message: KeeperMessage): void => {
     if (message.kind === 'progress' || message.kind === 'trouble') options.say?.(message.sentence);

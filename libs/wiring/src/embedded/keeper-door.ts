@@ -13,7 +13,7 @@ const LINGER_MS = 750;
  */
 export class KeeperDoor {
   /** Kept when the last holder has gone. */
-  readonly nobody = Promise.withResolvers<void>();
+  readonly nobody: PromiseWithResolvers<void> = Promise.withResolvers();
   isClosing = false;
   private readonly holders = new Set<Socket>();
   private last: KeeperMessage | undefined;

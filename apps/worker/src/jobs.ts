@@ -1,0 +1,8 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { JobName } from '#casework';
+
+/** Does one job. It may be done twice (a worker can die after the work and before saying so), so it MUST bear that. */
+export type JobHandler = (data: unknown, context: INestApplicationContext) => Promise<void>;
+
+/** What is done for each kind of job: look up the use case in the context, call it. */
+export const JOBS: Partial<Record<JobName, JobHandler>> = {};

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { JobName } from '#casework';
+import { integrateEntries } from '#casework';
+import type { Boss } from '#postgres';
+import { BOSS } from '#wiring';
+import { JOBS } from './jobs.ts';
+
+const ROUND_MS = 500;
+
+/** A worker at work. */
+export interface Worker {
+  /** Finishes what is under way and takes no more. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerHooks {
+  /** Gets a sentence when work fails; it is tried again. */
+  readonly say: (sentence: string) => void;
+}
+
+/**
+ * Works on jobs and, round after round, puts committed entries into the ledger's tree. Any number of workers may run
+ * against one database: a job goes to one of them, and one at a time integrates.
+ */
+export async function runWorker(context: INestApplicationContext, hooks: WorkerHooks): Promise<Worker> {
+  const boss = context.get<Boss>(BOSS);
+  const names = Object.keys(JOBS) as JobName[];
+  for (const name of names) await boss.work(name, (jobs: { data: unknown }[]) => workOn(name, jobs, context));
+  const stopping = new AbortController();
+  const rounds = integrateUntil(stopping.signal, context, hooks);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([rounds, ...names.map((name) => boss.offWork(name))]);
+    },
+  };
+}
+
+async function workOn(
+  name: JobName,
+  jobs: { data: unknown }[],
+  context: INestApplicationContext,
+): Promise<void> {
+  for (const job of jobs) await JOBS[name]?.(job.data, context);
+}
+
+async function integrateUntil(
+  signal: AbortSignal,
+  context: INestApplicationContext,
+  hooks: WorkerHooks,
+): Promise<void> {
+  const integrate = context.get<ReturnType<typeof integrateEntries>>(integrateEntries);
+  let troubled = false;
+  while (!signal.aborted) {
+    const trouble = await integrate().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (trouble && !troubled)
+      hooks.say(`The ledger's tree could not be extended, and is tried again: ${String(trouble)}`);
+    troubled = trouble !== undefined;
+    await sleep(ROUND_MS, undefined, { signal }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type { Unfit } from './setting.ts';
+
+/** A whole number between two others, both included. */
+export const whole =
+  (least: number, most: number) =>
+  (text: string): number | Unfit => {
+    const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
+    return fits ? Number(text) : { mustBe: `a whole number from ${least} to ${most}` };
+  };
+
+export function yesOrNo(text: string): boolean | Unfit {
+  if (/^(1|true|yes|on)$/i.test(text)) return true;
+  return /^(0|false|no|off)$/i.test(text) ? false : { mustBe: 'yes or no' };
+}
+
+/** The path of a file or folder; a relative one is relative to the folder that the command was given in. */
+export const file = (text: string): string => path.resolve(text);
+
+export function postgresAddress(text: string): string | Unfit {
+  const unfit = { mustBe: 'an address like postgres://user:password@host:5432/database' };
+  if (!URL.canParse(text)) return unfit;
+  const { protocol, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1 ? text : unfit;
+}
+
+export function word(text: string): string | Unfit {
+  return /^[^\s+]+$/.test(text) ? text : { mustBe: 'one word without spaces or plus signs' };
+}
