@@ -12,20 +12,22 @@ export class CreateLedger1795000002000 extends ForwardOnly {
         id uuid primary key,
         chain text not null,
         sequence integer not null check (sequence > 0),
-        act text not null,
-        at timestamptz not null,
-        account_id uuid not null,
         hash bytea not null check (length(hash) = 32),
         body text not null,
-        unique (chain, sequence)
+        act text not null generated always as (body::jsonb #>> '{entry,act}') stored,
+        at text not null generated always as (body::jsonb #>> '{entry,at}') stored,
+        account_id text not null generated always as (body::jsonb #>> '{entry,actor,account}') stored,
+        constraint ledger_entries_place unique (chain, sequence)
       );
       create index ledger_entries_at on ledger_entries (at, id);
+      create index ledger_entries_act on ledger_entries (act, at);
+      create index ledger_entries_account on ledger_entries (account_id, at);
       comment on column ledger_entries.body is 'RFC 8785 canonical JSON, byte for byte what was hashed.';
+      comment on column ledger_entries.at is 'Read out of the body, as every column but hash is, or is checked against it: only what was hashed can be searched.';
 
       create table ledger_leaves (
         leaf_index bigint primary key check (leaf_index >= 0),
-        entry_id uuid not null unique references ledger_entries,
-        hash bytea not null check (length(hash) = 32)
+        entry_id uuid not null unique references ledger_entries
       );
 
       create table ledger_nodes (

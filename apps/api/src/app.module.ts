@@ -15,6 +15,7 @@ import type { HomeOptions } from './home/home-page.ts';
 import { HOME_OPTIONS } from './home/home-page.ts';
 import { AccessGuard } from './kernel/access.guard.ts';
 import { PermissionCheck } from './kernel/permission-check.ts';
+import { LedgerController } from './ledger/ledger.controller.ts';
 import { RefusalFilter } from './kernel/refusal.ts';
 
 export interface ApiOptions {
@@ -25,7 +26,7 @@ export interface ApiOptions {
 
 const API_OPTIONS = Symbol('ApiOptions');
 
-const CONTROLLERS = [HomeController, SessionController, AccountController];
+const CONTROLLERS = [HomeController, SessionController, AccountController, LedgerController];
 
 /** HTTP over the use cases: parse, one use case, present. */
 @Module({})

@@ -1,4 +1,5 @@
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
+import type { LedgerViews } from '../ledger/ledger-views.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CountryViews } from '../countries/country-store.ts';
 import type { UnitImportViews } from '../units/unit-import-store.ts';
@@ -6,6 +7,7 @@ import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
 export interface Views {
+  readonly ledger: LedgerViews;
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
   readonly evidence: EvidenceViews;
   readonly countries: CountryViews;

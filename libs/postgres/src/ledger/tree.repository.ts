@@ -41,14 +41,10 @@ export class TreeRepository implements TreeStore {
   async add(leaves: readonly Leaf[], nodes: readonly Node[]): Promise<void> {
     await this.manager.query(
       `with leaf as (
-         insert into ledger_leaves (leaf_index, entry_id, hash)
-         select i, id, hash from unnest($1::bigint[], $2::uuid[], $3::bytea[]) as l (i, id, hash))
+         insert into ledger_leaves (leaf_index, entry_id)
+         select i, id from unnest($1::bigint[], $2::uuid[]) as l (i, id))
        delete from ledger_pending where entry_id = any($2::uuid[])`,
-      [
-        leaves.map((leaf) => leaf.index),
-        leaves.map((leaf) => leaf.entryId),
-        leaves.map((leaf) => Buffer.from(leaf.hash)),
-      ],
+      [leaves.map((leaf) => leaf.index), leaves.map((leaf) => leaf.entryId)],
     );
     await this.manager.query(
       `insert into ledger_nodes (level, node_index, hash)

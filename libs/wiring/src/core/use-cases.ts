@@ -12,6 +12,11 @@ export const USE_CASES: readonly Factory[] = [
   casework.changeAccount,
   casework.listAccounts,
   casework.integrateEntries,
+  casework.listEntries,
+  casework.readEntry,
+  casework.proveEntry,
+  casework.latestCheckpoint,
+  casework.verifyWholeLedger,
 ];
 
 export const useCaseProviders: Provider[] = USE_CASES.map((factory) => ({

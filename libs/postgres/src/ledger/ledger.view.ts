@@ -1,0 +1,123 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { EntryFilter, EntryView, LedgerSnapshot, LedgerViews, NodeReader } from '#casework';
+import type { RecordedHead, StoredEntry } from '#ledger';
+
+const PAGE = 5_000;
+
+interface EntryRow {
+  readonly id: string;
+  readonly chain: string;
+  readonly sequence: number;
+  readonly hash: Buffer;
+  readonly leaf_index: string | null;
+  readonly body: string;
+}
+
+const ENTRY = `select e.id, e.chain, e.sequence, e.hash, l.leaf_index, e.body
+  from ledger_entries e left join ledger_leaves l on l.entry_id = e.id`;
+
+/** The ledger as it is read: page by page for people, whole and as of one instant for the verifier. */
+export class LedgerView implements LedgerViews {
+  constructor(private readonly dataSource: DataSource) {}
+
+  snapshot<Value>(work: (snapshot: LedgerSnapshot) => Promise<Value>): Promise<Value> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('set transaction read only');
+      const notes: { note: string }[] = await manager.query(
+        'select note from ledger_checkpoints order by size',
+      );
+      return work({
+        entries: allEntries(manager),
+        heads: allHeads(manager),
+        checkpoints: notes.map(({ note }) => note),
+      });
+    });
+  }
+
+  async entries({ chain, act, accountId, after, limit }: EntryFilter): Promise<readonly EntryView[]> {
+    const rows: EntryRow[] = await this.dataSource.query(
+      `${ENTRY}
+       where ($1::text is null or e.chain = $1) and ($2::text is null or e.act = $2)
+         and ($3::text is null or e.account_id = $3)
+         and ($4::uuid is null or (e.at, e.id) > (select at, id from ledger_entries where id = $4))
+       order by e.at, e.id limit $5`,
+      [chain, act, accountId, after, limit],
+    );
+    return rows.map(toView);
+  }
+
+  async entry(id: string): Promise<EntryView | undefined> {
+    const rows: EntryRow[] = await this.dataSource.query(`${ENTRY} where e.id = $1`, [id]);
+    return rows[0] && toView(rows[0]);
+  }
+
+  async latestCheckpoint(): Promise<{ size: number; note: string } | undefined> {
+    const rows: { size: string; note: string }[] = await this.dataSource.query(
+      'select size, note from ledger_checkpoints order by size desc limit 1',
+    );
+    return rows[0] && { size: Number(rows[0].size), note: rows[0].note };
+  }
+
+  async nodes(places: readonly { level: number; index: number }[]): Promise<NodeReader> {
+    const rows: { level: number; index: string; hash: Buffer }[] = await this.dataSource.query(
+      `select n.level, n.node_index as index, n.hash
+       from unnest($1::smallint[], $2::bigint[]) as p (level, i) join ledger_nodes n on n.level = p.level and n.node_index = p.i
+       union all
+       select 0, l.leaf_index, e.hash
+       from unnest($1::smallint[], $2::bigint[]) as p (level, i) join ledger_leaves l on p.level = 0 and l.leaf_index = p.i
+       join ledger_entries e on e.id = l.entry_id`,
+      [places.map((place) => place.level), places.map((place) => place.index)],
+    );
+    const found = new Map(rows.map((row) => [`${row.level}/${row.index}`, new Uint8Array(row.hash)]));
+    return (level, index) => found.get(`${level}/${index}`);
+  }
+}
+
+const toView = (row: EntryRow): EntryView => ({
+  id: row.id,
+  chain: row.chain,
+  sequence: row.sequence,
+  hash: row.hash.toString('hex'),
+  leafIndex: row.leaf_index === null ? null : Number(row.leaf_index),
+  text: row.body,
+});
+
+const toStored = (row: EntryRow): StoredEntry => ({
+  chainId: row.chain,
+  sequence: row.sequence,
+  text: row.body,
+  hash: row.hash,
+  index: row.leaf_index === null ? null : Number(row.leaf_index),
+});
+
+/** Integrated entries by leaf, then the others by chain: the order the verifier asks for, in bounded memory. */
+async function* allEntries(manager: EntityManager): AsyncIterable<readonly StoredEntry[]> {
+  yield* pages(
+    manager,
+    `select e.id, e.chain, e.sequence, e.hash, l.leaf_index, e.body
+    from ledger_leaves l join ledger_entries e on e.id = l.entry_id order by l.leaf_index`,
+  );
+  yield* pages(manager, `${ENTRY} where l.leaf_index is null order by e.chain, e.sequence`);
+}
+
+async function* pages(manager: EntityManager, sql: string): AsyncIterable<readonly StoredEntry[]> {
+  for await (const rows of cursor<EntryRow>(manager, sql)) yield rows.map(toStored);
+}
+
+async function* allHeads(manager: EntityManager): AsyncIterable<RecordedHead> {
+  const sql = 'select chain, sequence, hash from ledger_chains where sequence > 0';
+  for await (const rows of cursor<{ chain: string; sequence: number; hash: Buffer }>(manager, sql)) {
+    for (const { chain, sequence, hash } of rows) yield { chainId: chain, sequence, hash };
+  }
+}
+
+/** A server-side cursor: one sort and one snapshot, however long the reading takes. */
+async function* cursor<Row>(manager: EntityManager, sql: string): AsyncIterable<readonly Row[]> {
+  await manager.query(`declare pages no scroll cursor for ${sql}`);
+  for (;;) {
+    const rows: Row[] = await manager.query(`fetch ${PAGE} from pages`);
+    if (rows.length === 0) break;
+    yield rows;
+  }
+  await manager.query('close pages');
+}
