@@ -50,6 +50,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.controller.ts'],
+    rules: { 'max-params': ['error', 5] },
+  },
+  {
     files: pure,
     ignores: ['**/*.spec.ts'],
     rules: {
