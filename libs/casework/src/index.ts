@@ -43,3 +43,4 @@ export * from './evidence/origin-clusters.ts';
 export * from './evidence/canonical-url.ts';
 export * from './evidence/clean-filename.ts';
 export * from './evidence/sniff-media-type.ts';
+export * from './units/validity.ts';

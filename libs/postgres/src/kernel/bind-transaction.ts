@@ -2,6 +2,10 @@ import type { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Ids, Transaction } from '#casework';
 import { AccountRepository } from '../accounts/account.repository.ts';
+import { CountryRepository } from '../countries/country.repository.ts';
+import { UnitImportRepository } from '../units/unit-import.repository.ts';
+import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
+import { UnitRepository } from '../units/unit.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
 import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
@@ -23,6 +27,10 @@ export function bindTransaction(binding: Binding): Transaction {
     tree: () => new TreeRepository(manager),
     jobs: () => new JobQueue(manager, binding.boss),
     accounts: () => new AccountRepository(manager),
+    countries: () => new CountryRepository(manager),
+    units: () => new UnitRepository(binding),
+    unitImports: () => new UnitImportRepository(binding),
+    unitMerges: () => new UnitMergeRepository(binding),
   });
 }
 

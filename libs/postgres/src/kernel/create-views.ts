@@ -1,10 +1,19 @@
 import type { DataSource } from 'typeorm';
 import type { Views } from '#casework';
 import { AccountRepository } from '../accounts/account.repository.ts';
+import { CountryRepository } from '../countries/country.repository.ts';
+import { UnitImportView } from '../units/unit-import.view.ts';
+import { UnitView } from '../units/unit.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
 
 /** The reads, outside any transaction of an act. */
 export function createViews(dataSource: DataSource): Views {
   const { manager } = dataSource;
-  return { accounts: new AccountRepository(manager), ledger: new LedgerView(dataSource) };
+  return {
+    accounts: new AccountRepository(manager),
+    countries: new CountryRepository(manager),
+    units: new UnitView(manager),
+    unitImports: new UnitImportView(manager),
+    ledger: new LedgerView(dataSource),
+  };
 }

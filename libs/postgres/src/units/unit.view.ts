@@ -1,0 +1,100 @@
+import type {
+  SheetTime,
+  Unit,
+  UnitCandidate,
+  UnitPage,
+  UnitSheet,
+  UnitSummary,
+  UnitViews,
+  ShownClaim,
+} from '#casework';
+import type { ClaimRow } from './claim-columns.ts';
+import { CLAIM_COLUMNS, toClaim } from './claim-columns.ts';
+import { certaintyOn, HierarchyQuery, holdsOn } from './hierarchy.query.ts';
+import { UnitRow } from './unit.row.ts';
+
+type HeldRow = ClaimRow & { readonly holds: ShownClaim['holds'] };
+type Absorbed = UnitSheet['absorbed'];
+
+/** Reads of the registry: each is one query over derived, indexed tables. */
+export class UnitView extends HierarchyQuery implements UnitViews {
+  async byId(id: string): Promise<Unit | undefined> {
+    return (await this.manager.findOneBy(UnitRow, { id })) ?? undefined;
+  }
+
+  async sheet(id: string, { asOf, knownAt, history }: SheetTime): Promise<UnitSheet | undefined> {
+    const known = knownAt ?? 'infinity';
+    const [head]: { unit: Unit; absorbed: Absorbed }[] = await this.manager.query(HEAD, [id, known]);
+    if (head === undefined) return undefined;
+    const rows: HeldRow[] = await this.manager.query(CLAIMS, [id, known, asOf ?? null, history ?? false]);
+    const claims = rows.map(({ holds, ...row }) => ({ ...toClaim(row), holds }));
+    return { ...head, claims };
+  }
+
+  page({ countries, after, limit }: UnitPage): Promise<readonly UnitSummary[]> {
+    return this.manager.query(
+      `select id, country, name, revision from units u
+       where merged_into is null and ($1::text[] is null or country = any($1::text[]))
+         and ($2::uuid is null or (name, id) > (select a.name, a.id from units a where a.id = $2::uuid))
+       order by name, id limit $3`,
+      [countries ?? null, after ?? null, limit],
+    );
+  }
+
+  candidates(
+    keys: readonly string[],
+    country: string | readonly string[] | null,
+    limit: number,
+  ): Promise<readonly UnitCandidate[]> {
+    const countries = typeof country === 'string' ? [country] : country;
+    return this.manager.query(CANDIDATES, [keys, countries, limit]);
+  }
+}
+
+const HEAD = `
+  select json_build_object('id', u.id, 'country', u.country, 'name', coalesce((
+           select n.name from unit_names n
+           where n.unit_id = u.id and n.kind = 'name' and n.recorded_at <= $2::timestamptz
+             and (n.retired_at is null or n.retired_at > $2::timestamptz)
+           order by n.recorded_at desc, n.claim_id desc limit 1), u.name),
+         'mergedInto', nullif(unit_root(u.id, $2::timestamptz), u.id), 'revision', u.revision) as unit,
+    coalesce((select json_agg(json_build_object('unitId', a.id, 'name', a.name, 'mergeId', (
+                select m.id from unit_merges m where m.absorbed_id = a.id and m.at <= $2::timestamptz
+                order by m.at desc, m.id desc limit 1)) order by a.id)
+              from unit_roots r join units a on a.id = r.member_id
+              where r.root_id = u.id and r.from_at <= $2::timestamptz
+                and (r.until_at is null or r.until_at > $2::timestamptz)), '[]') as absorbed
+  from units u where u.id = $1::uuid and u.created_at <= $2::timestamptz`;
+
+const CLAIMS = `
+  select ${CLAIM_COLUMNS}, s.id as "supersededBy",
+    case when $3::date is null or coalesce(c.from_date, c.cited_until) is null then null
+         else ${certaintyOn('c', '$3::date')} end as holds
+  from unit_claims c left join unit_claims s on s.supersedes = c.id and s.recorded_at <= $2::timestamptz
+  where c.unit_id = any(unit_members($1::uuid, $2::timestamptz)) and c.recorded_at <= $2::timestamptz
+    and ($4::boolean or (s.id is null and not c.retracts))
+    and ($3::date is null or (${holdsOn('c', '$3::date')}))
+  order by c.kind, c.from_date nulls first, c.recorded_at, c.id`;
+
+/** A unit is found by the one of its names that shares most keys. */
+const CANDIDATES = `
+  with hit as (
+    select coalesce(u.merged_into, u.id) as id,
+           max((select count(*) from unnest(n.keys) as key where key = any($1::text[]))) as shared
+    from unit_names n join units u on u.id = n.unit_id
+    where n.keys && $1::text[] and n.retired_at is null and ($2::text[] is null or n.country = any($2::text[]))
+    group by 1 order by 2 desc, 1 limit $3
+  )
+  select hit.id, root.country, hit.shared::int as shared,
+    array(select n.name from unit_names n where n.unit_id = any(member.ids) and n.retired_at is null
+          group by n.name order by min((n.unit_id <> hit.id)::int), max(n.kind) desc, n.name) as names,
+    array(select distinct parent.name from unit_parents p join units held on held.id = p.parent_id
+            join units parent on parent.id = coalesce(held.merged_into, held.id)
+          where p.child_id = any(member.ids) and p.retired_at is null) as parents,
+    array(select distinct place.name from unit_claims c,
+            unnest(array[c.value ->> 'base', c.value #>> '{settlement,name}', c.value #>> '{region,name}',
+                         c.value #>> '{place,name}']) as place (name)
+          where c.unit_id = any(member.ids) and c.kind in ('site', 'area') and place.name is not null
+            and not c.retracts and not exists (select from unit_claims s where s.supersedes = c.id)) as places
+  from hit join units root on root.id = hit.id, unit_members(hit.id, 'infinity') as member (ids)
+  order by hit.shared desc, hit.id`;
