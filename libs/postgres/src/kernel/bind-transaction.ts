@@ -6,6 +6,8 @@ import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportRepository } from '../units/unit-import.repository.ts';
 import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
 import { UnitRepository } from '../units/unit.repository.ts';
+import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
+import { EvidenceRepository } from '../evidence/evidence.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
 import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
@@ -27,6 +29,8 @@ export function bindTransaction(binding: Binding): Transaction {
     tree: () => new TreeRepository(manager),
     jobs: () => new JobQueue(manager, binding.boss),
     accounts: () => new AccountRepository(manager),
+    evidence: () => new EvidenceRepository(binding),
+    caseAccess: () => new CaseAccessRepository(manager),
     countries: () => new CountryRepository(manager),
     units: () => new UnitRepository(binding),
     unitImports: () => new UnitImportRepository(binding),

@@ -7,6 +7,26 @@ import { refused } from '#casework';
  */
 const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
   accounts_email: ['conflict', 'account.exists', 'There is already an account with this e-mail address.'],
+  evidence_grades_version: [
+    'stale',
+    'evidence.moved-on',
+    'Someone else graded this item in the same moment; read it again.',
+  ],
+  evidence_seals_version: [
+    'stale',
+    'evidence.moved-on',
+    "Someone else changed this item's seal in the same moment; read it again.",
+  ],
+  evidence_origin_versions_version: [
+    'stale',
+    'evidence.moved-on',
+    "Someone else changed this item's origin in the same moment; read it again.",
+  ],
+  evidence_links_version: [
+    'stale',
+    'evidence-link.moved-on',
+    'Someone else changed this link in the same moment; read it again.',
+  ],
 };
 
 interface DriverError {

@@ -4,6 +4,7 @@ import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
 import { UnitView } from '../units/unit.view.ts';
+import { EvidenceView } from '../evidence/evidence.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
 
 /** The reads, outside any transaction of an act. */
@@ -11,6 +12,7 @@ export function createViews(dataSource: DataSource): Views {
   const { manager } = dataSource;
   return {
     accounts: new AccountRepository(manager),
+    evidence: new EvidenceView(manager),
     countries: new CountryRepository(manager),
     units: new UnitView(manager),
     unitImports: new UnitImportView(manager),

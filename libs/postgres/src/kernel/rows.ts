@@ -1,5 +1,25 @@
 import { AccountRow } from '../accounts/account.row.ts';
 import { UnitRow } from '../units/unit.row.ts';
 
+import { EvidenceCustodyRow, EvidenceItemRow, EvidenceUploadRow } from '../evidence/evidence-item.row.ts';
+import {
+  EvidenceGradeRow,
+  EvidenceLinkRow,
+  EvidenceOriginRow,
+  EvidenceOriginVersionRow,
+  EvidenceSealRow,
+} from '../evidence/evidence-judgement.row.ts';
+
 /** Every row class. A row leaves this library only as a value of the core. */
-export const ROWS = [AccountRow, UnitRow];
+export const ROWS = [
+  AccountRow,
+  UnitRow,
+  EvidenceCustodyRow,
+  EvidenceItemRow,
+  EvidenceUploadRow,
+  EvidenceGradeRow,
+  EvidenceLinkRow,
+  EvidenceOriginRow,
+  EvidenceOriginVersionRow,
+  EvidenceSealRow,
+];
