@@ -1,12 +1,25 @@
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/* The character codes of the two digits of each byte. */
+const HIGH = Uint8Array.from(HEX, (digits) => digits.charCodeAt(0));
+const LOW = Uint8Array.from(HEX, (digits) => digits.charCodeAt(1));
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Lower-case hexadecimal, two digits a byte. */
 export function toHex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += HEX[byte];
+  for (let i = 0; i < bytes.length; i += 1) text += HEX[bytes[i] ?? 0];
   return text;
+}
+
+/** Whether the text is `toHex` of the bytes. Builds no text: a verifier asks this of every entry. */
+export function isHexOf(text: string, bytes: Uint8Array): boolean {
+  if (text.length !== 2 * bytes.length) return false;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (text.charCodeAt(2 * i) !== HIGH[byte] || text.charCodeAt(2 * i + 1) !== LOW[byte]) return false;
+  }
+  return true;
 }
 
 /** The bytes of a lower-case hexadecimal text, or undefined where it is anything else. */

@@ -1,6 +1,6 @@
-import { fromHex, toHex } from './bytes.ts';
+import { toHex, utf8 } from './bytes.ts';
 import { canonicalText } from './canonicalize.ts';
-import { leafHashOfText } from './leaf-hash.ts';
+import { leafHash } from './leaf-hash.ts';
 import { HASH_BYTES } from './sha256.ts';
 
 /** Where an entry stands: in which chain, and as which entry of it, counted from 1. */
@@ -55,9 +55,7 @@ export function chainEntry(
   }
   const previous = previousHash === null ? NO_PREVIOUS : toHex(previousHash);
   const text = canonicalText({ chain: { id: chainId, previous, sequence }, entry });
-  const hash = fromHex(leafHashOfText(text));
-  if (hash === undefined) throw new Error('A digest is hexadecimal.');
-  return { chainId, sequence, text, hash };
+  return { chainId, sequence, text, hash: leafHash(utf8(text)) };
 }
 
 /** Whether the text's own front says exactly this. Compares, parses nothing. */

@@ -1,4 +1,4 @@
-import { toHex } from './bytes.ts';
+import { isHexOf, toHex } from './bytes.ts';
 import {
   type ChainClaim,
   type ChainedEntry,
@@ -35,7 +35,11 @@ interface Head extends ChainHead {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Report = (fault: ChainFault) => void;
 
-type Break = Mutable<ChainFault> & { next: number };
+/* A break that a later entry may explain. The chain goes on at `next`. */
+interface Break {
+  readonly fault: Mutable<ChainFault>;
+  readonly next: number;
+}
 
 const START: Head = { sequence: 0, hash: NO_PREVIOUS };
 
@@ -71,7 +75,7 @@ export class ChainWalk {
     const head = this.#heads.get(chainId) ?? START;
     const sequence = head.sequence + 1;
     const hash = leafHashOfText(entry.text);
-    if (hash !== toHex(entry.hash)) {
+    if (!isHexOf(hash, entry.hash)) {
       this.#updated(head, entry);
       return false;
     }
@@ -117,23 +121,22 @@ export class ChainWalk {
     const found = this.#breaks.get(chainId);
     if (found === undefined || !explains(sequence, found)) {
       this.#report({ kind: 'entry.inserted', chainId, sequence });
-    } else if (found.kind === 'entry.updated') {
-      Object.assign(found, { kind: 'entry.inserted', sequence });
+    } else if (found.fault.kind === 'entry.updated') {
+      Object.assign(found.fault, { kind: 'entry.inserted', sequence });
     } else {
-      found.kind = 'entry.reordered';
+      found.fault.kind = 'entry.reordered';
     }
     if (sequence === head.sequence) this.#heads.set(chainId, { ...head, rival: hash });
   }
 
   #break(fault: ChainFault, next: number): void {
-    const told = { ...fault, next };
-    this.#breaks.set(fault.chainId, told);
-    this.#report(told);
+    this.#breaks.set(fault.chainId, { fault, next });
+    this.#report(fault);
   }
 }
 
 /* An entry that was taken for missing turns up; or the true entry does, behind what was put in front of it. */
-function explains(sequence: number, found: Break): boolean {
-  if (found.kind === 'entry.updated') return sequence === found.next - 1;
-  return found.kind !== 'entry.inserted' && sequence >= found.sequence && sequence < found.next;
+function explains(sequence: number, { fault, next }: Break): boolean {
+  if (fault.kind === 'entry.updated') return sequence === next - 1;
+  return fault.kind !== 'entry.inserted' && sequence >= fault.sequence && sequence < next;
 }

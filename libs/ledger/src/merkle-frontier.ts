@@ -25,8 +25,9 @@ export class MerkleFrontier {
     if (leafHash.length !== HASH_BYTES) {
       throw new RangeError(`A leaf hash has ${HASH_BYTES} bytes, and this one has ${leafHash.length}.`);
     }
-    let hash: Uint8Array = new Uint8Array(leafHash);
     let index = this.#size;
+    // Kept here only where nothing is joined to it yet: then it must not change, or hold on to a larger buffer.
+    let hash = index % 2 === 0 ? new Uint8Array(leafHash) : leafHash;
     let level = 0;
     keep?.(level, index, hash);
     for (; index % 2 === 1; index = (index - 1) / 2) {

@@ -51,7 +51,7 @@ export function verifyInclusion(...[leafHash, index, size, proof, root]: Inclusi
 export function verifyConsistency(
   ...[first, second, proof, firstRoot, secondRoot]: ConsistencyClaim
 ): boolean {
-  if (!isCount(first) || !isCount(second) || first < 1 || first > second) return false;
+  if (!areSizes(first, second)) return false;
   if (first === second) return isEmpty(proof) && areSame(firstRoot, secondRoot);
   if (!areHashes([firstRoot, secondRoot]) || !areHashes(proof)) return false;
   const roots = rootsOf(first, second, firstRoot, proof);
@@ -117,6 +117,10 @@ class Walk {
 
 function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
+}
+
+function areSizes(first: number, second: number): boolean {
+  return isCount(first) && isCount(second) && first > 0 && first <= second;
 }
 
 function isEmpty(proof: readonly Uint8Array[]): boolean {
