@@ -84,6 +84,7 @@ export interface RecordedSignature {
   readonly personId: string;
   readonly accountId: string;
   readonly at: string;
+  readonly round: number;
   readonly assessmentVersion: number;
   readonly voided: {
     readonly at: string;
@@ -92,10 +93,14 @@ export interface RecordedSignature {
   } | null;
 }
 
-/** The assessment: all findings of this proceeding, in its current version. */
+/**
+ * The assessment in its current version. A round ends when what was signed takes effect: an edit voids the
+ * signatures of its own round, never those of a decision that already stands.
+ */
 export interface AssessmentState {
+  readonly round: number;
   readonly version: number;
-  /** Every person who ever wrote in it. None of them may sign. */
+  /** Everyone who wrote in it since this review began. None of them may sign. */
   readonly authorPersonIds: readonly string[];
   readonly certified: { readonly personId: string; readonly at: string; readonly version: number } | null;
 }
@@ -151,6 +156,8 @@ export interface RecordedStep {
   readonly personRef: string | null;
   readonly kind: RemediationKind;
   readonly status: RemediationStatus;
+  readonly byPersonId: string;
+  readonly at: string;
 }
 
 /** An exit that was signed. It counts once `inEffect`; until then it waits for its report. */
@@ -164,8 +171,19 @@ export interface ExitState {
   readonly scope: string | null;
   /** Last ISO date on which it holds; null where it has no end of its own. */
   readonly until: string | null;
-  readonly reportId: string | null;
   readonly inEffect: boolean;
+}
+
+/** A report that an exit calls for. It stays due even when the exit has ended. */
+export interface RecordedReport {
+  readonly exit: string;
+  readonly determinationId: string;
+  readonly due: 'before-it-counts' | 'after';
+  readonly clockId: string | null;
+  /** The instant the exit was signed: day 0 of the clock, where there is one. */
+  readonly since: string;
+  readonly reportId: string | null;
+  readonly deliveredAt: string | null;
 }
 
 /** A duty that has come to life, and when it was met. */
@@ -198,6 +216,8 @@ export interface ForumState {
 export interface LeahyContext {
   readonly procedure: PinnedProcedure;
   readonly openedAt: string;
+  /** When the current review began: consultations and contradicting evidence from before do not count for it. */
+  readonly reviewSince: string;
   readonly subjectUnitId: string | null;
   readonly levelRationale: string | null;
   readonly informationIds: readonly string[];
@@ -217,6 +237,7 @@ export interface LeahyContext {
   readonly determinations: readonly RecordedDetermination[];
   readonly remediation: readonly RecordedStep[];
   readonly exit: ExitState | null;
+  readonly reports: readonly RecordedReport[];
   readonly notices: Readonly<Record<string, NoticeState>>;
   readonly agreement: {
     readonly agreementId: string;

@@ -1,0 +1,144 @@
+import { FINDINGS } from '#law';
+import { OFFICES } from '../actor.ts';
+import { HOLD_REASONS, REMEDIATION_KINDS, REMEDIATION_STATUSES } from './context.ts';
+import type * as C from './context.ts';
+import { count, flag, listOf, objectOf, oneOf, orNull, recordOf, text } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+const element: Shape<C.PinnedElement> = objectOf({ id: text, cite: text, title: text });
+const exitClass = oneOf(['exception', 'waiver', 'carve-out']);
+const reportDue = oneOf(['before-it-counts', 'after']);
+
+const exit: Shape<C.PinnedExit> = objectOf({
+  kind: text,
+  class: exitClass,
+  title: text,
+  cite: text,
+  from: listOf(oneOf(['ineligible', 'remediationReview'])),
+  remedial: flag,
+  limited: flag,
+  conditions: listOf(element),
+  consultWith: orNull(text),
+  report: orNull(
+    objectOf({
+      due: reportDue,
+      clockId: orNull(text),
+      days: orNull(count),
+      contentIds: listOf(text),
+      cite: text,
+    }),
+  ),
+});
+
+const duty: Shape<C.PinnedDuty> = objectOf({
+  id: text,
+  kind: oneOf(['notice', 'list', 'agreement', 'publication', 'report']),
+  title: text,
+  cite: text,
+  on: oneOf(['bar', 'government-withholds', 'exit', 'restoration', 'non-traceable-assistance']),
+  gatesTransfer: flag,
+  onlyNonTraceable: flag,
+  effectiveFrom: orNull(text),
+  contentIds: listOf(text),
+});
+
+const procedure: Shape<C.PinnedProcedure> = objectOf({
+  authorityId: text,
+  authorityVersion: text,
+  citation: text,
+  decider: objectOf({ title: text, department: oneOf(['state', 'defense']), cite: text }),
+  elements: listOf(element),
+  grossViolationElement: text,
+  credibleInformationElement: text,
+  beforeDetermination: orNull(objectOf({ with: text, words: text, cite: text })),
+  searchForUnit: orNull(objectOf({ words: text, cite: text })),
+  exits: listOf(exit),
+  absentExits: listOf(objectOf({ class: exitClass, words: text, cite: text })),
+  duties: listOf(duty),
+});
+
+const signature: Shape<C.RecordedSignature> = objectOf({
+  signatureId: text,
+  act: text,
+  personId: text,
+  accountId: text,
+  at: text,
+  round: count,
+  assessmentVersion: count,
+  voided: orNull(objectOf({ at: text, personId: text, assessmentVersion: count })),
+});
+
+const assessment: Shape<C.AssessmentState> = objectOf({
+  round: count,
+  version: count,
+  authorPersonIds: listOf(text),
+  certified: orNull(objectOf({ personId: text, at: text, version: count })),
+});
+
+const step: Shape<C.RecordedStep> = objectOf({
+  stepId: text,
+  personRef: orNull(text),
+  kind: oneOf(REMEDIATION_KINDS),
+  status: oneOf(REMEDIATION_STATUSES),
+  byPersonId: text,
+  at: text,
+});
+
+const exitState: Shape<C.ExitState> = objectOf({
+  kind: text,
+  class: exitClass,
+  determinationId: text,
+  signatureId: text,
+  at: text,
+  scope: orNull(text),
+  until: orNull(text),
+  inEffect: flag,
+});
+
+const report: Shape<C.RecordedReport> = objectOf({
+  exit: text,
+  determinationId: text,
+  due: reportDue,
+  clockId: orNull(text),
+  since: text,
+  reportId: orNull(text),
+  deliveredAt: orNull(text),
+});
+
+/** The shape of a stored context. The compiler keeps it complete; restoring refuses whatever departs from it. */
+export const contextShape: Shape<C.LeahyContext> = objectOf({
+  procedure,
+  openedAt: text,
+  reviewSince: text,
+  subjectUnitId: orNull(text),
+  levelRationale: orNull(text),
+  informationIds: listOf(text),
+  incidents: listOf(objectOf({ incidentId: text, category: text, at: text })),
+  assistance: listOf(text),
+  searches: listOf(objectOf({ searchId: text, at: text })),
+  findings: recordOf(objectOf({ value: oneOf(FINDINGS), findingId: text, authorPersonIds: listOf(text) })),
+  assessment,
+  contradictingEvidence: orNull(objectOf({ recordId: text, at: text })),
+  positions: listOf(objectOf({ positionId: text, office: oneOf(OFFICES), personId: text, dissent: flag })),
+  consultations: listOf(objectOf({ consultationId: text, with: text, purpose: text, at: text })),
+  signatures: listOf(signature),
+  determinations: listOf(
+    objectOf({
+      determinationId: text,
+      outcome: text,
+      signatureId: text,
+      at: text,
+      assessmentVersion: count,
+      dissentIds: listOf(text),
+    }),
+  ),
+  remediation: listOf(step),
+  exit: orNull(exitState),
+  reports: listOf(report),
+  notices: recordOf(objectOf({ dueSince: text, noticeId: orNull(text), deliveredAt: orNull(text) })),
+  agreement: orNull(objectOf({ agreementId: text, inForceFrom: text, endsOn: orNull(text) })),
+  publication: orNull(objectOf({ kind: oneOf(['published', 'withheld']), recordId: text, at: text })),
+  holdReason: orNull(oneOf(HOLD_REASONS)),
+  forum: orNull(objectOf({ profileId: text, deviationId: text, expiresOn: text })),
+  closedFrom: orNull(text),
+});
