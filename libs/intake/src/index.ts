@@ -37,6 +37,7 @@ export { readRequestRows, requestRowReader } from './requests/read-request-rows.
 export type {
   Citation,
   ClaimKind,
+  ClaimValues,
   Confidence,
   ImportQuestion,
   OpenEnded,

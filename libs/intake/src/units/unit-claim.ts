@@ -49,7 +49,8 @@ interface ClaimFrame {
   readonly alsoRows: readonly number[];
 }
 
-interface Kinds {
+/** What each kind of claim says. */
+export interface ClaimValues {
   name: string;
   alias: string;
   /** One branch or tier, such as `Army`. */
@@ -86,11 +87,11 @@ interface Kinds {
 }
 
 /** What a claim can be about. */
-export type ClaimKind = keyof Kinds;
+export type ClaimKind = keyof ClaimValues;
 
 /** One fact about one unit, as one source states it. Nothing is merged but exact repetitions. */
 export type UnitClaim = {
-  readonly [Kind in ClaimKind]: ClaimFrame & { readonly kind: Kind; readonly value: Kinds[Kind] };
+  readonly [Kind in ClaimKind]: ClaimFrame & { readonly kind: Kind; readonly value: ClaimValues[Kind] };
 }[ClaimKind];
 
 /** A unit that the file describes. */
