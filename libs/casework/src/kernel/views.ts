@@ -3,6 +3,9 @@ import type { LedgerViews } from '../ledger/ledger-views.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CountryViews } from '../countries/country-store.ts';
 import type { UnitImportViews } from '../units/unit-import-store.ts';
+import type { PostViews } from '../requests/post-store.ts';
+import type { RequestViews } from '../requests/request-views.ts';
+import type { ResultViews } from '../requests/result-store.ts';
 import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
@@ -11,6 +14,9 @@ export interface Views {
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
   readonly evidence: EvidenceViews;
   readonly countries: CountryViews;
+  readonly posts: PostViews;
+  readonly requests: RequestViews;
+  readonly results: ResultViews;
   readonly units: UnitViews;
   readonly unitImports: UnitImportViews;
 }

@@ -1,0 +1,118 @@
+import type { RequestMove } from './request-moves.ts';
+import type {
+  FileSelection,
+  MatchState,
+  Nomination,
+  ProposedUnit,
+  RequestFile,
+  RequestRowRecord,
+  RequestState,
+  ScreeningProgress,
+  VettingRequest,
+} from './request.ts';
+
+/** A step of a request, as it was taken. */
+export interface RequestTransition {
+  readonly sequence: number;
+  readonly move: RequestMove | 'submit' | 'reopen';
+  readonly from: RequestState | null;
+  readonly to: RequestState;
+  /** The step takes back an earlier one. */
+  readonly correction: boolean;
+  /** The step passes over the courtesy checks or a missing field, with its reason. */
+  readonly override: boolean;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly accountId: string;
+}
+
+/** An earlier taking of the same file. */
+export interface EarlierFile {
+  readonly requestId: string;
+  readonly title: string;
+  readonly submittedAt: string;
+  readonly selection: FileSelection;
+}
+
+/** Everything one submission writes. */
+export interface NewRequest {
+  readonly request: VettingRequest;
+  readonly file: RequestFile;
+  readonly rows: readonly RequestRowRecord[];
+  readonly nominations: readonly Nomination[];
+}
+
+/** What a person said about a nomination's unit, kept as it was said. */
+export interface MatchJudgement {
+  readonly id: string;
+  readonly nominationId: string;
+  readonly judgement: 'confirmed' | 'rejected' | 'none-of-these' | 'not-identified';
+  readonly unitId: string | null;
+  readonly reasons: string | null;
+  /** The proposal as it stood before the person; null where the unit was found otherwise. */
+  readonly candidate: ProposedUnit | null;
+  readonly search: UnitSearch | null;
+  readonly at: string;
+}
+
+/** Where the unit was looked for, and what came of it (22 U.S.C. 2378d(d)(6) asks to seek to identify it). */
+export interface UnitSearch {
+  readonly where: readonly string[];
+  readonly found: string;
+}
+
+/** What the gates of a request's moves look at. Counts of nominations. */
+export interface RequestFacts {
+  readonly nominations: number;
+  readonly withoutResult: number;
+  readonly suspended: number;
+  readonly missingPersonFields: number;
+}
+
+/** What screening found for one unit text. */
+export interface ScreenedText {
+  readonly textId: string;
+  readonly unitText: string;
+  readonly candidates: readonly ProposedUnit[];
+}
+
+/** The running search of a request, locked. */
+export interface RunningScreening extends ScreeningProgress {
+  readonly id: string;
+}
+
+/** Requests, their nominations and the search for units, within one act. */
+export interface RequestStore {
+  /** Waits for any other act on the same file; then tells where the file was taken before, newest first. */
+  lockFile(sha256: string): Promise<readonly EarlierFile[]>;
+  add(request: NewRequest): Promise<void>;
+  /** Locks the request until the act ends. */
+  lock(id: string): Promise<VettingRequest | undefined>;
+  /** Moves a locked request and keeps the step. */
+  move(
+    request: VettingRequest,
+    step: Omit<RequestTransition, 'sequence' | 'at' | 'accountId'>,
+  ): Promise<void>;
+  transitions(id: string): Promise<readonly RequestTransition[]>;
+  facts(id: string): Promise<RequestFacts>;
+
+  /** The units these nominations are matched to, each once; nothing is locked. */
+  unitsOf(nominationIds: readonly string[]): Promise<readonly string[]>;
+  /** Locks nominations until the act ends, in one order for everybody. Those that are not there are left out. */
+  lockNominations(ids: readonly string[]): Promise<readonly Nomination[]>;
+  /** Sets what a locked nomination is matched to, and counts its revision on. */
+  saveMatches(
+    matches: readonly { id: string; matchState: MatchState; unitId: string | null }[],
+  ): Promise<void>;
+  addJudgements(judgements: readonly MatchJudgement[]): Promise<void>;
+  /** The newest proposals for these nominations, by nomination id. */
+  proposals(nominationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ProposedUnit[]>>;
+
+  /** Begins a search over every unit text of the request; undefined while one is running. */
+  beginScreening(requestId: string, screeningId: string): Promise<RunningScreening | undefined>;
+  /** Locks the running search of a request; undefined when none is running. */
+  lockScreening(requestId: string): Promise<RunningScreening | undefined>;
+  /** Keeps what was found; texts that were screened already in this search are left as they are. Returns those kept. */
+  keepScreened(screeningId: string, found: readonly ScreenedText[]): Promise<readonly ScreenedText[]>;
+  finishScreening(screeningId: string): Promise<void>;
+}

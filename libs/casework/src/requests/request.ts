@@ -1,0 +1,156 @@
+import type {
+  CellAside,
+  IntakeRefusal,
+  NominatedPerson,
+  Programme,
+  RequestShape,
+  RequestTotals,
+} from '#intake';
+import type { MatchReason, MatchZone } from '#matching';
+
+/*
+ * request     – a batch sent for vetting: its programme, instrument, authority, event, dates and place
+ * ending      – where a row of it ended: nominated, several, not-identified or refused; exactly one
+ * nomination  – one unit (or the fact that none is identified), and the person where the row names one
+ * judgement   – what a person said about a proposed unit
+ * result      – approved, suspended, rejected, canceled or matched; a person's signed act
+ * round       – a nomination's results begin anew when a result is reopened, runs out or is no longer suspended
+ */
+
+/** The states of a request (project digest of the law, 7.2). */
+export const REQUEST_STATES = [
+  'submitted',
+  'accepted',
+  'rejectedByVetting',
+  'submittedToCourtesy',
+  'courtesyCompleted',
+  'submittedToLeahy',
+  'resultsReturned',
+  'closed',
+  'canceled',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Which part of a file was sent. Null takes everything; rows count from 1, the header being row 1, both ends included. */
+export interface FileSelection {
+  readonly country: string | null;
+  readonly report: string | null;
+  readonly fiscalYear: number | null;
+  readonly fromRow: number | null;
+  readonly toRow: number | null;
+}
+
+/** What the submitter says about the whole request. */
+export interface RequestHeader {
+  readonly title: string;
+  readonly programme: string;
+  /** An id of the instrument catalogue. */
+  readonly instrumentId: string;
+  /** The law behind the programme, as the programme cites it. */
+  readonly authority: string;
+  readonly event: string;
+  /** ISO 8601 dates throughout. */
+  readonly needBy: string;
+  readonly place: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+/** Something about the file that a person should know although it was taken. */
+export interface RequestNotice {
+  readonly code: string;
+  readonly words: string;
+}
+
+export interface VettingRequest extends RequestHeader {
+  readonly id: string;
+  readonly postId: string;
+  readonly country: string;
+  readonly state: RequestState;
+  readonly shape: RequestShape;
+  readonly totals: RequestTotals;
+  readonly notices: readonly RequestNotice[];
+  /** Why a batch above the post's limit was sent whole. */
+  readonly overLimitReason: string | null;
+  /** The request that this one corrects. */
+  readonly corrects: string | null;
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly revision: number;
+}
+
+/** The file behind a request. Its rows are kept, cell by cell, in the request. */
+export interface RequestFile {
+  /** In hex; of the file's bytes, or of the canonical JSON where rows were sent without a file. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly filename: string | null;
+  readonly selection: FileSelection;
+  readonly dialect: Readonly<Record<string, unknown>> | null;
+  readonly againOf: string | null;
+  readonly againReason: string | null;
+}
+
+/** One row of the file and where it ended. */
+export interface RequestRowRecord {
+  readonly row: number;
+  readonly ending: 'nominated' | 'several' | 'not-identified' | 'refused';
+  /** Header to text, as it stood. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly refusals: readonly IntakeRefusal[];
+}
+
+/** Where the search for the nomination's unit stands. */
+export const MATCH_STATES = ['open', 'confirmed', 'unit-asked-for', 'not-identified'] as const;
+export type MatchState = (typeof MATCH_STATES)[number];
+
+export interface Nomination {
+  readonly id: string;
+  readonly requestId: string;
+  /** Counts the nominations of a request from 1, in the file's order. */
+  readonly ordinal: number;
+  readonly row: number;
+  readonly position: number;
+  readonly country: string;
+  /** The whole unit cell, as written. */
+  readonly unitCell: string;
+  /** The unit's words out of the cell; null where the cell identifies none. */
+  readonly unitText: string | null;
+  readonly notIdentifiedBecause: string | null;
+  readonly extras: readonly CellAside[];
+  readonly matchState: MatchState;
+  readonly unitId: string | null;
+  readonly person: NominatedPerson | null;
+  readonly personKey: string | null;
+  readonly programme: Programme;
+  readonly instrumentText: string | null;
+  readonly authorityText: string | null;
+  readonly activity: string | null;
+  readonly usUnit: string | null;
+  readonly place: string | null;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly quantity: number | null;
+  /** US cents as decimal digits. */
+  readonly costCents: string | null;
+  readonly round: number;
+  readonly revision: number;
+}
+
+/** A proposed unit with the reasons, strongest first. */
+export interface ProposedUnit {
+  readonly unitId: string;
+  /** The name that fits best. */
+  readonly name: string;
+  readonly score: number;
+  readonly zone: MatchZone;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** How far the search for candidates has come. Counts are of distinct unit texts. */
+export interface ScreeningProgress {
+  readonly round: number;
+  readonly texts: number;
+  readonly screened: number;
+  readonly finishedAt: string | null;
+}
