@@ -6,7 +6,7 @@ export interface Country {
   readonly alpha3: string;
   /** English short name. */
   readonly name: string;
-  readonly status: 'current' | 'territory' | 'former' | 'user-assigned';
+  readonly status: 'current' | 'former' | 'user-assigned';
   /** ISO codes of what a former country became. */
   readonly successors: readonly string[];
   readonly aliases: readonly string[];

@@ -4,7 +4,8 @@ import type { UnitName } from './unit-name.ts';
 export type MatchZone = 'match' | 'look' | 'none';
 
 /** Part of the name a reason speaks of. */
-export type ReasonPart = 'number' | 'letter' | 'code' | 'echelon' | 'arm' | 'service' | 'nation' | 'name' | 'place' | 'parent';
+export type ReasonPart =
+  'number' | 'letter' | 'code' | 'echelon' | 'arm' | 'service' | 'nation' | 'name' | 'place' | 'parent';
 
 /** One reason for a score, in words a vetter reads: "number conflicts: 18 and 19". */
 export interface MatchReason {

@@ -1,6 +1,30 @@
-import type { UnitName } from './unit-name.ts';
+import type { Designation, NamePart, PartKind, UnitName } from './unit-name.ts';
+import { bindMarks } from './bind-marks.ts';
+import { readParts } from './read-parts.ts';
+import { readTokens } from './tokens.ts';
 
-/** Reads a unit's name into parts. Never throws; reads at most the first 2,000 characters. */
+/**
+ * Reads a unit's name into parts: numbers in any script, ordinal, roman or written out; echelons, arms, services and
+ * nations in every language of the vocabulary; codes; and the words left over. Never throws; text beyond 2,000
+ * characters or 200 words is not read.
+ */
 export function readUnitName(text: string): UnitName {
-  throw new Error(`readUnitName is not filled yet: ${text.length}`);
+  const parts = readParts(readTokens(text));
+  const said = parts.filter((part) => part.value !== '');
+  return {
+    text,
+    key: said.map((part) => part.value).join(' '),
+    parts,
+    designations: bindMarks(parts) satisfies readonly Designation[],
+    codes: valuesOf(parts, 'code'),
+    echelons: valuesOf(parts, 'echelon'),
+    arms: valuesOf(parts, 'arm'),
+    services: valuesOf(parts, 'service'),
+    nations: valuesOf(parts, 'nation'),
+    words: valuesOf(parts, 'word'),
+  };
+}
+
+function valuesOf(parts: readonly NamePart[], kind: PartKind): readonly string[] {
+  return [...new Set(parts.filter((part) => part.kind === kind).map((part) => part.value))];
 }

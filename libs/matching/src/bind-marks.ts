@@ -1,0 +1,39 @@
+import type { Designation, NamePart } from './unit-name.ts';
+
+/** How far a number looks for its echelon: "3rd Mechanised Light Infantry Battalion". */
+const FURTHEST = 5;
+
+/**
+ * Finds for every number and designating letter the echelon it belongs to: the next one after it that no other mark
+ * has taken ("18 Armoured Brigade"), else the one before it ("Squadron 44", "Batallón de Infantería 18").
+ */
+export function bindMarks(parts: readonly NamePart[]): readonly Designation[] {
+  const taken = new Set<number>();
+  const marks = parts.flatMap((part, at) => (part.kind === 'number' || part.kind === 'letter' ? [at] : []));
+  return marks.map((at) => {
+    const echelonAt = echelonAfter(parts, at, taken) ?? echelonBefore(parts, at, taken);
+    if (echelonAt !== null) taken.add(echelonAt);
+    return {
+      mark: parts[at]?.value ?? '',
+      echelon: echelonAt === null ? null : (parts[echelonAt]?.value ?? null),
+    };
+  });
+}
+
+function echelonAfter(parts: readonly NamePart[], at: number, taken: ReadonlySet<number>): number | null {
+  for (let next = at + 1; next <= Math.min(at + FURTHEST, parts.length - 1); next += 1) {
+    const kind = parts[next]?.kind;
+    if (kind === 'number' || kind === 'letter') return null;
+    if (kind === 'echelon') return taken.has(next) ? null : next;
+  }
+  return null;
+}
+
+function echelonBefore(parts: readonly NamePart[], at: number, taken: ReadonlySet<number>): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - FURTHEST); back -= 1) {
+    const kind = parts[back]?.kind;
+    if (kind === 'echelon') return taken.has(back) ? null : back;
+    if (kind !== 'filler' && kind !== 'arm') return null;
+  }
+  return null;
+}

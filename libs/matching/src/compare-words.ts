@@ -1,0 +1,85 @@
+import type { MatchContext, MatchReason, ReasonPart } from './match-score.ts';
+import type { Pairing, PartPair } from './pair-parts.ts';
+import { weightOf } from './part-weights.ts';
+import type { NamePart, PartKind } from './unit-name.ts';
+
+const SPOKEN: readonly (readonly [PartKind, ReasonPart])[] = [
+  ['arm', 'arm'],
+  ['service', 'service'],
+  ['nation', 'nation'],
+  ['word', 'name'],
+];
+
+/**
+ * Compares arms, services, nations and the words that are left, each with its own verdict. A kind conflicts where
+ * both names say something of it outside brackets that the other does not, and is missing where only one does.
+ */
+export function compareWords(pairing: Pairing, context: MatchContext): readonly MatchReason[] {
+  return SPOKEN.flatMap(([kind, part]) => compareKind({ kind, part, pairing, context }));
+}
+
+interface Comparison {
+  readonly kind: PartKind;
+  readonly part: ReasonPart;
+  readonly pairing: Pairing;
+  readonly context: MatchContext;
+}
+
+function compareKind(comparison: Comparison): MatchReason[] {
+  const { kind, part, pairing } = comparison;
+  const pairs = pairing.pairs.filter((pair) => kindOf(pair) === kind);
+  const agreed = pairs.map((pair): MatchReason => {
+    const weight = heaviest([...pair.query, ...pair.candidate], comparison) * pair.certainty;
+    return { part, verdict: 'agrees', weight, words: `${part} agrees: ${wordsOf(pair)}` };
+  });
+  return [...agreed, ...leftOver(comparison)];
+}
+
+/** An acronym speaks of the name only where what it stands for does: "CID" is a function, as its words are. */
+function kindOf({ query, candidate, how }: PartPair): PartKind {
+  if (how === 'same') return query[0]?.kind ?? 'word';
+  if (how !== 'acronym') return 'word';
+  const run = query.length > candidate.length ? query : candidate;
+  return run.some(({ kind }) => kind === 'word' || kind === 'nation') ? 'word' : 'arm';
+}
+
+function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
+  const ofKind = (parts: readonly NamePart[]): NamePart[] =>
+    parts.filter((one) => one.kind === kind && isHeavy(one, context));
+  const ours = ofKind(pairing.queryOnly);
+  const theirs = ofKind(pairing.candidateOnly);
+  const weight = heaviest([...ours, ...theirs], { context });
+  const reason = (verdict: MatchReason['verdict'], words: string): MatchReason[] => [
+    { part, verdict, weight, words },
+  ];
+  if (ours.length > 0 && theirs.length > 0 && !differsByGenerality(kind, ours, theirs)) {
+    return reason('conflicts', `${part} conflicts: ${spoken(ours)} and ${spoken(theirs)}`);
+  }
+  if (ours.length > 0) return reason('missing', `${part} missing in the registry: ${spoken(ours)}`);
+  if (theirs.length > 0) return reason('missing', `${part} missing in the request: ${spoken(theirs)}`);
+  return [];
+}
+
+/** Short words and the country's own name are too light to conflict. */
+const isHeavy = (part: NamePart, context: MatchContext): boolean =>
+  part.kind === 'service' ||
+  (part.kind === 'nation' && part.value !== context.country) ||
+  weightOf(part, context) > 0.2;
+
+/** "Military" may be any of the services, so it conflicts with none. */
+const differsByGenerality = (
+  kind: PartKind,
+  ours: readonly NamePart[],
+  theirs: readonly NamePart[],
+): boolean => kind === 'service' && [...ours, ...theirs].some(({ value }) => value === 'armed-forces');
+
+const heaviest = (parts: readonly NamePart[], { context }: { readonly context: MatchContext }): number =>
+  Math.max(0, ...parts.map((part) => weightOf(part, context)));
+
+const spoken = (parts: readonly NamePart[]): string => parts.map(({ surface }) => surface).join(' ');
+
+function wordsOf({ query, candidate, how }: PartPair): string {
+  if (how === 'acronym') return `${spoken(query)} and ${spoken(candidate)}, one short for the other`;
+  if (how === 'spelling') return `${spoken(query)} and ${spoken(candidate)}, spelt almost alike`;
+  return query[0]?.value ?? '';
+}

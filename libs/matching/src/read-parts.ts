@@ -1,0 +1,169 @@
+import { transliterate } from './transliterate.ts';
+import type { Token } from './tokens.ts';
+import type { NamePart, PartKind } from './unit-name.ts';
+import { isOrdinalEnding, lookUp, numberBeforeEchelon } from './vocabulary.ts';
+
+/** Where the reader stands: the tokens, their texts, and the parts read so far. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly parts: NamePart[];
+  at: number;
+}
+
+const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
+const LONGEST_NUMBER = 12;
+
+/** Reads tokens into parts, left to right, each token once. */
+export function readParts(tokens: readonly Token[]): readonly NamePart[] {
+  const reading: Reading = { tokens, words: tokens.map((token) => token.text), parts: [], at: 0 };
+  while (reading.at < tokens.length) readNext(reading);
+  return setPlacesAside(joinNumbers(reading.parts));
+}
+
+function readNext(reading: Reading): void {
+  const token = reading.tokens[reading.at];
+  if (token === undefined) return;
+  if (token.isNumber) readNumber(reading, token);
+  else if (
+    !readCode(reading, token) &&
+    !readSingleLetter(reading, token) &&
+    !readNumberWord(reading, token)
+  ) {
+    readWord(reading, token);
+  }
+}
+
+function add(reading: Reading, kind: PartKind, value: string, taken: number): void {
+  const surface = reading.words.slice(reading.at, reading.at + taken).join(' ');
+  reading.parts.push({ kind, value, surface, aside: reading.tokens[reading.at]?.aside ?? false });
+  reading.at += taken;
+}
+
+/** Digits, with the ordinal ending that may follow: "18th", "1/er", "3d". A lone letter is an ending only before a word. */
+function readNumber(reading: Reading, token: Token): void {
+  const next = reading.tokens[reading.at + 1];
+  const afterNext = reading.tokens[reading.at + 2];
+  const isEnding =
+    next !== undefined &&
+    next.glued &&
+    isOrdinalEnding(next.text) &&
+    (next.text.length > 1 || (afterNext !== undefined && !afterNext.isNumber));
+  add(reading, 'number', plainNumber(token.text), isEnding ? 2 : 1);
+}
+
+const plainNumber = (digits: string): string => digits.slice(0, LONGEST_NUMBER).replace(/^0+(?=\d)/, '');
+
+/** One letter and digits with nothing between: "A0680", "J6". The zeros stay: they are part of the code. */
+function readCode(reading: Reading, token: Token): boolean {
+  const next = reading.tokens[reading.at + 1];
+  if (token.text.length !== 1 || next === undefined || !next.isNumber || !next.touching) return false;
+  add(reading, 'code', `${transliterate(token.text)}${next.text}`.toUpperCase(), 2);
+  return true;
+}
+
+/** A letter by itself is a roman number beside an echelon, else a designating letter beside one or at an end. */
+function readSingleLetter(reading: Reading, { text }: Token): boolean {
+  if (text.length !== 1 || !/^\p{L}$/u.test(text)) return false;
+  const beside = besideEchelon(reading);
+  const roman = beside ? romanValue(text) : null;
+  if (roman !== null) {
+    add(reading, 'number', String(roman), 1);
+    return true;
+  }
+  const atAnEnd = reading.at === 0 || reading.at === reading.tokens.length - 1;
+  if (!beside && !atAnEnd) return false;
+  add(reading, 'letter', transliterate(text), 1);
+  return true;
+}
+
+/** Roman numbers to 39, and number words that mean something else unless an echelon follows. */
+function readNumberWord(reading: Reading, { text }: Token): boolean {
+  const value = text.length > 1 ? romanValue(text) : null;
+  const worded = value === null ? wordBeforeEchelon(reading, text) : String(value);
+  if (worded === null) return false;
+  add(reading, 'number', worded, 1);
+  return true;
+}
+
+function wordBeforeEchelon(reading: Reading, text: string): string | null {
+  const value = numberBeforeEchelon(text);
+  if (value === undefined) return null;
+  return isEchelon(reading.words, reading.at + 1) ? value : null;
+}
+
+function readWord(reading: Reading, { text }: Token): void {
+  const known = lookUp(reading.words, reading.at);
+  if (known === null) add(reading, 'word', stem(transliterate(text)), 1);
+  else {
+    const phrase = reading.words.slice(reading.at, reading.at + known.length);
+    add(reading, known.meaning.kind, known.meaning.value, known.length);
+    if (known.meaning.kind === 'echelon' && phrase.length > 1) addServices(reading, phrase);
+  }
+}
+
+/** "Police Area Command" is an area command, and of the police. */
+function addServices({ parts }: Reading, phrase: readonly string[]): void {
+  const aside = parts.at(-1)?.aside ?? false;
+  for (const word of phrase) {
+    const meaning = lookUp([word], 0)?.meaning;
+    if (meaning?.kind === 'service')
+      parts.push({ kind: 'service', value: meaning.value, surface: '', aside });
+  }
+}
+
+/** Singular of a longer Latin word: "Engineers" and "Engineer" are one. */
+const stem = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+/** An echelon next to a letter, or one kind word further on: "A Police Division". */
+function besideEchelon({ words, at, parts }: Reading): boolean {
+  if (parts.at(-1)?.kind === 'echelon' || words[at - 1] === 'area') return true;
+  if (isEchelon(words, at + 1)) return true;
+  const next = lookUp(words, at + 1);
+  const passable = next !== null && (next.meaning.kind === 'service' || next.meaning.kind === 'arm');
+  return passable && isEchelon(words, at + 1 + next.length);
+}
+
+const isEchelon = (words: readonly string[], at: number): boolean =>
+  at < words.length && lookUp(words, at)?.meaning.kind === 'echelon';
+
+/** The value of a roman number from i to xxxix; null for anything else. */
+function romanValue(text: string): number | null {
+  const [, tens, units] = ROMAN.exec(text) ?? [];
+  if (tens === undefined || units === undefined) return null;
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(units);
+  return ones < 0 ? null : tens.length * 10 + ones;
+}
+
+/** "Twenty-first": a full ten in words and a smaller number in words after it are one number. */
+function joinNumbers(parts: readonly NamePart[]): readonly NamePart[] {
+  const joined: NamePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && isTensWord(last) && isUnitsWord(part)) {
+      const value = String(Number(last.value) + Number(part.value));
+      joined[joined.length - 1] = { ...last, value, surface: `${last.surface} ${part.surface}` };
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+const isWorded = ({ kind, surface }: NamePart): boolean => kind === 'number' && /^\p{L}/u.test(surface);
+const isTensWord = (part: NamePart): boolean =>
+  isWorded(part) && /^[1-9]0$/.test(part.value) && !ROMAN.test(part.surface);
+const isUnitsWord = (part: NamePart): boolean =>
+  isWorded(part) && /^[1-9]$/.test(part.value) && !ROMAN.test(part.surface);
+
+const IN = new Set(['in', 'at']);
+
+/** "'A' Police Division in Plateau State" says its place like "(Plateau State)", once something else has named the unit. */
+function setPlacesAside(parts: readonly NamePart[]): readonly NamePart[] {
+  const at = parts.findIndex(({ kind, surface }) => kind === 'filler' && IN.has(surface));
+  const isNamed = parts
+    .slice(0, Math.max(at, 0))
+    .some(({ kind }) => ['number', 'letter', 'code', 'word'].includes(kind));
+  if (!isNamed) return parts;
+  return parts.map((part, position) =>
+    position > at && part.kind !== 'number' ? { ...part, aside: true } : part,
+  );
+}

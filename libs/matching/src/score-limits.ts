@@ -1,0 +1,66 @@
+import type { MatchReason, ReasonPart } from './match-score.ts';
+
+/** What limits a score. */
+export interface Verdicts {
+  readonly reasons: readonly MatchReason[];
+  /** The echelons differ, but are ones that reports mix up. */
+  readonly kin: boolean;
+}
+
+interface Limit {
+  readonly applies: (verdicts: Verdicts, similarity: number) => boolean;
+  readonly most: number;
+  /** What similarity still counts for below the limit, so that vetoed candidates keep an order. */
+  readonly share: number;
+}
+
+const has = ({ reasons }: Verdicts, verdict: MatchReason['verdict'], ...parts: ReasonPart[]): boolean =>
+  reasons.some((reason) => reason.verdict === verdict && parts.includes(reason.part));
+
+/** True where something that tells one unit from another agrees. */
+const tellsApart = (verdicts: Verdicts): boolean =>
+  has(verdicts, 'agrees', 'number', 'letter', 'code', 'name');
+
+/** A proper word outside brackets on one side only: "Oko" is not known to be "Oko-Oba". */
+const reallyMissing = ({ reasons }: Verdicts): boolean =>
+  reasons.some(({ part, verdict, weight }) => part === 'name' && verdict === 'missing' && weight >= 0.5);
+
+/**
+ * "Sector 4" could be any sector 4: a small number with an echelon is not enough where the registry's name says what
+ * the unit is for and the request does not.
+ */
+const saysTooLittle = (verdicts: Verdicts): boolean =>
+  has(verdicts, 'missing', 'arm') &&
+  !has(verdicts, 'agrees', 'name', 'code', 'arm', 'service') &&
+  verdicts.reasons.some(
+    ({ part, verdict, words }) => part === 'number' && verdict === 'agrees' && !/\d{3}/.test(words),
+  );
+
+const LIMITS: readonly Limit[] = [
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'number', 'letter', 'code'), most: 0.25, share: 0.3 },
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'echelon') && !verdicts.kin, most: 0.42, share: 0.6 },
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'echelon'), most: 0.75, share: 1 },
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'nation'), most: 0.4, share: 0.5 },
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'service'), most: 0.42, share: 0.7 },
+  {
+    applies: (verdicts) => has(verdicts, 'conflicts', 'name') && !tellsApart(verdicts),
+    most: 0.42,
+    share: 0.5,
+  },
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'name', 'arm'), most: 0.75, share: 0.95 },
+  { applies: (verdicts) => has(verdicts, 'missing', 'number', 'letter'), most: 0.75, share: 0.95 },
+  { applies: (verdicts) => reallyMissing(verdicts) || saysTooLittle(verdicts), most: 0.78, share: 1 },
+  {
+    applies: (verdicts, similarity) => !tellsApart(verdicts) && similarity < 0.999,
+    most: 0.7,
+    share: 0.95,
+  },
+];
+
+/** Applies every limit whose verdict was given. No agreement outweighs a limit. */
+export function limitScore(similarity: number, verdicts: Verdicts): number {
+  return LIMITS.filter((limit) => limit.applies(verdicts, similarity)).reduce(
+    (score, limit) => Math.min(score * limit.share, limit.most),
+    similarity,
+  );
+}

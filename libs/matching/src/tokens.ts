@@ -1,0 +1,61 @@
+import { foldText } from './fold-text.ts';
+import { expand } from './vocabulary.ts';
+
+/** A run of letters or of digits in a folded text. */
+export interface Token {
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** Joined to the token before without a space: "19BN", "1/er", "A0680". */
+  readonly glued: boolean;
+  /** Joined to it with nothing between at all. */
+  readonly touching: boolean;
+  /** Inside brackets. */
+  readonly aside: boolean;
+}
+
+const RUNS = /[\p{L}\p{Mc}]+|\p{N}+|[([{)\]}]|[^\p{L}\p{Mc}\p{N}([{)\]}]+/gu;
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}])/gu;
+const ENTITY = /&(?:amp;)+/g;
+const SINGLE_JOINT = /^[-./°'_]$/;
+const ARTICLE = /^(?:وال|بال|ال|لل)(?=\p{L}{3})/u;
+/** Names longer than this many words are not names; the rest is left unread, so time stays bounded. */
+const MOST_TOKENS = 200;
+
+/** Cuts a text into folded tokens. "N.N.S." is one word; brackets, spaces and punctuation only separate. */
+export function readTokens(text: string): readonly Token[] {
+  const folded = foldText(text)
+    .replace(ENTITY, '&')
+    .replace(DOTTED, (initials) => `${initials.replaceAll('.', '')} `);
+  const tokens: Token[] = [];
+  let depth = 0;
+  let between = ' ';
+  for (const [run] of folded.matchAll(RUNS)) {
+    if (tokens.length >= MOST_TOKENS) break;
+    depth = depthAfter(run, depth);
+    if (!/^[\p{L}\p{Mc}\p{N}]/u.test(run)) {
+      between += run;
+      continue;
+    }
+    tokens.push(...expand(run).map((text) => tokenOf(text, between, depth > 0)));
+    between = '';
+  }
+  return tokens;
+}
+
+function depthAfter(run: string, depth: number): number {
+  if ('([{'.includes(run)) return depth + 1;
+  if (')]}'.includes(run)) return Math.max(0, depth - 1);
+  return depth;
+}
+
+function tokenOf(run: string, between: string, aside: boolean): Token {
+  const isNumber = /^\p{N}/u.test(run);
+  const glued = between === '' || SINGLE_JOINT.test(between);
+  return {
+    text: isNumber ? run : run.replace(ARTICLE, ''),
+    isNumber,
+    glued,
+    touching: between === '',
+    aside,
+  };
+}

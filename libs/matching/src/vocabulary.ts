@@ -1,0 +1,128 @@
+import { editDistance } from './edit-distance.ts';
+import { foldText } from './fold-text.ts';
+import { LANGUAGES } from './languages/languages.ts';
+import type { LanguageWords } from './languages/language-words.ts';
+import { NATIONS } from './nations.ts';
+import type { PartKind } from './unit-name.ts';
+
+/** What the vocabulary says of a word or phrase. */
+export interface Meaning {
+  readonly kind: Exclude<PartKind, 'word' | 'code' | 'letter'>;
+  readonly value: string;
+}
+
+const LONGEST_PHRASE = 6;
+/** Shorter words have too many neighbours one letter away. */
+const MAY_BE_MISSPELT = /^[a-z]{6,20}$/;
+const LONG_ENOUGH = /^[a-z]{7,}$/;
+/** A number or a nation is never guessed from a misspelling: it could be another one. */
+const FORGIVEN = new Set<Meaning['kind']>(['echelon', 'arm', 'service', 'headquarters']);
+
+const languages = Object.values(LANGUAGES);
+const meanings = new Map<string, Meaning>();
+const beforeEchelon = new Map<string, string>();
+const expansions = new Map(languages.flatMap((words) => Object.entries(words.expansions ?? {})));
+
+/** "Corps d'armée" folds to the words a reader of tokens sees: "corps darmee". */
+const foldForm = (form: string): string =>
+  foldText(form)
+    .split(/[^\p{L}\p{Mc}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+
+const forms = (listed: string | undefined): string[] =>
+  (listed ?? '')
+    .split(',')
+    .map(foldForm)
+    .filter((form) => form !== '');
+
+function learn(kind: Meaning['kind'], table: Readonly<Record<string, string>>): void {
+  for (const [value, listed] of Object.entries(table)) {
+    for (const form of forms(listed)) {
+      if (!meanings.has(form)) meanings.set(form, { kind, value });
+    }
+  }
+}
+
+const KINDS: readonly (readonly [
+  Meaning['kind'],
+  (words: LanguageWords) => Readonly<Record<string, string>>,
+])[] = [
+  ['echelon', (words) => words.echelons],
+  ['service', (words) => words.services],
+  ['arm', (words) => words.arms],
+  ['number', (words) => words.numbers],
+  ['headquarters', (words) => ({ headquarters: words.headquarters })],
+  ['filler', (words) => ({ '': words.fillers })],
+  ['filler', (words) => Object.fromEntries(forms(words.lightWords).map((word) => [word, word]))],
+];
+
+for (const words of languages) {
+  for (const [kind, tableOf] of KINDS) learn(kind, tableOf(words));
+  for (const [value, listed] of Object.entries(words.numbersBeforeEchelon ?? {})) {
+    for (const form of forms(listed)) beforeEchelon.set(form, value);
+  }
+}
+learn('nation', NATIONS);
+
+const ordinalEndings = new Set(languages.flatMap((words) => forms(words.ordinalEndings)));
+const misspellings = buildMisspellings();
+
+/** Every word that can be misspelt, by each of its spellings with one letter left out. */
+function buildMisspellings(): ReadonlyMap<string, readonly string[]> {
+  const byDeletion = new Map<string, string[]>();
+  for (const [form, { kind }] of meanings) {
+    if (!FORGIVEN.has(kind) || !LONG_ENOUGH.test(form)) continue;
+    for (const spelling of withOneLeftOut(form))
+      byDeletion.set(spelling, [...(byDeletion.get(spelling) ?? []), form]);
+  }
+  return byDeletion;
+}
+
+function withOneLeftOut(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/**
+ * The longest phrase the vocabulary knows at a place in a row of words, with how many words it takes. A plural or, in
+ * a longer word, one wrong letter is forgiven.
+ */
+export function lookUp(
+  words: readonly string[],
+  at: number,
+): { readonly meaning: Meaning; readonly length: number } | null {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 1; length -= 1) {
+    const meaning = meanings.get(words.slice(at, at + length).join(' '));
+    if (meaning !== undefined) return { meaning, length };
+  }
+  const meaning = lookUpLoosely(words[at] ?? '');
+  return meaning === null ? null : { meaning, length: 1 };
+}
+
+function lookUpLoosely(word: string): Meaning | null {
+  const singular = word.length > 4 && word.endsWith('s') ? meanings.get(word.slice(0, -1)) : undefined;
+  if (singular !== undefined) return singular;
+  return MAY_BE_MISSPELT.test(word) ? lookUpMisspelt(word) : null;
+}
+
+function lookUpMisspelt(word: string): Meaning | null {
+  for (const spelling of withOneLeftOut(word)) {
+    const meant = misspellings.get(spelling)?.find((form) => editDistance(word, form, 1) <= 1);
+    if (meant !== undefined) return meanings.get(meant) ?? null;
+  }
+  return null;
+}
+
+/** The value of a number word that counts as one only directly before an echelon (Spanish "dos", Portuguese "of the"). */
+export const numberBeforeEchelon = (word: string): string | undefined => beforeEchelon.get(word);
+
+/** The words an abbreviation stands for, or the word itself. */
+export const expand = (word: string): readonly string[] => expansions.get(word)?.split(' ') ?? [word];
+
+/** True for "st", "er", "ro" and their like, as they follow digits. */
+export const isOrdinalEnding = (word: string): boolean => ordinalEndings.has(word);
+
+/** Folded forms of one of the lists that only cells need, over all languages. */
+export function cellWords(list: 'posts' | 'ministries' | 'placeholders'): ReadonlySet<string> {
+  return new Set(languages.flatMap((words) => forms(words[list])));
+}
