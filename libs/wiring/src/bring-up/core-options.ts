@@ -2,6 +2,8 @@ import type { CoreOptions } from '../core/core.module.ts';
 import type { Secrets } from '../settings/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 
+const MEBIBYTE = 1_024 ** 2;
+
 /** What the core needs, out of settings and secrets. */
 export function coreOptions(
   settings: Settings,
@@ -9,5 +11,6 @@ export function coreOptions(
   how: { readonly appUrl: string; readonly works: boolean },
 ): CoreOptions {
   const { connections, checkpointFile } = settings;
-  return { ...how, connections, checkpointFile, ledgerKey: secrets.ledgerKey };
+  const evidence = { folder: settings.evidenceFolder, largest: settings.evidenceLargest * MEBIBYTE };
+  return { ...how, connections, checkpointFile, evidence, ledgerKey: secrets.ledgerKey };
 }

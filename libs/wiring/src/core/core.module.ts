@@ -11,6 +11,8 @@ import {
 } from '#postgres';
 import { argon2Hasher } from '../adapters/argon2-hasher.ts';
 import { checkpointFile } from '../adapters/checkpoint-file.ts';
+import type { LocalFilesOptions } from '../adapters/local-files.ts';
+import { LocalFiles } from '../adapters/local-files.ts';
 import { noteSigner } from '../adapters/note-signer.ts';
 import { systemClock, uuids } from '../adapters/time-and-ids.ts';
 import { BOSS, DATA_SOURCE, PORTS } from './tokens.ts';
@@ -26,6 +28,8 @@ export interface CoreOptions {
   readonly ledgerKey: { readonly skey: string; readonly vkey: string };
   /** Where signed heads are kept outside the database. */
   readonly checkpointFile: string;
+  /** Where evidence files are kept, and how large one may be. */
+  readonly evidence: LocalFilesOptions;
   /** Another clock, for tests. */
   readonly clock?: Clock;
 }
@@ -67,6 +71,7 @@ function createPorts(dataSource: Database, boss: Boss, options: CoreOptions): Po
   return {
     unitOfWork: new PostgresUnitOfWork(dataSource, clock, uuids, boss),
     views: createViews(dataSource),
+    files: new LocalFiles(options.evidence),
     clock,
     ids: uuids,
     passwords: argon2Hasher,

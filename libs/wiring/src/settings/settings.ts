@@ -3,6 +3,8 @@ import { file, postgresAddress, whole, word, yesOrNo } from './value-readers.ts'
 
 const LARGEST_PORT = 65_535;
 
+const LARGEST_FILE_MEBIBYTES = 1_048_576;
+
 /** Every setting there is. The help of `plumbline start` and the README's table are made from this list. */
 export const SETTINGS = {
   home: setting('PLUMBLINE_HOME', '.plumbline', 'Folder of the database, secrets and evidence.', file),
@@ -78,6 +80,12 @@ export const SETTINGS = {
     '$PLUMBLINE_HOME/evidence',
     'Folder of evidence files.',
     file,
+  ),
+  evidenceLargest: setting(
+    'PLUMBLINE_EVIDENCE_LARGEST',
+    '2048',
+    'Largest evidence file, in MiB.',
+    whole(1, LARGEST_FILE_MEBIBYTES),
   ),
   account: optional(
     'PLUMBLINE_ACCOUNT',
