@@ -93,6 +93,12 @@ export interface UnitImport {
   readonly report: ImportReport;
 }
 
+/** A unit that a key of a register names. */
+export interface KeyedUnit {
+  readonly unitId: string;
+  readonly country: string;
+}
+
 /** What an imported claim of the registry is known again by. */
 export interface KnownClaim {
   readonly id: string;
@@ -103,6 +109,8 @@ export interface KnownClaim {
   readonly contentHash: string;
   /** True while nothing superseded it. */
   readonly live: boolean;
+  /** True where a person superseded or withdrew it. */
+  readonly settledByHand: boolean;
 }
 
 /** Imports, bound to the act's transaction. */
@@ -116,15 +124,16 @@ export interface UnitImportStore {
   /** What the file came to after another round of answers. */
   addReport(importId: string, report: ImportReport): Promise<void>;
   file(fileHash: string): Promise<Uint8Array | undefined>;
-  /** Which units the register's keys name. */
-  unitsOfKeys(register: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Which units the register's keys name, with the country of each. */
+  unitsOfKeys(register: string, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedUnit>>;
   addKeys(
     register: string,
     importId: string,
     keys: readonly { readonly key: string; readonly unitId: string }[],
   ): Promise<void>;
   claimsOf(register: string, keys: readonly string[]): Promise<readonly KnownClaim[]>;
-  questionsOf(register: string, fingerprints: readonly string[]): Promise<readonly AskedQuestion[]>;
+  /** Every question the register ever raised, answered or not. */
+  questionsOf(register: string): Promise<readonly AskedQuestion[]>;
   questionsOfImport(importId: string): Promise<readonly AskedQuestion[]>;
   ask(
     register: string,

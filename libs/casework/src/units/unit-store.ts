@@ -38,6 +38,8 @@ export interface Namesake {
   readonly name: string;
   readonly normalised: string;
   readonly country: string;
+  /** The registers that have a key for it. */
+  readonly registers: readonly string[];
 }
 
 /** Units and their claims, bound to the act's transaction. */
@@ -55,6 +57,17 @@ export interface UnitStore extends Hierarchy {
   ): Promise<readonly Namesake[]>;
   /** Makes other acts that would add a unit of this name wait until this one is committed. */
   lockName(normalised: string, country: string): Promise<void>;
+
+  /**
+   * The names on the way from the child down to the parent, on days when the link to be added would hold too; empty where
+   * the parent does not stand below the child on any of them. Days are YYYY-MM-DD, null for no bound.
+   */
+  loopThrough(link: {
+    readonly childId: string;
+    readonly parentId: string;
+    readonly fromDate: string | null;
+    readonly toDate: string | null;
+  }): Promise<readonly string[]>;
 
   addUnits(units: readonly NewUnit[]): Promise<void>;
   /**

@@ -23,13 +23,15 @@ export function toClaimRow({ claim, time, origin, imported, ...rest }: NewClaim)
     supersedes: rest.supersedes,
     retracts: rest.retracts,
     reason: rest.reason,
-    register: imported?.register ?? null,
-    import_id: imported?.importId ?? null,
-    import_rows: imported?.rows ?? null,
-    unit_key: imported?.unitKey ?? null,
-    subject: imported?.subject ?? null,
+    ...toImportColumns(imported),
     content_hash: `\\x${rest.contentHash}`,
   };
+}
+
+function toImportColumns(imported: NewClaim['imported']) {
+  if (imported === null) return {};
+  const { register, importId, rows, unitKey, subject } = imported;
+  return { register, import_id: importId, import_rows: rows, unit_key: unitKey, subject };
 }
 
 /** The columns of `unit_claims` in the words of `ClaimRow`. */

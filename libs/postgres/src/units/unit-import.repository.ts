@@ -2,6 +2,7 @@ import type {
   AskedQuestion,
   ImportAnswer,
   ImportReport,
+  KeyedUnit,
   KnownClaim,
   NewImportQuestion,
   UnitImport,
@@ -66,12 +67,13 @@ export class UnitImportRepository implements UnitImportStore {
     return rows[0]?.bytes;
   }
 
-  async unitsOfKeys(register: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.query<{ key: string; unitId: string }>(
-      'select key, unit_id as "unitId" from unit_source_keys where register = $1 and key = any($2::text[])',
+  async unitsOfKeys(register: string, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedUnit>> {
+    const rows = await this.query<KeyedUnit & { key: string }>(
+      `select k.key, u.id as "unitId", u.country from unit_source_keys k join units u on u.id = k.unit_id
+       where k.register = $1 and k.key = any($2::text[])`,
       [register, keys],
     );
-    return new Map(rows.map(({ key, unitId }) => [key, unitId]));
+    return new Map(rows.map(({ key, ...unit }) => [key, unit]));
   }
 
   async addKeys(
@@ -91,7 +93,8 @@ export class UnitImportRepository implements UnitImportStore {
   claimsOf(register: string, keys: readonly string[]): Promise<readonly KnownClaim[]> {
     return this.query(
       `select c.id, c.unit_id as "unitId", c.unit_key as "unitKey", c.kind, c.subject,
-              encode(c.content_hash, 'hex') as "contentHash", s.id is null as live
+              encode(c.content_hash, 'hex') as "contentHash", s.id is null as live,
+              s.id is not null and s.register is null as "settledByHand"
        from unit_source_keys k join unit_claims c on c.unit_id = k.unit_id and c.register = k.register and c.unit_key = k.key
          left join unit_claims s on s.supersedes = c.id
        where k.register = $1 and k.key = any($2::text[]) and not c.retracts`,
@@ -99,11 +102,8 @@ export class UnitImportRepository implements UnitImportStore {
     );
   }
 
-  questionsOf(register: string, fingerprints: readonly string[]): Promise<readonly AskedQuestion[]> {
-    return this.query(`${QUESTION_COLUMNS} where q.register = $1 and q.fingerprint = any($2::text[])`, [
-      register,
-      fingerprints,
-    ]);
+  questionsOf(register: string): Promise<readonly AskedQuestion[]> {
+    return this.query(`${QUESTION_COLUMNS} where q.register = $1`, [register]);
   }
 
   questionsOfImport(importId: string): Promise<readonly AskedQuestion[]> {

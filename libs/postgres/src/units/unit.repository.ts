@@ -46,7 +46,8 @@ export class UnitRepository extends HierarchyQuery implements UnitStore {
   ): Promise<readonly Namesake[]> {
     return inBatches(names, (batch) =>
       this.manager.query(
-        `select distinct coalesce(u.merged_into, u.id) as "unitId", n.name, n.normalised, n.country
+        `select distinct coalesce(u.merged_into, u.id) as "unitId", n.name, n.normalised, n.country,
+                array(select distinct k.register from unit_source_keys k where k.unit_id = u.id) as registers
          from json_to_recordset($1::json) as q (normalised text, country text)
          join unit_names n on n.normalised = q.normalised and n.country = q.country and n.retired_at is null
          join units u on u.id = n.unit_id order by 1`,
@@ -59,6 +60,16 @@ export class UnitRepository extends HierarchyQuery implements UnitStore {
     await this.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `unit-name:${country}:${normalised}`,
     ]);
+  }
+
+  async loopThrough(link: Parameters<UnitStore['loopThrough']>[0]): Promise<readonly string[]> {
+    const rows: { names: string[] }[] = await this.manager.query(LOOP, [
+      link.childId,
+      link.parentId,
+      link.fromDate,
+      link.toDate,
+    ]);
+    return rows[0]?.names ?? [];
   }
 
   async addUnits(units: readonly NewUnit[]): Promise<void> {
@@ -159,3 +170,17 @@ export class UnitRepository extends HierarchyQuery implements UnitStore {
     );
   }
 }
+
+/** Walks down from the child through live links, narrowing the days on which the whole way holds. */
+const LOOP = `
+  with recursive walk as (
+    select $1::uuid as id, array[$1::uuid] as seen, daterange($3::date, $4::date, '[]') as days
+    union all
+    select p.child_id, walk.seen || p.child_id, walk.days * daterange(p.from_date, p.to_date, '[]')
+    from walk join unit_parents p on p.parent_id = walk.id and p.retired_at is null
+    where p.child_id <> all(walk.seen) and cardinality(walk.seen) < 24
+      and walk.days && daterange(p.from_date, p.to_date, '[]')
+  )
+  select array(select u.name from unnest(walk.seen) with ordinality as s (id, place) join units u using (id)
+               order by s.place) as names
+  from walk where walk.id = $2::uuid and walk.id <> $1::uuid limit 1`;

@@ -1,0 +1,44 @@
+import { readSfmUnits, readSheet, readUnitCsv } from '#intake';
+import type { IntakeRefusal, Sheet, UnitsReading } from '#intake';
+import type { Outcome, Refusal } from '../../kernel/outcome.ts';
+import { done, refused } from '../../kernel/outcome.ts';
+
+/** Layouts of a registry file: the Security Force Monitor's units sheet, and our own with its documented header. */
+export const UNIT_FORMATS = ['sfm', 'plain'] as const;
+export type UnitFormat = (typeof UNIT_FORMATS)[number];
+
+/** A registry file holds at most this much; a country's forces are a few megabytes. */
+export const LARGEST_UNIT_FILE = { maxBytes: 64 * 1024 * 1024, maxRows: 250_000 } as const;
+
+const READERS = { sfm: readSfmUnits, plain: readUnitCsv } as const;
+
+/** Only the Security Force Monitor's sheet has this column. */
+const SFM_COLUMN = 'organization:name';
+
+/** Reads a registry file. The format is recognised by its header unless it is said. */
+export function readUnitFile(
+  bytes: Uint8Array,
+  filename: string,
+  format?: UnitFormat,
+): Outcome<{ readonly reading: UnitsReading; readonly format: UnitFormat }> {
+  const sheet = readSheet(bytes, { ...LARGEST_UNIT_FILE, filename });
+  if (!sheet.ok) return fileRefused(sheet.refusal);
+  const found = format ?? recognise(sheet.value);
+  const reading = READERS[found](sheet.value);
+  return reading.ok ? done({ reading: reading.value, format: found }) : fileRefused(reading.refusal);
+}
+
+function recognise({ header }: Sheet): UnitFormat {
+  return header.some((column) => column.toLowerCase() === SFM_COLUMN) ? 'sfm' : 'plain';
+}
+
+function fileRefused({ code, found, expected, whatToDo, row, column }: IntakeRefusal): {
+  readonly ok: false;
+  readonly refusal: Refusal;
+} {
+  const where = [row === null ? 'file' : `row ${row}`, ...(column === null ? [] : [`column ${column}`])].join(
+    ', ',
+  );
+  const kind = code.endsWith('.too-large') ? 'too-large' : 'invalid';
+  return refused(kind, code, `The file was not taken. ${whatToDo}`, { faults: [{ where, found, expected }] });
+}
