@@ -57,8 +57,8 @@ export interface EvidenceStore extends EvidenceViews {
   lock(...keys: readonly string[]): Promise<void>;
   addUpload(upload: Said<Upload>): Promise<void>;
   upload(id: string): Promise<Upload | undefined>;
-  /** Whether any upload names the file. */
-  isRecorded(sha256: string): Promise<boolean>;
+  /** Of these files, those that no upload names. */
+  unrecorded(sha256s: readonly string[]): Promise<readonly string[]>;
   add(item: EvidenceItem): Promise<void>;
   /** Items that the viewer may open, in any case, with the same bytes or the same canonical address. */
   sameAs(
@@ -71,6 +71,8 @@ export interface EvidenceStore extends EvidenceViews {
   addGrade(grade: Said<Grade>): Promise<void>;
   addSeal(seal: Said<Seal>): Promise<void>;
   addOrigin(origin: Origin): Promise<void>;
+  /** An origin to which some item of the case that the viewer may see goes back now. */
+  findOrigin(viewer: Actor, caseId: string, originId: string): Promise<Origin | undefined>;
   addOriginVersion(version: Said<OriginVersion>): Promise<void>;
   addLink(link: Said<EvidenceLink>): Promise<void>;
   link(linkId: string): Promise<EvidenceLink | undefined>;

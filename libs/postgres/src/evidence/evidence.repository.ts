@@ -51,8 +51,13 @@ export class EvidenceRepository extends EvidenceView implements EvidenceStore {
     return { ...upload, at: receivedAt.toISOString() };
   }
 
-  isRecorded(sha256: string): Promise<boolean> {
-    return this.manager.existsBy(EvidenceUploadRow, { sha256 });
+  async unrecorded(sha256s: readonly string[]): Promise<readonly string[]> {
+    const rows: { sha256: string }[] = await this.manager.query(
+      `select sha256 from unnest($1::text[]) as stored (sha256)
+       where not exists (select 1 from evidence_uploads u where u.sha256 = stored.sha256)`,
+      [sha256s],
+    );
+    return rows.map(({ sha256 }) => sha256);
   }
 
   async add(item: EvidenceItem): Promise<void> {
@@ -90,6 +95,14 @@ export class EvidenceRepository extends EvidenceView implements EvidenceStore {
 
   async addOrigin(origin: Origin): Promise<void> {
     await this.manager.insert(EvidenceOriginRow, { ...this.authored(), ...origin });
+  }
+
+  async findOrigin(viewer: Actor, caseId: string, originId: string): Promise<Origin | undefined> {
+    const [record] = await this.records(viewer, 'e.case_id = $3 and origin.id = $4 limit 1', [
+      caseId,
+      originId,
+    ]);
+    return record?.origin ? { id: originId, caseId, words: record.origin.words } : undefined;
   }
 
   async addOriginVersion(version: Said<OriginVersion>): Promise<void> {
