@@ -3,6 +3,7 @@ import { CreateAccounts1795000001000 } from './1795000001000-create-accounts.ts'
 import { CreateLedger1795000002000 } from './1795000002000-create-ledger.ts';
 import { CreateUnits1795000010000 } from './1795000010000-create-units.ts';
 import { CreateRequests1795000020000 } from './1795000020000-create-requests.ts';
+import { CreateResults1795000021000 } from './1795000021000-create-results.ts';
 import { CreateCases1795000030000 } from './1795000030000-create-cases.ts';
 import { CreateEvidence1795000040000 } from './1795000040000-create-evidence.ts';
 
@@ -13,6 +14,7 @@ export const migrations = [
   CreateLedger1795000002000,
   CreateUnits1795000010000,
   CreateRequests1795000020000,
+  CreateResults1795000021000,
   CreateCases1795000030000,
   CreateEvidence1795000040000,
 ] as const;

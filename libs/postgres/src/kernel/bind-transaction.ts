@@ -8,6 +8,9 @@ import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
 import { UnitRepository } from '../units/unit.repository.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { EvidenceRepository } from '../evidence/evidence.repository.ts';
+import { PostRepository } from '../requests/post.repository.ts';
+import { RequestRepository } from '../requests/request.repository.ts';
+import { ResultRepository } from '../requests/result.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
 import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
@@ -32,6 +35,9 @@ export function bindTransaction(binding: Binding): Transaction {
     evidence: () => new EvidenceRepository(binding),
     caseAccess: () => new CaseAccessRepository(manager),
     countries: () => new CountryRepository(manager),
+    posts: () => new PostRepository(manager),
+    requests: () => new RequestRepository(binding),
+    results: () => new ResultRepository(binding),
     units: () => new UnitRepository(binding),
     unitImports: () => new UnitImportRepository(binding),
     unitMerges: () => new UnitMergeRepository(binding),

@@ -7,6 +7,22 @@ import { refused } from '#casework';
  */
 const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
   accounts_email: ['conflict', 'account.exists', 'There is already an account with this e-mail address.'],
+  results_one_unit_result_a_round: [
+    'conflict',
+    'result.exists',
+    'Someone else signed a result for this unit in the same moment; read the nomination again.',
+  ],
+  results_one_person_result_a_round: [
+    'conflict',
+    'result.exists',
+    'Someone else signed a result for this person in the same moment; read the nomination again.',
+  ],
+  results_unit_confirmed: ['blocked', 'result.blocked', 'The unit of the nomination was not confirmed.'],
+  results_person_with_unit: [
+    'blocked',
+    'result.blocked',
+    'A person is approved only with their unit (22 U.S.C. 2378d(d)(5)).',
+  ],
   evidence_grades_version: [
     'stale',
     'evidence.moved-on',

@@ -5,6 +5,9 @@ import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { EvidenceView } from '../evidence/evidence.view.ts';
+import { PostRepository } from '../requests/post.repository.ts';
+import { RequestView } from '../requests/request.view.ts';
+import { ResultView } from '../requests/result.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
 
 /** The reads, outside any transaction of an act. */
@@ -14,6 +17,9 @@ export function createViews(dataSource: DataSource): Views {
     accounts: new AccountRepository(manager),
     evidence: new EvidenceView(manager),
     countries: new CountryRepository(manager),
+    posts: new PostRepository(manager),
+    requests: new RequestView(manager),
+    results: new ResultView(manager),
     units: new UnitView(manager),
     unitImports: new UnitImportView(manager),
     ledger: new LedgerView(dataSource),

@@ -1,4 +1,5 @@
 import { AccountRow } from '../accounts/account.row.ts';
+import { PostRow } from '../requests/post.row.ts';
 import { UnitRow } from '../units/unit.row.ts';
 
 import { EvidenceCustodyRow, EvidenceItemRow, EvidenceUploadRow } from '../evidence/evidence-item.row.ts';
@@ -13,6 +14,7 @@ import {
 /** Every row class. A row leaves this library only as a value of the core. */
 export const ROWS = [
   AccountRow,
+  PostRow,
   UnitRow,
   EvidenceCustodyRow,
   EvidenceItemRow,

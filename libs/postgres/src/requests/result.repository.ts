@@ -1,0 +1,132 @@
+import type { EntityManager } from 'typeorm';
+import type {
+  Because,
+  LiveResult,
+  Result,
+  ResultState,
+  ResultStore,
+  SignedAct,
+  UnitStanding,
+} from '#casework';
+import type { Binding } from '../kernel/bind-transaction.ts';
+import { RESULT_COLUMNS } from './request-columns.ts';
+
+/** Signed results in PostgreSQL, within one act. */
+export class ResultRepository implements ResultStore {
+  private readonly manager: EntityManager;
+
+  constructor(private readonly binding: Binding) {
+    this.manager = binding.manager;
+  }
+
+  async holdUnits(unitIds: readonly string[], how: 'together' | 'alone'): Promise<void> {
+    const take = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+    await this.manager.query(
+      `select ${take}(key) from (
+         select distinct hashtextextended('unit-results:' || id, 0) as key from unnest($1::text[]) as id order by key
+       ) as keys`,
+      [unitIds],
+    );
+  }
+
+  ofNominations(nominationIds: readonly string[]): Promise<readonly ResultState[]> {
+    return this.manager.query(
+      `select ${RESULT_COLUMNS} from results r left join result_reopenings o on o.result_id = r.id
+       where r.nomination_id = any($1) order by r.nomination_id, r.round, r.id`,
+      [nominationIds],
+    );
+  }
+
+  byIds(ids: readonly string[]): Promise<readonly ResultState[]> {
+    return this.manager.query(
+      `select ${RESULT_COLUMNS} from results r left join result_reopenings o on o.result_id = r.id
+       where r.id = any($1) order by r.id`,
+      [ids],
+    );
+  }
+
+  async add(act: SignedAct, results: readonly Omit<Result, 'recordedAt' | 'signedBy'>[]): Promise<void> {
+    const { actor, at } = this.binding;
+    await this.manager.query(
+      `insert into signed_acts (id, request_id, results, reasons, signed_at, signed_by, signed_person)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [act.id, act.requestId, results.length, act.reasons, at, actor.accountId, actor.personId],
+    );
+    await this.moveOn(results);
+    await this.manager.query(
+      `insert into results (id, nomination_id, round, unit_id, person_key, applies_to, result, suspension, reasons,
+         signed_act_id, matched_result_id, valid_from, expires_on, recorded_at, signed_by)
+       select x."id", x."nominationId", x."round", x."unitId", x."personKey", x."appliesTo", x."result",
+         x."suspension", x."reasons", x."signedActId", x."matchedResultId", x."validFrom", x."expiresOn", $2, $3
+       from jsonb_to_recordset($1::jsonb) as x ("id" uuid, "nominationId" uuid, "round" integer, "unitId" uuid,
+         "personKey" text, "appliesTo" text, "result" text, "suspension" text, "reasons" text, "signedActId" uuid,
+         "matchedResultId" uuid, "validFrom" date, "expiresOn" date)`,
+      [JSON.stringify(results), at, actor.accountId],
+    );
+  }
+
+  private async moveOn(results: readonly Pick<Result, 'nominationId' | 'round'>[]): Promise<void> {
+    const rounds = new Map(results.map(({ nominationId, round }) => [nominationId, round]));
+    await this.manager.query(
+      `update nominations n set round = x.round, revision = n.revision + 1
+       from unnest($1::uuid[], $2::integer[]) as x (id, round) where n.id = x.id`,
+      [[...rounds.keys()], [...rounds.values()]],
+    );
+  }
+
+  standingOf(unitIds: readonly string[]): Promise<readonly UnitStanding[]> {
+    return this.manager.query(
+      `select unit_root(p.unit_id, now()) as "unitId", p.authority_id as "authorityId", p.id as "proceedingId",
+         p.case_id as "caseId", p.state
+       from proceedings p
+       where p.unit_id = any(array(select unnest(unit_members(id, now())) from unnest($1::uuid[]) as id))
+       order by p.id`,
+      [unitIds],
+    );
+  }
+
+  liveOf(unitIds: readonly string[], onDate: string): Promise<readonly LiveResult[]> {
+    return this.manager.query(LIVE_RESULTS, [unitIds, onDate, 'infinity']);
+  }
+
+  withRow(resultId: string): Promise<readonly LiveResult[]> {
+    return this.manager.query(
+      `select ${RESULT_COLUMNS}, n.request_id as "requestId", n.country
+       from results asked join nominations n on n.id = asked.nomination_id join results r on r.nomination_id = n.id
+         left join result_reopenings o on o.result_id = r.id
+       where asked.id = $1 and (r.id = asked.id or
+         (r.applies_to = 'person' and r.result in ('approved', 'matched') and o.result_id is null))
+       order by r.id`,
+      [resultId],
+    );
+  }
+
+  async reopen(resultIds: readonly string[], because: Because): Promise<readonly string[]> {
+    const { actor, at } = this.binding;
+    const rows: { id: string }[] = await this.manager.query(
+      `insert into result_reopenings (result_id, because, at, account_id, person_id)
+       select id, $2, $3, $4, $5 from unnest($1::uuid[]) as id on conflict do nothing returning result_id as id`,
+      [resultIds, JSON.stringify(because), at, actor.accountId, actor.personId],
+    );
+    const ids = rows.map(({ id }) => id);
+    await this.manager.query(
+      `update nominations set revision = revision + 1
+       where id in (select nomination_id from results where id = any($1))`,
+      [ids],
+    );
+    return ids;
+  }
+}
+
+/**
+ * Approved and matched results of units `$1` that count on day `$2`, as known at `$3`. A merged unit counts as the one that
+ * was kept.
+ */
+export const LIVE_RESULTS = `
+  select ${RESULT_COLUMNS}, n.request_id as "requestId", n.country
+  from results r join nominations n on n.id = r.nomination_id
+    left join result_reopenings o on o.result_id = r.id and o.at <= $3::timestamptz
+  where r.unit_id = any(array(select unnest(unit_members(id, $3::timestamptz)) from unnest($1::uuid[]) as id))
+    and r.result in ('approved', 'matched') and r.valid_from <= $2::date and $2::date < r.expires_on
+    and r.recorded_at <= $3::timestamptz and o.result_id is null
+  order by r.id`;
