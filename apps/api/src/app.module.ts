@@ -10,6 +10,10 @@ import { AccountController } from './accounts/account.controller.ts';
 import { SessionController } from './accounts/session.controller.ts';
 import type { SessionOptions } from './accounts/sessions.ts';
 import { sessionMiddleware } from './accounts/sessions.ts';
+import { EvidenceFileController } from './evidence/evidence-file.controller.ts';
+import { EvidenceJudgementController } from './evidence/evidence-judgement.controller.ts';
+import { EvidenceLinkController } from './evidence/evidence-link.controller.ts';
+import { EvidenceController } from './evidence/evidence.controller.ts';
 import { HomeController } from './home/home.controller.ts';
 import type { HomeOptions } from './home/home-page.ts';
 import { HOME_OPTIONS } from './home/home-page.ts';
@@ -26,7 +30,16 @@ export interface ApiOptions {
 
 const API_OPTIONS = Symbol('ApiOptions');
 
-const CONTROLLERS = [HomeController, SessionController, AccountController, LedgerController];
+const CONTROLLERS = [
+  HomeController,
+  SessionController,
+  AccountController,
+  LedgerController,
+  EvidenceFileController,
+  EvidenceController,
+  EvidenceJudgementController,
+  EvidenceLinkController,
+];
 
 /** HTTP over the use cases: parse, one use case, present. */
 @Module({})

@@ -10,7 +10,6 @@ import {
   IsInt,
   IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -18,10 +17,14 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
-/** Every field of a request says once what it is; that is both what is checked and what the API's document says. */
+/**
+ * Every field of a request says once what it is; that is both what is checked and what the API's document says. An optional
+ * field may be left out; `null` is not leaving out.
+ */
 interface About {
   readonly about?: string;
   readonly optional?: boolean;
@@ -30,8 +33,11 @@ interface About {
 const described = ({ about, optional = false }: About, shape: object) =>
   applyDecorators(
     ApiProperty({ ...(about === undefined ? {} : { description: about }), required: !optional, ...shape }),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [ValidateIf((_body, value) => value !== undefined)] : []),
   );
+
+/** Well-formed, and without the one character that PostgreSQL cannot hold. */
+const STORABLE = /^[^\u0000\p{Cs}]*$/u;
 
 /** Text of a bounded length. Not empty unless `min` is 0. */
 export const Text = ({ max = 10_000, min = 1, ...rest }: About & { max?: number; min?: number } = {}) =>
@@ -40,6 +46,7 @@ export const Text = ({ max = 10_000, min = 1, ...rest }: About & { max?: number;
     IsString(),
     MinLength(min),
     MaxLength(max),
+    Matches(STORABLE, { message: '$property must be well-formed text without a NUL character' }),
   );
 
 export const Uuid = (about: About = {}) =>

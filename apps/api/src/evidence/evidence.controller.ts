@@ -1,0 +1,84 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Actor } from '#casework';
+import { addEvidence, checkEvidence, listEvidence, readEvidenceFile, showEvidence } from '#casework';
+import { answer } from '../kernel/refusal.ts';
+import { Requires } from '../kernel/requires.ts';
+import { SignedIn } from '../kernel/signed-in.ts';
+import { AddEvidenceBody, ListEvidenceQuery, ReadContentQuery } from './evidence.dto.ts';
+import { sendAttachment } from './send-attachment.ts';
+
+@ApiTags('evidence')
+@Controller('api')
+export class EvidenceController {
+  constructor(
+    @Inject(addEvidence) private readonly add: ReturnType<typeof addEvidence>,
+    @Inject(listEvidence) private readonly list: ReturnType<typeof listEvidence>,
+    @Inject(showEvidence) private readonly show: ReturnType<typeof showEvidence>,
+    @Inject(readEvidenceFile) private readonly read: ReturnType<typeof readEvidenceFile>,
+    @Inject(checkEvidence) private readonly check: ReturnType<typeof checkEvidence>,
+  ) {}
+
+  @Post('cases/:caseId/evidence')
+  @Requires('evidence.add')
+  @ApiOperation({ summary: 'Add a file that was sent as evidence in a case.' })
+  async create(
+    @SignedIn() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: AddEvidenceBody,
+  ) {
+    return { evidence: answer(await this.add(actor, { ...body, caseId })) };
+  }
+
+  @Get('cases/:caseId/evidence')
+  @Requires('evidence.read')
+  async all(
+    @SignedIn() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Query() query: ListEvidenceQuery,
+  ) {
+    return answer(await this.list(actor, { ...query, caseId }));
+  }
+
+  @Get('evidence/:evidenceId')
+  @Requires('evidence.read')
+  @ApiOperation({ summary: 'An item with its grades, links and custody. Reading a sealed one is on record.' })
+  async one(@SignedIn() actor: Actor, @Param('evidenceId', ParseUUIDPipe) evidenceId: string) {
+    return answer(await this.show(actor, { evidenceId }));
+  }
+
+  @Get('evidence/:evidenceId/content')
+  @Requires('evidence.read')
+  @ApiOperation({
+    summary: 'The untouched original, as a download. Every read is on record before the first byte.',
+  })
+  @ApiProduces('application/octet-stream')
+  async content(
+    @SignedIn() actor: Actor,
+    @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
+    @Query() { purpose = 'view' }: ReadContentQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    await sendAttachment(response, answer(await this.read(actor, { evidenceId, purpose })));
+  }
+
+  @Post('evidence/:evidenceId/integrity-checks')
+  @HttpCode(200)
+  @Requires('evidence.check')
+  @ApiOperation({ summary: 'Hash the stored file again and record what was found.' })
+  async verify(@SignedIn() actor: Actor, @Param('evidenceId', ParseUUIDPipe) evidenceId: string) {
+    return { check: answer(await this.check(actor, { evidenceId })) };
+  }
+}
