@@ -20,6 +20,11 @@ import { HOME_OPTIONS } from './home/home-page.ts';
 import { AccessGuard } from './kernel/access.guard.ts';
 import { PermissionCheck } from './kernel/permission-check.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
+import { PostController } from './requests/post.controller.ts';
+import { MatchController } from './requests/match.controller.ts';
+import { ResultController } from './requests/result.controller.ts';
+import { SubmissionController } from './requests/submission.controller.ts';
+import { RequestController } from './requests/request.controller.ts';
 import { RefusalFilter } from './kernel/refusal.ts';
 
 export interface ApiOptions {
@@ -39,6 +44,11 @@ const CONTROLLERS = [
   EvidenceController,
   EvidenceJudgementController,
   EvidenceLinkController,
+  PostController,
+  RequestController,
+  SubmissionController,
+  MatchController,
+  ResultController,
 ];
 
 /** HTTP over the use cases: parse, one use case, present. */

@@ -1,0 +1,64 @@
+import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#casework';
+import { exportResults, listNominations, listRequestRows, listRequests, showRequest } from '#casework';
+import { answer } from '../kernel/refusal.ts';
+import { Requires } from '../kernel/requires.ts';
+import { SignedIn } from '../kernel/signed-in.ts';
+import { ListNominationsQuery, ListRequestsQuery, ListRowsQuery } from './request.dto.ts';
+
+const PAGE = 50;
+
+/** Reading vetting requests. */
+@ApiTags('requests')
+@Controller('api/requests')
+export class RequestController {
+  constructor(
+    @Inject(listRequests) private readonly list: ReturnType<typeof listRequests>,
+    @Inject(showRequest) private readonly show: ReturnType<typeof showRequest>,
+    @Inject(listRequestRows) private readonly listRows: ReturnType<typeof listRequestRows>,
+    @Inject(listNominations) private readonly listAll: ReturnType<typeof listNominations>,
+    @Inject(exportResults) private readonly toCsv: ReturnType<typeof exportResults>,
+  ) {}
+
+  @Get()
+  @Requires('request.read')
+  async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, ...filter }: ListRequestsQuery) {
+    return { requests: answer(await this.list(actor, { ...filter, limit })) };
+  }
+
+  @Get(':id')
+  @Requires('request.read')
+  async one(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return answer(await this.show(actor, { id }));
+  }
+
+  @Get(':id/rows')
+  @Requires('request.read')
+  async rows(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { limit = PAGE, ...filter }: ListRowsQuery,
+  ) {
+    return { rows: answer(await this.listRows(actor, { ...filter, id, limit })) };
+  }
+
+  @Get(':id/nominations')
+  @Requires('request.read')
+  async nominations(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { limit = PAGE, ...filter }: ListNominationsQuery,
+  ) {
+    return { nominations: answer(await this.listAll(actor, { ...filter, id, limit })) };
+  }
+
+  @Get(':id/results.csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="results.csv"')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Requires('request.read')
+  async csv(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return answer(await this.toCsv(actor, { id })).csv;
+  }
+}

@@ -1,0 +1,142 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional } from 'class-validator';
+import type {
+  AppliesTo,
+  MatchJudgement,
+  MatchState,
+  NominationFilter,
+  RequestMove,
+  RequestRowRecord,
+  RequestState,
+  ResultKind,
+  Suspension,
+} from '#casework';
+import { APPLIES_TO, MATCH_STATES, REQUEST_MOVES, REQUEST_STATES, RESULTS, SUSPENSIONS } from '#casework';
+import { Day, Flag, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
+
+const MOST_ROWS = 10_000;
+const LONG = 500;
+
+/** Which part of a file is meant; fields of the query with a file, of the body with rows. */
+export class SelectionFields {
+  @Text({ max: 63, optional: true, about: 'The post that submits.' }) postId?: string;
+  @Text({ max: 255, optional: true, about: 'Name of the file.' }) filename?: string;
+  @Text({ max: 2, optional: true, about: 'Of a training report: this country only (ISO 3166 alpha-2).' })
+  country?: string;
+  @Text({ max: 20, optional: true, about: 'Of a training report: its year, such as 2018_2019.' })
+  report?: string;
+  @Whole({
+    min: 1900,
+    max: 3000,
+    optional: true,
+    about: 'Of a training report: the fiscal year of the program.',
+  })
+  fiscalYear?: number;
+  @Whole({ min: 2, optional: true, about: 'First row that is taken; the header is row 1.' }) fromRow?: number;
+  @Whole({ min: 2, optional: true, about: 'Last row that is taken.' }) toRow?: number;
+  @ApiProperty({
+    required: false,
+    type: [Object],
+    description: 'Rows in the columns of the template, in place of a file.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ROWS)
+  @IsObject({ each: true })
+  rows?: Record<string, unknown>[];
+}
+
+/** A request: in the query where the body is a file, in the body where the rows are JSON. What is missing is refused by name. */
+export class SubmitRequestFields extends SelectionFields {
+  @Text({ max: LONG, optional: true, about: 'A name for the batch; the event where left out.' })
+  title?: string;
+  @Text({ max: LONG, optional: true }) programme?: string;
+  @Text({ max: 63, optional: true, about: 'An id of the instrument catalogue, such as imet.' })
+  instrumentId?: string;
+  @Text({ max: LONG, optional: true, about: 'The law behind the programme, as cited.' }) authority?: string;
+  @Text({ max: LONG, optional: true }) event?: string;
+  @Day({ optional: true, about: 'The day by which the results are needed.' }) needBy?: string;
+  @Text({ max: LONG, optional: true }) place?: string;
+  @Day({ optional: true }) startsOn?: string;
+  @Day({ optional: true }) endsOn?: string;
+  @Text({ optional: true, about: 'Why a file that was taken before is sent again.' }) again?: string;
+  @Text({ optional: true, about: 'Why more than the post takes at once is sent whole.' }) overLimit?: string;
+  @Uuid({ optional: true, about: 'The earlier request that this one corrects.' }) corrects?: string;
+}
+
+export class ListRequestsQuery {
+  @OneOf(REQUEST_STATES, { optional: true }) state?: RequestState;
+  @Text({ max: 63, optional: true }) postId?: string;
+  @Uuid({ optional: true, about: 'The last id of the page before.' }) after?: string;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+const ENDINGS = ['nominated', 'several', 'not-identified', 'refused'] as const;
+
+export class ListRowsQuery {
+  @OneOf(ENDINGS, { optional: true }) ending?: RequestRowRecord['ending'];
+  @Whole({ optional: true, about: 'The last row of the page before.' }) after?: number;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+export class ListNominationsQuery {
+  @OneOf(MATCH_STATES, { optional: true }) matchState?: MatchState;
+  @OneOf([...RESULTS, 'none', 'reopened'], { optional: true }) result?: NonNullable<
+    NominationFilter['result']
+  >;
+  @Text({ max: 2_000, optional: true }) unitText?: string;
+  @Whole({ optional: true }) row?: number;
+  @Whole({ optional: true, about: 'The last ordinal of the page before.' }) after?: number;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+export class MoveRequestBody {
+  @Whole({ about: 'The revision that was read.' }) revision!: number;
+  @OneOf(REQUEST_MOVES) move!: RequestMove;
+  @Text({ optional: true }) reason?: string;
+  @Flag({ optional: true, about: 'Pass over the blocks that a recorded reason may pass over.' })
+  override?: boolean;
+}
+
+export class UnitSearchBody {
+  @ListOf('text', { min: 1, max: 50, about: 'Where the unit was looked for.' }) where!: string[];
+  @Text({ about: 'What was found.' }) found!: string;
+}
+
+const JUDGEMENTS = ['confirmed', 'rejected', 'none-of-these', 'not-identified'] as const;
+
+export class JudgeMatchBody {
+  @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
+  @OneOf(JUDGEMENTS) judgement!: MatchJudgement['judgement'];
+  @Uuid({ optional: true, about: 'The unit that is confirmed or rejected.' }) unitId?: string;
+  @Text({ optional: true }) reasons?: string;
+  @Nested(() => UnitSearchBody, { optional: true, about: 'Needed to say that no unit is identified.' })
+  search?: UnitSearchBody;
+}
+
+export class NominationJudgementBody extends JudgeMatchBody {
+  @Uuid() nominationId!: string;
+}
+
+export class JudgeMatchesBody {
+  @Nested(() => NominationJudgementBody, { many: true }) judgements!: NominationJudgementBody[];
+}
+
+export class AskedResultBody {
+  @Uuid() nominationId!: string;
+  @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
+  @OneOf(RESULTS) result!: ResultKind;
+  @OneOf(APPLIES_TO) appliesTo!: AppliesTo;
+  @OneOf(SUSPENSIONS, { optional: true }) suspension?: Suspension;
+  @Uuid({ optional: true, about: 'The earlier result that is reused.' }) matchedResultId?: string;
+  @Text({ optional: true, about: 'Where they differ from those of the whole act.' }) reasons?: string;
+}
+
+export class SignResultsBody {
+  @Text() reasons!: string;
+  @Nested(() => AskedResultBody, { many: true }) results!: AskedResultBody[];
+}
+
+export class ReasonBody {
+  @Text() reason!: string;
+}
