@@ -9,13 +9,16 @@ export interface Reply<Body = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
+/** A body that is not JSON. */
+export type Bytes = string | Uint8Array | ReadableStream<Uint8Array>;
+
 /** Someone signed in over HTTP, with their own cookie and token. */
 export interface Caller {
   readonly actor: Actor;
   get<Body = Record<string, never>>(path: string): Promise<Reply<Body>>;
   send<Body = Record<string, never>>(method: string, path: string, body?: unknown): Promise<Reply<Body>>;
   /** A body that is not JSON: a file. */
-  upload<Body = Record<string, never>>(path: string, bytes: BodyInit, type: string): Promise<Reply<Body>>;
+  upload<Body = Record<string, never>>(path: string, bytes: Bytes, type: string): Promise<Reply<Body>>;
 }
 
 export interface Person {
@@ -83,7 +86,7 @@ interface Call {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
-  readonly bytes?: BodyInit;
+  readonly bytes?: Bytes;
   readonly headers?: Record<string, string>;
 }
 
