@@ -122,9 +122,9 @@ describe('a submission', () => {
       [`request:${request.id}`],
     );
     expect(entries.rows.map(({ act }) => act)).toEqual(['request.submitted', 'request.rows-read']);
-    expect(entries.rows[0].body.data.request.totals).toEqual(request.totals);
-    expect(entries.rows[1].body.data.rows).toHaveLength(4);
-    expect(entries.rows[1].body.data.nominations).toHaveLength(5);
+    expect(entries.rows[0].body.entry.data.request.totals).toEqual(request.totals);
+    expect(entries.rows[1].body.entry.data.rows).toHaveLength(4);
+    expect(entries.rows[1].body.entry.data.nominations).toHaveLength(5);
     const jobs = await core.owner.query(
       "select count(*)::int as n from pgboss.job where name = 'request.screen'",
     );
@@ -204,7 +204,7 @@ describe('a submission', () => {
     const rows = [
       {
         country: 'Honduras',
-        recipient_unit: '40th Battalion',
+        unit: '40th Battalion',
         program: 'IMET',
         start_date: '2018-01-08',
         end_date: '2018-02-09',
@@ -229,7 +229,7 @@ describe('a submission', () => {
       'request.file-taken-before',
     );
     const half = {
-      source: { kind: 'rows' as const, rows: [{ country: 'Honduras', recipient_unit: '\ud800' }] },
+      source: { kind: 'rows' as const, rows: [{ country: 'Honduras', unit: '\ud800' }] },
     };
     expect(refusalOf(await submit(new Uint8Array(), half)).code).toBe('rows.not-text');
   });

@@ -1,0 +1,475 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Actor, AskedResult, NominationSheet, RequestMove } from '#casework';
+import {
+  done,
+  exportResults,
+  judgeMatches,
+  listNominations,
+  moveRequest,
+  reopenDependents,
+  reopenResult,
+  savePost,
+  showRequest,
+  signResults,
+  submitRequest,
+} from '#casework';
+import type { TestCore } from '../support/core.ts';
+import { loadCountries, openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
+
+let now = '2026-03-31T10:00:00.000Z';
+let core: TestCore;
+let vetter: Actor;
+let army: string;
+let brigade: string;
+let battalion: string;
+let neighbour: string;
+let files = 0;
+
+beforeAll(async () => {
+  core = await openCore({ clock: { now: () => now } });
+  await loadCountries(core.ports);
+  vetter = await core.person('post-vetter', { portfolio: ['HN'] });
+  const administrator = await core.person('administrator');
+  const post = { id: 'lakeport', revision: 0, name: 'Lakeport', country: 'HN', validityMonths: 11 };
+  valueOf(await savePost(core.ports)(administrator, post));
+  army = await plantUnit(core.ports, { name: 'Army Command', country: 'HN' });
+  brigade = await plantUnit(core.ports, { name: '5th Brigade', country: 'HN', parentId: army });
+  battalion = await plantUnit(core.ports, { name: '51st Battalion', country: 'HN', parentId: brigade });
+  neighbour = await plantUnit(core.ports, { name: '61st Battalion', country: 'HN', parentId: army });
+}, 60_000);
+
+beforeEach(() => {
+  now = '2026-03-31T10:00:00.000Z';
+});
+
+afterAll(() => core?.close());
+
+interface Row {
+  readonly unit?: string;
+  readonly person?: {
+    readonly family_name: string;
+    readonly given_names: string;
+    readonly date_of_birth: string;
+  };
+  readonly start?: string;
+}
+
+const PERSON = {
+  family_name: 'Roe',
+  given_names: 'Robin',
+  date_of_birth: '1985-05-05',
+  place_of_birth: 'Lakeport',
+  national_id: 'X1',
+};
+
+/** A request in Leahy vetting with one row for each, matched to the unit given. */
+async function requestOf(...rows: Row[]) {
+  files += 1;
+  const source = {
+    kind: 'rows' as const,
+    rows: rows.map(({ person, start = '2026-06-01' }, index) => ({
+      country: 'Honduras',
+      unit: `${index + 1}st Battalion of file ${files}`,
+      program: 'IMET',
+      start_date: start,
+      end_date: start,
+      family_name: '',
+      ...person,
+    })),
+  };
+  const { request } = valueOf(
+    await submitRequest(core.ports)(vetter, {
+      postId: 'lakeport',
+      title: `File ${files}`,
+      programme: 'IMET',
+      instrumentId: 'imet',
+      authority: '22 U.S.C. 2347',
+      event: 'Course',
+      needBy: '2026-05-01',
+      place: null,
+      startsOn: null,
+      endsOn: null,
+      source,
+      selection: { country: null, report: null, fiscalYear: null, fromRow: null, toRow: null },
+    }),
+  );
+  await move(request.id, 'accept');
+  await move(request.id, 'submitToLeahy', { override: true, reason: 'A test.' });
+  const nominations = await nominationsOf(request.id);
+  const judgements = nominations.flatMap(({ id, revision }, index) => {
+    const unitId = rows[index]?.unit;
+    return unitId === undefined
+      ? []
+      : [{ nominationId: id, revision, judgement: 'confirmed' as const, unitId }];
+  });
+  if (judgements.length > 0)
+    valueOf(await judgeMatches(core.ports)(vetter, { requestId: request.id, judgements }));
+  return { requestId: request.id, nominations: await nominationsOf(request.id) };
+}
+
+async function move(
+  requestId: string,
+  name: RequestMove,
+  more: { override?: boolean; reason?: string } = {},
+) {
+  const { request } = valueOf(await showRequest(core.ports)(vetter, { id: requestId }));
+  return valueOf(
+    await moveRequest(core.ports)(vetter, { requestId, revision: request.revision, move: name, ...more }),
+  );
+}
+
+const nominationsOf = async (id: string) =>
+  valueOf(await listNominations(core.ports)(vetter, { id, limit: 200 }));
+const asked = ({ id, revision }: NominationSheet, more: Partial<AskedResult> = {}): AskedResult => ({
+  nominationId: id,
+  revision,
+  result: 'approved',
+  appliesTo: 'unit',
+  ...more,
+});
+const sign = (requestId: string, results: readonly AskedResult[], who = vetter) =>
+  signResults(core.ports)(who, { requestId, reasons: 'Nothing stands against it.', results });
+const live = (unitIds: readonly string[], onDate = '2026-04-01', knownAt = '2999-01-01T00:00:00Z') =>
+  core.ports.views.results.liveFor(unitIds, onDate, knownAt);
+
+/** A proceeding as the cases slice keeps it. */
+async function proceeding(unitId: string, state: string, authorityId = 'us-22usc2378d') {
+  const [caseId, id] = [core.ports.ids.next(), core.ports.ids.next()];
+  await core.owner.query(
+    `insert into cases (id, subject, unit_id, country, title, opened_at, opened_by) values ($1, 'unit', $2, 'HN', 'A case', now(), $3)`,
+    [caseId, unitId, vetter.accountId],
+  );
+  await core.owner.query(
+    `insert into proceedings (id, case_id, authority_id, authority_version, machine, machine_version, state, context, unit_id, state_since, opened_at)
+     values ($1, $2, $3, '1', 'leahy-unit', 1, $4, '{}', $5, now(), now())`,
+    [id, caseId, authorityId, state, unitId],
+  );
+  return async () => {
+    await core.owner.query('delete from proceedings where id = $1', [id]);
+    await core.owner.query('delete from cases where id = $1', [caseId]);
+  };
+}
+
+describe('a signed act', () => {
+  test('lists many results in one entry of the ledger, with their expiry from the post, and all or none of them', async () => {
+    const { requestId, nominations } = await requestOf({ unit: battalion }, { unit: neighbour }, {});
+    const [one, two, open] = nominations as [NominationSheet, NominationSheet, NominationSheet];
+    const refusal = refusalOf(await sign(requestId, [asked(one), asked(two), asked(open)]));
+    expect(refusal).toMatchObject({ kind: 'blocked', code: 'result.blocked' });
+    expect(refusal.blocks?.[0]).toMatchObject({
+      words: expect.stringMatching(/^Row 4: Its unit is not matched/),
+    });
+    expect((await nominationsOf(requestId)).flatMap(({ results }) => results)).toEqual([]);
+
+    const { actId, results } = valueOf(
+      await sign(requestId, [
+        asked(one),
+        asked(two),
+        asked(open, { result: 'suspended', suspension: 'awaiting-bureau', reasons: 'Which unit is it?' }),
+      ]),
+    );
+    expect(results.map(({ result, validFrom, expiresOn }) => [result, validFrom, expiresOn])).toEqual([
+      ['approved', '2026-03-31', '2027-02-28'],
+      ['approved', '2026-03-31', '2027-02-28'],
+      ['suspended', '2026-03-31', null],
+    ]);
+    const entries = await core.owner.query(
+      `select body::json -> 'entry' as entry from ledger_entries where chain = $1 and body::json -> 'entry' ->> 'act' = 'results.signed'`,
+      [`request:${requestId}`],
+    );
+    expect(entries.rows).toHaveLength(1);
+    expect(entries.rows[0].entry.data.act).toBe(actId);
+    expect(entries.rows[0].entry.data.results).toHaveLength(3);
+    expect((await live([battalion, neighbour])).map(({ unitId }) => unitId).sort()).toEqual(
+      [battalion, neighbour].sort(),
+    );
+    expect(await live([battalion], '2027-02-28')).toEqual([]);
+    expect(await live([battalion], '2026-04-01', '2026-03-30T00:00:00Z')).toEqual([]);
+  });
+
+  test('of twenty people at once makes exactly one result; the others are told which', async () => {
+    const { requestId, nominations } = await requestOf({ unit: battalion }, { unit: neighbour });
+    const vetters = await Promise.all(Array.from({ length: 20 }, () => core.person('post-vetter')));
+    const results = nominations.map((nomination) => asked(nomination));
+    const outcomes = await Promise.all(vetters.map((who) => sign(requestId, results, who)));
+    const signed = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+    expect(signed).toHaveLength(1);
+    for (const outcome of outcomes.filter(({ ok }) => !ok))
+      expect(refusalOf(outcome)).toMatchObject({
+        kind: 'stale',
+        meanwhile: { nominations: [{ results: [{ signedActId: signed[0]?.actId }] }, {}] },
+      });
+    for (const nomination of await nominationsOf(requestId)) expect(nomination.results).toHaveLength(1);
+    const again = refusalOf(
+      await sign(
+        requestId,
+        (await nominationsOf(requestId)).map((one) => asked(one)),
+      ),
+    );
+    expect(again.blocks?.[0]?.words).toMatch(/It was signed as approved/);
+  });
+
+  test('is a person of this request, portfolio and moment, or nothing', async () => {
+    const { requestId, nominations } = await requestOf({ unit: battalion });
+    const other = await requestOf({ unit: battalion });
+    const stranger = await core.person('post-vetter', { portfolio: ['KE'] });
+    const inspector = await core.person('inspector');
+    const results = nominations.map((nomination) => asked(nomination));
+    expect(refusalOf(await sign(requestId, results, stranger)).kind).toBe('not-found');
+    expect(refusalOf(await sign(requestId, results, inspector)).code).toBe('permission.missing');
+    expect(refusalOf(await sign(other.requestId, results)).kind).toBe('not-found');
+    expect(refusalOf(await sign(requestId, [])).code).toBe('result.invalid');
+    expect(refusalOf(await sign(requestId, [...results, ...results])).code).toBe('result.invalid');
+    const noReason = await sign(requestId, [asked(nominations[0]!, { result: 'suspended' })]);
+    expect(refusalOf(noReason).faults?.[0]?.where).toBe('results.0.suspension');
+    expect(refusalOf(await sign(requestId, [asked(nominations[0]!, { appliesTo: 'both' })])).code).toBe(
+      'result.blocked',
+    );
+  });
+});
+
+describe('an approval', () => {
+  test('is refused under a bar of the unit or of a unit above it, and while a question is open; with the citation', async () => {
+    const { requestId, nominations } = await requestOf({ unit: battalion, person: PERSON });
+    const results = [asked(nominations[0]!, { appliesTo: 'both' })];
+    for (const [unit, state, who] of [
+      [battalion, 'ineligible', 'The unit is barred'],
+      [brigade, 'remediationReview', 'A unit above it is barred'],
+      [army, 'credibleFinding', 'A unit above it is barred'],
+      [battalion, 'underReview', 'The unit has an open question'],
+    ] as const) {
+      const undo = await proceeding(unit, state);
+      const { blocks } = refusalOf(await sign(requestId, results));
+      expect(blocks).toHaveLength(1);
+      expect(blocks?.[0]?.words).toMatch(new RegExp(`^Row 2: ${who}`));
+      expect(blocks?.[0]?.cite).toBe('22 U.S.C. 2378d(a); 22 U.S.C. 2378d(d)(5)');
+      await undo();
+    }
+    for (const [unit, state, authority] of [
+      [neighbour, 'ineligible', 'us-22usc2378d'],
+      [battalion, 'restored', 'us-22usc2378d'],
+      [battalion, 'ineligible', 'us-10usc362'],
+    ] as const) {
+      const undo = await proceeding(unit, state, authority);
+      expect([state, (await sign(requestId, results)).ok]).toEqual([state, true]);
+      const [{ results: [signed] = [] } = {}] = await nominationsOf(requestId);
+      valueOf(await reopenResult(core.ports)(vetter, { resultId: signed!.id, reason: 'For the next.' }));
+      results[0] = asked((await nominationsOf(requestId))[0]!, { appliesTo: 'both' });
+      await core.owner.query('truncate result_reopenings, results, signed_acts');
+      await core.owner.query('update nominations set round = 1');
+      await undo();
+    }
+  });
+
+  test('of a person needs the unit approved, in the act or before it; by SQL too', async () => {
+    const { requestId, nominations } = await requestOf({ unit: battalion, person: PERSON });
+    const [nomination] = nominations as [NominationSheet];
+    const alone = refusalOf(await sign(requestId, [asked(nomination, { appliesTo: 'person' })]));
+    expect(alone.blocks?.[0]).toMatchObject({ cite: '22 U.S.C. 2378d(d)(5)' });
+    valueOf(
+      await sign(requestId, [
+        asked(nomination, { appliesTo: 'person' }),
+        asked(nomination, { appliesTo: 'unit' }),
+      ]),
+    );
+    const [signed] = (await nominationsOf(requestId)) as [NominationSheet];
+    expect(signed.results.map(({ appliesTo, round }) => [appliesTo, round]).sort()).toEqual([
+      ['person', 1],
+      ['unit', 1],
+    ]);
+    const unit = signed.results.find(({ appliesTo }) => appliesTo === 'unit');
+    const { reopened } = valueOf(
+      await reopenResult(core.ports)(vetter, { resultId: unit!.id, reason: 'A doubt.' }),
+    );
+    expect(reopened).toHaveLength(2);
+    expect(await live([battalion])).toEqual([]);
+
+    const copy = (
+      await core.owner.query(`select * from results where applies_to = 'person' and nomination_id = $1`, [
+        nomination.id,
+      ])
+    ).rows[0];
+    await core.owner.query('update nominations set round = 2 where id = $1', [nomination.id]);
+    await expect(insert({ ...copy, id: core.ports.ids.next(), round: 2 })).rejects.toMatchObject({
+      constraint: 'results_person_with_unit',
+    });
+    await expect(insert({ ...copy, id: core.ports.ids.next() })).rejects.toMatchObject({
+      constraint: 'results_one_person_result_a_round',
+    });
+    await expect(
+      insert({ ...copy, id: core.ports.ids.next(), round: 2, applies_to: 'unit', unit_id: neighbour }),
+    ).rejects.toMatchObject({ constraint: 'results_unit_confirmed' });
+    for (const sql of [
+      'update results set result = $$approved$$',
+      'delete from results',
+      'truncate result_reopenings',
+    ])
+      await expect(core.app.query(sql)).rejects.toThrow(/permission denied/);
+  });
+
+  const insert = (row: Record<string, unknown>) =>
+    core.app.query(
+      `insert into results (${Object.keys(row).join(',')}) values (${Object.keys(row).map((_, index) => `$${index + 1}`)})`,
+      Object.values(row),
+    );
+});
+
+describe('a match', () => {
+  test('reuses an approval of the same unit and person until its expiry, and nothing else', async () => {
+    const first = await requestOf({ unit: battalion, person: PERSON });
+    const { results } = valueOf(
+      await sign(first.requestId, [asked(first.nominations[0]!, { appliesTo: 'both' })]),
+    );
+    const matchedResultId = results[0]!.id;
+    now = '2026-08-01T10:00:00.000Z';
+    const next = await requestOf(
+      { unit: battalion, person: PERSON },
+      { unit: neighbour, person: PERSON },
+      { unit: battalion, person: { ...PERSON, date_of_birth: '1999-09-09' } },
+      { unit: battalion, person: PERSON, start: '2027-03-01' },
+    );
+    const match = (index: number) =>
+      asked(next.nominations[index]!, { result: 'matched', appliesTo: 'both', matchedResultId });
+    const words = async (index: number) =>
+      refusalOf(await sign(next.requestId, [match(index)]))
+        .blocks?.map((block) => block.words)
+        .join(' ');
+    expect(await words(1)).toMatch(/another unit/);
+    expect(await words(2)).toMatch(/another person/);
+    expect(await words(3)).toMatch(
+      /The event begins on 2027-03-01; the earlier result counts until 2027-02-28/,
+    );
+    const unknown = { ...match(0), matchedResultId: core.ports.ids.next() };
+    expect(refusalOf(await sign(next.requestId, [unknown])).blocks?.[0]?.words).toMatch(
+      /no earlier approval/,
+    );
+    now = '2027-02-28T00:00:00.000Z';
+    expect(await words(0)).toMatch(/counted until 2027-02-28/);
+    now = '2027-02-27T23:59:59.000Z';
+    expect(valueOf(await sign(next.requestId, [match(0)])).results[0]).toMatchObject({
+      matchedResultId,
+      expiresOn: '2027-02-28',
+    });
+    valueOf(await reopenResult(core.ports)(vetter, { resultId: matchedResultId, reason: 'A doubt.' }));
+    const last = await requestOf({ unit: battalion, person: PERSON });
+    const reopened = asked(last.nominations[0]!, { result: 'matched', appliesTo: 'both', matchedResultId });
+    expect(refusalOf(await sign(last.requestId, [reopened])).blocks?.[0]?.words).toMatch(/was reopened/);
+  });
+});
+
+describe('new information', () => {
+  const inform = (unitIds: readonly string[]) =>
+    core.ports.unitOfWork.run(vetter, async (transaction) =>
+      done(
+        await reopenDependents(transaction, {
+          unitIds,
+          because: { words: 'A report came in.', source: 'information:1' },
+          at: now,
+        }),
+      ),
+    );
+
+  test('reopens the approvals of the unit and the units below, once, and sends their requests back', async () => {
+    const { requestId, nominations } = await requestOf(
+      { unit: battalion },
+      { unit: neighbour },
+      { unit: brigade },
+    );
+    valueOf(
+      await sign(
+        requestId,
+        nominations.map((one) => asked(one)),
+      ),
+    );
+    await move(requestId, 'returnResults');
+    await move(requestId, 'close');
+    const before = now;
+    now = '2026-04-02T10:00:00.000Z';
+    const both = await Promise.all([inform([brigade]), inform([brigade])]);
+    const reopened = both.flatMap((outcome) => valueOf(outcome)).filter((one) => one.requestId === requestId);
+    expect(reopened.map(({ unitId }) => unitId).sort()).toEqual([battalion, brigade].sort());
+    const shown = valueOf(await showRequest(core.ports)(vetter, { id: requestId }));
+    expect(shown.request.state).toBe('submittedToLeahy');
+    expect(shown.transitions.at(-1)).toMatchObject({ move: 'reopen', reason: 'A report came in.' });
+    expect(shown.facts).toMatchObject({ withoutResult: 2 });
+    const mine = async (knownAt: string) =>
+      (await live([battalion, brigade, neighbour], '2026-04-03', knownAt)).filter(
+        (one) => one.requestId === requestId,
+      );
+    expect((await mine(before)).length).toBe(3);
+    expect((await mine(now)).map(({ unitId }) => unitId)).toEqual([neighbour]);
+    const [first] = await nominationsOf(requestId);
+    expect(first?.results[0]).toMatchObject({
+      reopenedBecause: { words: 'A report came in.', source: 'information:1' },
+    });
+    const list = valueOf(
+      await listNominations(core.ports)(vetter, { id: requestId, result: 'reopened', limit: 10 }),
+    );
+    expect(list).toHaveLength(2);
+    valueOf(
+      await sign(
+        requestId,
+        list.map((one) => asked(one)),
+      ),
+    );
+    expect((await nominationsOf(requestId))[0]?.results.map(({ round }) => round)).toEqual([1, 2]);
+  });
+
+  test('that arrives while results are signed never misses one', async () => {
+    const unit = await plantUnit(core.ports, { name: '71st Battalion', country: 'HN', parentId: brigade });
+    const prepared = await Promise.all(Array.from({ length: 8 }, () => requestOf({ unit })));
+    const undo = { remove: () => Promise.resolve() };
+    const act = async () =>
+      core.ports.unitOfWork.run(vetter, async (transaction) => {
+        await transaction.results.holdUnits([unit], 'alone');
+        undo.remove = await proceeding(unit, 'underReview');
+        return done(
+          await reopenDependents(transaction, { unitIds: [unit], because: { words: 'At once.' }, at: now }),
+        );
+      });
+    const signing = prepared.map(({ requestId, nominations }) => sign(requestId, [asked(nominations[0]!)]));
+    const [informed, ...signed] = await Promise.all([act(), ...signing]);
+    valueOf(informed!);
+    for (const outcome of signed) if (!outcome.ok) expect(outcome.refusal.code).toBe('result.blocked');
+    expect(await live([unit])).toEqual([]);
+    await undo.remove();
+  });
+});
+
+test('a suspension is no end: it is followed by another result, and a request is not closed over it', async () => {
+  const { requestId, nominations } = await requestOf({ unit: battalion });
+  const hold = asked(nominations[0]!, { result: 'suspended', suspension: 'derogatory-unresolved' });
+  valueOf(await sign(requestId, [hold]));
+  await move(requestId, 'returnResults');
+  await expect(move(requestId, 'close')).rejects.toThrow(/suspended/);
+  const [held] = await nominationsOf(requestId);
+  valueOf(await sign(requestId, [asked(held!)]));
+  expect((await move(requestId, 'close')).state).toBe('closed');
+});
+
+test('the programme gets its results as CSV that no spreadsheet runs', async () => {
+  const person = { ...PERSON, family_name: '=HYPERLINK("x")' };
+  const { requestId, nominations } = await requestOf({ unit: battalion, person }, { unit: neighbour });
+  valueOf(await sign(requestId, [asked(nominations[0]!, { appliesTo: 'both' })]));
+  const { csv } = valueOf(await exportResults(core.ports)(vetter, { id: requestId }));
+  const lines = csv.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(lines[1]).toContain('"approved","Nothing stands against it.","2026-03-31","2027-02-28"');
+  expect(lines[2]).toContain('"none"');
+});
+
+test('a confirmed unit under a result is not exchanged before the result is reopened', async () => {
+  const { requestId, nominations } = await requestOf({ unit: battalion });
+  const { results } = valueOf(await sign(requestId, [asked(nominations[0]!)]));
+  const [signed] = (await nominationsOf(requestId)) as [NominationSheet];
+  const exchange = async ({ id, revision }: NominationSheet) =>
+    judgeMatches(core.ports)(vetter, {
+      requestId,
+      judgements: [{ nominationId: id, revision, judgement: 'confirmed', unitId: neighbour }],
+    });
+  expect(refusalOf(await exchange(signed)).code).toBe('match.has-result');
+  valueOf(await reopenResult(core.ports)(vetter, { resultId: results[0]!.id, reason: 'The wrong unit.' }));
+  const [open] = (await nominationsOf(requestId)) as [NominationSheet];
+  expect(valueOf(await exchange(open))[0]?.unitId).toBe(neighbour);
+});
