@@ -6,6 +6,8 @@ import { CreateRequests1795000020000 } from './1795000020000-create-requests.ts'
 import { CreateResults1795000021000 } from './1795000021000-create-results.ts';
 import { CreateCases1795000030000 } from './1795000030000-create-cases.ts';
 import { CreateEvidence1795000040000 } from './1795000040000-create-evidence.ts';
+import { CreateConsequences1795000050000 } from './1795000050000-create-consequences.ts';
+import { CreateAnswerFacts1795000060000 } from './1795000060000-create-answer-facts.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   CreateResults1795000021000,
   CreateCases1795000030000,
   CreateEvidence1795000040000,
+  CreateConsequences1795000050000,
+  CreateAnswerFacts1795000060000,
 ] as const;
