@@ -1,8 +1,11 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ApiOptions } from './app.module.ts';
 import { createApp } from './create-app.ts';
+
+const CLOSE_WITHIN_MS = 15_000;
 
 export interface ServeOptions extends ApiOptions {
   readonly host: string;
@@ -31,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<Serving | ServeFailu
   const server = app.getHttpServer() as Server;
   const failure = await listen(server, options);
   if (failure) {
-    await app.close();
+    await within(CLOSE_WITHIN_MS, app.close());
     return failure;
   }
   return { address: addressOf(server, options.host), app, close: () => close(server, () => app.close()) };
@@ -65,5 +68,10 @@ function addressOf(server: Server, host: string): string {
 /** Connections that are kept open without a request would otherwise hold the end up. */
 async function close(server: Server, closeApp: () => Promise<void>): Promise<void> {
   server.closeIdleConnections();
-  await closeApp();
+  await within(CLOSE_WITHIN_MS, closeApp());
+}
+
+/** What has not closed by then ends with the process. */
+async function within(limit: number, work: Promise<void>): Promise<void> {
+  await Promise.race([work, sleep(limit, undefined, { ref: false })]);
 }

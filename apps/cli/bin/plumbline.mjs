@@ -15,6 +15,8 @@ async function run() {
   await compile();
   const { main } = await import('../../../dist/apps/cli/src/main.js');
   await main(process.argv.slice(2));
+  // Everything is closed by now; what a library left behind must not keep the process alive.
+  process.stdout.write('', () => process.exit());
 }
 
 /** The project brings its own Node; the one that the machine has only starts it. */

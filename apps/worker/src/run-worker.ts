@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName } from '#casework';
 import { integrateEntries } from '#casework';
 import type { Boss } from '#postgres';
+import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
 import { JOBS } from './jobs.ts';
 
@@ -55,11 +56,18 @@ async function integrateUntil(
   while (!signal.aborted) {
     const trouble = await integrate().then(
       () => undefined,
-      (error: unknown) => error,
+      (error: unknown) => describe(error),
     );
-    if (trouble && !troubled)
-      hooks.say(`The ledger's tree could not be extended, and is tried again: ${String(trouble)}`);
+    if (trouble !== undefined && !troubled) hooks.say(`${trouble} Trying again.`);
+    if (trouble === undefined && troubled) hooks.say('The worker is at work again.');
     troubled = trouble !== undefined;
     await sleep(ROUND_MS, undefined, { signal }).catch(() => undefined);
   }
+}
+
+/** A lost connection is no news beyond that; anything else is shown as it is. */
+function describe(error: unknown): string {
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  if (explainConnectionError(cause, '')) return 'The worker lost its connection to the database.';
+  return `The ledger's tree could not be extended: ${String(error)}`;
 }

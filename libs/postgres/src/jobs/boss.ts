@@ -31,7 +31,7 @@ export async function prepareQueues(
 
 /** A boss that sends, and with `works` also keeps the queues in order. It never creates or migrates anything. */
 export function createBoss(appUrl: string, works: boolean): PgBoss {
-  return new PgBoss({
+  const boss = new PgBoss({
     connectionString: appUrl,
     migrate: false,
     createSchema: false,
@@ -39,4 +39,7 @@ export function createBoss(appUrl: string, works: boolean): PgBoss {
     schedule: false,
     max: works ? 4 : 2,
   });
+  // A lost connection must not end the process: pg-boss opens another, and what failed is tried again.
+  boss.on('error', () => undefined);
+  return boss;
 }

@@ -40,7 +40,8 @@ export async function holdDatabase(options: HoldOptions): Promise<HeldDatabase |
   const again = async (): Promise<void> => {
     await hold.ended;
     if (released) return;
-    options.say?.('The process that keeps PostgreSQL was killed; starting it again.');
+    if (hold.failure === undefined)
+      options.say?.('The process that keeps PostgreSQL was killed; starting it again.');
     const next = hold.failure ?? (await holdOnce(order, options));
     if (failed(next)) return options.lost?.(next);
     hold = next;

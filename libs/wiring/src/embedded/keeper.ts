@@ -20,6 +20,8 @@ import {
 const MAJOR = '18';
 const LARGEST_LOG = 16 * 1024 * 1024;
 const RESTARTS = 5;
+/** A server that lived so long counts as well; its earlier deaths are forgotten. */
+const STEADY_MS = 60_000;
 
 /*
  * The keeper: one small process for each data folder. It runs PostgreSQL for as long as anybody holds it (a connection
@@ -57,6 +59,7 @@ interface Keeping {
 async function serve(keeping: Keeping): Promise<void> {
   let port = 0;
   for (let restart = 0; restart <= RESTARTS; restart += 1) {
+    const began = performance.now();
     const server = await bringUp(keeping, port);
     if (failed(server)) return keeping.door.giveUp(server);
     port = server.port;
@@ -64,6 +67,7 @@ async function serve(keeping: Keeping): Promise<void> {
     await server.gone;
     if (keeping.door.isClosing) return;
     keeping.door.tell({ kind: 'trouble', sentence: 'PostgreSQL stopped unexpectedly; starting it again.' });
+    if (performance.now() - began > STEADY_MS) restart = 0;
     await sleep(500 * restart);
   }
   keeping.door.giveUp(

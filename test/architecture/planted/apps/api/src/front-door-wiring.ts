@@ -1,0 +1,1 @@
+import '../../../libs/wiring/src/inner.ts';

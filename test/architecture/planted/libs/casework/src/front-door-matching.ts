@@ -1,0 +1,1 @@
+import '../../matching/src/inner.ts';

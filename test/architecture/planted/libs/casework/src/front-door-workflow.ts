@@ -1,0 +1,1 @@
+import '../../workflow/src/inner.ts';

@@ -1,0 +1,1 @@
+import '../../law/src/index.ts';

@@ -1,0 +1,1 @@
+import '../../law/src/inner.ts';

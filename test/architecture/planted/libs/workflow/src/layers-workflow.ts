@@ -1,0 +1,1 @@
+import '../../casework/src/index.ts';

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+
+if (Number(process.versions.node.split('.')[0]) < 24) underPinnedNode();
+else await runAll();
+
+/** Checks and every tier of tests; the last line is the account: `N passed, N failed, N skipped`. */
+async function runAll() {
+  const { check } = await import('./check.mjs');
+  const checks = await check();
+  const tests = await runJest(process.argv.slice(2));
+  const skipped = tests.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed'),
+  );
+  if (skipped.length > 0)
+    process.stdout.write(`\nSkipped:\n${skipped.map(({ fullName }) => `  ${fullName}\n`).join('')}`);
+  const count = (wanted) =>
+    tests.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === wanted)
+      .length;
+  // A file that does not even load has no tests to count; it fails as one.
+  const broken = tests.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  ).length;
+  const failed = count('failed') + broken + checks.failed.length;
+  const passed = count('passed') + checks.passed.length;
+  process.exitCode = failed === 0 && passed > checks.passed.length ? 0 : 1;
+  process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped\n`);
+}
+
+/** One process for all tiers; its report of each test comes back through a file. */
+async function runJest(more) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-results-'));
+  const report = path.join(folder, 'results.json');
+  const jest = [
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    '-c',
+    path.join(root, 'test/jest.config.mjs'),
+  ];
+  const options = ['--ci', '--forceExit', '--json', '--outputFile', report, ...more];
+  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(process.execPath, [...node, ...jest, ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  await rm(folder, { recursive: true, force: true });
+  if (text !== undefined) return JSON.parse(text).testResults;
+  process.stdout.write(`The tests did not run to their end (exit code ${code}).\n`);
+  return [{ status: 'failed', assertionResults: [] }];
+}
+
+/** The tests run under the Node that the project brings, whatever the machine has. */
+function underPinnedNode() {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const binary = path.join(
+    root,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
+  if (!existsSync(binary)) {
+    console.error(
+      `The tests need Node 24; this is ${process.versions.node}, and ${name} is not installed. Run "npm ci".`,
+    );
+    process.exit(3);
+  }
+  const child = spawn(binary, [path.join(root, 'test/run.mjs'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code) => process.exit(code ?? 1));
+}
