@@ -15,6 +15,7 @@ export type {
   SheetPart,
   SheetRow,
 } from './sheets/sheet.ts';
+export type { ReadSheetOptions } from './sheets/read-sheet.ts';
 export { readSheet } from './sheets/read-sheet.ts';
 export { readCsvStream } from './sheets/read-csv-stream.ts';
 export type {
@@ -32,6 +33,7 @@ export type {
   RowSelection,
   UnitCell,
 } from './requests/request-row.ts';
+export { REQUEST_SHAPES } from './requests/request-shapes.ts';
 export type { RequestRowReader } from './requests/read-request-rows.ts';
 export { readRequestRows, requestRowReader } from './requests/read-request-rows.ts';
 export type {
@@ -49,5 +51,7 @@ export type {
   UnitsReading,
   UnitsReport,
 } from './units/unit-claim.ts';
+export { SFM_COLUMNS } from './units/sfm-columns.ts';
+export { UNIT_CSV_COLUMNS } from './units/unit-csv-columns.ts';
 export { readSfmUnits } from './units/read-sfm-units.ts';
 export { readUnitCsv } from './units/read-unit-csv.ts';

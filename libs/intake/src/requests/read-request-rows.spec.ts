@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hasSharedData, onSharedData, sharedBytes } from '../../fixtures/shared-data.ts';
@@ -268,6 +269,18 @@ describe('a row of the template', () => {
         },
       ],
     });
+  });
+
+  test('stands as an example that reads as it says', () => {
+    const example = readFileSync(new URL('../../fixtures/freedonia-request.csv', import.meta.url), 'utf8');
+    const found = reading(sheetOf(example));
+    expect(found.endings.map(({ ending }) => ending)).toEqual([
+      'nominated',
+      'several',
+      'not-identified',
+      'refused',
+    ]);
+    expect(found.ignoredColumns).toEqual([]);
   });
 
   test('names the columns that nothing is read from', () => {

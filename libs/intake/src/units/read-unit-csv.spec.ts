@@ -43,14 +43,15 @@ describe('our own units file', () => {
               one.validFrom,
               one.validTo,
               one.openEnded,
+              one.endIsReal,
             ],
           ]
         : [],
     );
     expect(parents).toEqual([
-      ['fd-1-bde', 'fd-army', 'command', true, '2004-06', '2019-03-31', 'E'],
-      ['fd-1-bde', 'fd-north', 'attached', false, '2019-04-01', null, 'Y'],
-      ['fd-2-bn', 'fd-1-bde', 'command', true, '2010', null, 'Y'],
+      ['fd-1-bde', 'fd-army', 'command', true, '2004-06', '2019-03-31', 'E', true],
+      ['fd-1-bde', 'fd-north', 'attached', false, '2019-04-01', null, 'Y', false],
+      ['fd-2-bn', 'fd-1-bde', 'command', true, '2010', null, 'Y', false],
     ]);
     expect(found.report).toMatchObject({ rows: 4, taken: 4, asked: 0, refused: 0, leftOut: [] });
   });
