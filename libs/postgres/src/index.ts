@@ -7,5 +7,6 @@ export * from './jobs/boss.ts';
 export type { DataSource as Database } from 'typeorm';
 export type { PgBoss as Boss } from 'pg-boss';
 export * from './bring-up/database-failure.ts';
+export * from './bring-up/explain-connection-error.ts';
 export * from './bring-up/migrate.ts';
 export * from './bring-up/prepare-logins.ts';
