@@ -1,0 +1,137 @@
+import type { ParentKind } from '#intake';
+import type { ReachAlternative } from '#law';
+import type { LeahyState } from '#workflow';
+import type { LinkCertainty } from '../units/hierarchy.ts';
+
+/*
+ * No type in this file has a country, and none may get one: an answer is decided from what was found about units, from
+ * the law's data and from the readings adopted, and from nothing else.
+ */
+
+/** Whether assistance may go. `not-determined` is never `eligible`. */
+export type Verdict = 'eligible' | 'barred' | 'not-determined';
+
+/** One dated link from a unit to the unit above it. */
+export interface Link {
+  readonly claimId: string;
+  readonly childId: string;
+  readonly parentId: string;
+  readonly kind: ParentKind;
+  readonly certainty: LinkCertainty;
+  readonly fromDate: string | null;
+  readonly toDate: string | null;
+}
+
+/** A way up from the unit that was asked about, nearest link first. */
+export interface PathUp {
+  readonly unitId: string;
+  readonly steps: readonly Link[];
+}
+
+/** Where a proceeding about the unit, or about a unit above it, stood on the day. */
+export interface Standing {
+  readonly proceedingId: string;
+  readonly authorityId: string;
+  readonly unitId: string;
+  readonly state: LeahyState;
+  readonly since: string;
+  readonly determinationId: string | null;
+}
+
+/** A bar on the unit or on a unit above it. `end` is an exit or a restoration that holds it back on the day. */
+export interface BarFact {
+  readonly barId: string;
+  readonly proceedingId: string;
+  readonly authorityId: string;
+  readonly determinationId: string;
+  /** The unit it reaches: the barred one, or one that a finding names. */
+  readonly unitId: string;
+  readonly barredUnitId: string;
+  /** Why a finding names this unit above the barred one; null for the barred unit itself. */
+  readonly extension: string | null;
+  readonly effectiveFrom: string;
+  readonly end: BarEnd | null;
+}
+
+export interface BarEnd {
+  readonly ground: string;
+  readonly scope: string | null;
+  /** Last day; null where it has no end of its own. */
+  readonly until: string | null;
+  readonly determinationId: string;
+}
+
+/** The vetting result that counts longest for the unit on the day. */
+export interface CountingResult {
+  readonly resultId: string;
+  readonly result: 'approved' | 'matched';
+  readonly validFrom: string;
+  /** The first day on which it no longer counts. */
+  readonly expiresOn: string;
+}
+
+/** What stands in for vetting where recipients cannot be known beforehand: 22 U.S.C. 2378d(c)(1). */
+export interface GateFacts {
+  readonly agreementId: string | null;
+  readonly edition: { readonly number: number; readonly deliveredTo: readonly string[] } | null;
+}
+
+/** Everything an answer is decided from, about one unit on one day as known at one moment. */
+export interface AnswerFacts {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly paths: readonly PathUp[];
+  readonly standings: readonly Standing[];
+  readonly bars: readonly BarFact[];
+  readonly result: CountingResult | null;
+  /** Null where the instrument is not one whose recipients are unknown beforehand. */
+  readonly gates: GateFacts | null;
+}
+
+/** The reading of the law that a reason turns on. */
+export type TurnsOn =
+  | { readonly reading: string; readonly adopted: string }
+  | { readonly reading: string; readonly adopted: null; readonly alternatives: readonly ReachAlternative[] };
+
+/** One reason for an answer, with everything needed to check it. */
+export interface Reason {
+  /** What this reason alone would make the answer. */
+  readonly verdict: Verdict;
+  readonly authorityId: string | null;
+  /** With its pinpoint. */
+  readonly cite: string | null;
+  readonly words: string;
+  readonly determinationId: string | null;
+  readonly proceedingId: string | null;
+  /** The way from the unit up to the one the reason is about; empty where it is the unit itself. */
+  readonly path: readonly Link[];
+  readonly turnsOn: TurnsOn | null;
+  /** False where a rule behind it was not read in the law's own text. */
+  readonly verified: boolean;
+  /** What would change it. */
+  readonly changes: string;
+}
+
+/** May this assistance go to this unit on this day, and why. */
+export interface Answer {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly instrumentId: string;
+  readonly on: string;
+  readonly knownAt: string;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** What must be kept to while it is eligible: the scope and end of an exit. */
+  readonly obligations: readonly string[];
+  /** The first day on which this answer no longer holds by itself; null where none is known. */
+  readonly expires: string | null;
+}
+
+/** What is asked of every unit alike. */
+export interface Question {
+  readonly instrumentId: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** ISO 8601 moment. */
+  readonly knownAt: string;
+}

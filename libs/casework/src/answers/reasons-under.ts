@@ -1,0 +1,166 @@
+import type { Authority, Reach } from '#law';
+import { isVerified, reachUnder } from '#law';
+import type { AnswerFacts, BarFact, Reason, Standing, TurnsOn } from './answer.ts';
+import type { LawOfTheDay } from './decide-answer.ts';
+import { dayAfter } from './day-after.ts';
+import { gateReasons } from './gate-reasons.ts';
+import { pathTo, throughWords } from './path-to.ts';
+import { OPEN_STATES } from './state-groups.ts';
+import { STATE_WORDS } from '#workflow';
+
+/** What one authority says about the unit. */
+export interface UnderAuthority {
+  readonly authority: Authority;
+  readonly reached: Reach['outcome'];
+  readonly reasons: readonly Reason[];
+  readonly obligations: readonly string[];
+  /** Days on which something here ends by itself. */
+  readonly ends: readonly string[];
+}
+
+/** The reasons under one authority: its bars, its open questions, its gates; each marked with the reading it turns on. */
+export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: AnswerFacts): UnderAuthority {
+  const reach = reachUnder(authority, law.instrument.id, law.adopted);
+  const nothing = { authority, reached: reach.outcome, reasons: [], obligations: [], ends: [] };
+  if (reach.outcome === 'not-reached') return { ...nothing, reasons: turned(authority, law, reach) };
+  const bars = facts.bars.filter((bar) => bar.authorityId === authority.id);
+  const found = [
+    ...bars.filter((bar) => bar.end === null).map((bar) => barReason(authority, facts, bar)),
+    ...facts.standings
+      .filter(isOpenUnder(authority))
+      .map((standing) => openReason(authority, facts, standing)),
+    ...gateReasons(authority, facts.gates),
+  ];
+  const held = bars.filter((bar) => bar.end !== null);
+  return {
+    ...nothing,
+    reasons: contested(authority, reach, found),
+    obligations: held.flatMap((bar) => obligation(authority, bar)),
+    ends: held.flatMap((bar) => (bar.end?.until ? [dayAfter(bar.end.until)] : [])),
+  };
+}
+
+const isOpenUnder =
+  (authority: Authority) =>
+  ({ authorityId, state }: Standing): boolean =>
+    authorityId === authority.id && OPEN_STATES.includes(state);
+
+function barReason(authority: Authority, facts: AnswerFacts, bar: BarFact): Reason {
+  const path = pathTo(facts, bar.unitId);
+  const firm = path.every((link) => link.certainty !== 'unstated');
+  const named =
+    bar.extension === null ? '' : ` A finding names this unit above the barred one: ${bar.extension}`;
+  const doubt = firm
+    ? ''
+    : ' A link on the way is not stated for this day, so whether the bar reaches is not determined.';
+  return {
+    verdict: firm ? 'barred' : 'not-determined',
+    authorityId: authority.id,
+    cite: pinpoint(authority, authority.prohibition.cite),
+    words: `Barred since ${bar.effectiveFrom}${throughWords(facts, path)}: ${authority.prohibition.words}${named}${doubt}`,
+    determinationId: bar.determinationId,
+    proceedingId: bar.proceedingId,
+    path,
+    turnsOn: null,
+    verified: isVerified(authority.source),
+    changes: firm ? exitsOf(authority) : 'A cited claim of whether the link held on this day.',
+  };
+}
+
+const exitsOf = (authority: Authority): string =>
+  `A signed exit of this law: ${authority.exits.map((exit) => `${exit.title} ${exit.cite}`).join('; ')}.`;
+
+function openReason(authority: Authority, facts: AnswerFacts, standing: Standing): Reason {
+  const path = pathTo(facts, standing.unitId);
+  return {
+    verdict: 'not-determined',
+    authorityId: authority.id,
+    cite: pinpoint(authority, authority.prohibition.cite),
+    words: `An open proceeding${throughWords(facts, path)}, since ${standing.since.slice(0, 10)}: ${STATE_WORDS[standing.state]}`,
+    determinationId: null,
+    proceedingId: standing.proceedingId,
+    path,
+    turnsOn: null,
+    verified: isVerified(authority.source),
+    changes: 'A signed determination in this proceeding.',
+  };
+}
+
+function obligation(authority: Authority, { end }: BarFact): readonly string[] {
+  if (end === null || (end.scope === null && end.until === null)) return [];
+  const scope = end.scope === null ? '' : ` for: ${end.scope}`;
+  const until = end.until === null ? '' : ` until ${end.until}`;
+  return [`Under ${authority.citation} only${scope}${until} (${end.ground}).`];
+}
+
+/**
+ * Where it is contested whether the law reaches this instrument and nobody has adopted a reading, what the law would say
+ * stays open, with what each reading would give. Where a reading was adopted, every reason says that it turns on it.
+ */
+function contested(
+  authority: Authority,
+  reach: Exclude<Reach, { outcome: 'not-reached' }>,
+  found: readonly Reason[],
+): readonly Reason[] {
+  const turnsOn = turnsOnOf(reach);
+  const marked = found.map((reason) => ({
+    ...reason,
+    turnsOn,
+    verified: reason.verified && isSettled(reach),
+  }));
+  if (reach.outcome === 'reached') return marked;
+  if (reach.outcome === 'unrecorded') return [unrecorded(authority, reach.words)];
+  if (found.length === 0) return [];
+  return marked.map((reason) => ({
+    ...reason,
+    verdict: 'not-determined',
+    words: `Whether ${authority.citation} reaches this instrument is contested, and no reading is adopted. If it does: ${reason.words}`,
+    changes: `A reading adopted by a legal adviser. ${reason.changes}`,
+  }));
+}
+
+const isSettled = (reach: Reach): boolean => 'provenance' in reach && isVerified(reach.provenance);
+
+function turnsOnOf(reach: Reach): TurnsOn | null {
+  if (reach.outcome === 'unrecorded') return null;
+  if (reach.outcome === 'depends')
+    return { reading: reach.reading, adopted: null, alternatives: reach.alternatives };
+  return reach.reading && { reading: reach.reading.reading, adopted: reach.reading.alternative };
+}
+
+/** A law that an adopted reading keeps away from the instrument is named, because the answer turns on that reading. */
+function turned(authority: Authority, law: LawOfTheDay, reach: Reach): readonly Reason[] {
+  const turnsOn = turnsOnOf(reach);
+  if (turnsOn === null) return [];
+  const words = `${authority.citation} does not reach ${law.instrument.name} under the reading adopted.`;
+  return [
+    {
+      ...plain(authority, words),
+      verdict: 'eligible',
+      turnsOn,
+      verified: isSettled(reach),
+      changes: 'Another reading adopted.',
+    },
+  ];
+}
+
+const unrecorded = (authority: Authority, words: string): Reason => ({
+  ...plain(authority, words),
+  changes: "Its reach recorded in the law's data.",
+});
+
+const plain = (authority: Authority, words: string): Reason => ({
+  verdict: 'not-determined',
+  authorityId: authority.id,
+  cite: pinpoint(authority, authority.prohibition.cite),
+  words,
+  determinationId: null,
+  proceedingId: null,
+  path: [],
+  turnsOn: null,
+  verified: false,
+  changes: '',
+});
+
+/** The authority's citation with a pinpoint. */
+export const pinpoint = (authority: Authority, cite: string): string => `${authority.citation}${cite}`;
