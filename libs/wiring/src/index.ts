@@ -1,4 +1,5 @@
 /** Nest modules that bind ports to adapters, and the settings, parsed once. */
+export * from './adapters/local-files.ts';
 export * from './core/core.module.ts';
 export * from './core/tokens.ts';
 export * from './bring-up/bring-up-database.ts';

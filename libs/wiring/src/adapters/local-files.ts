@@ -96,7 +96,7 @@ export class LocalFiles implements FileStore {
   /** The rename makes it whole or absent; flushing the folders makes the name itself outlive a power cut. */
   private async keep(unfinished: string, sha256: string): Promise<void> {
     const kept = this.pathOf(sha256);
-    if (await this.has(sha256)) return refresh(kept);
+    if (await isRefreshed(kept)) return;
     await mkdir(path.dirname(kept), { recursive: true, mode: OWNER_ONLY });
     await chmod(unfinished, READ_ONLY);
     await rename(unfinished, kept);
@@ -132,10 +132,13 @@ async function isOlder(file: string, moment: string): Promise<boolean> {
   return found !== undefined && found.mtimeMs < Date.parse(moment);
 }
 
-/** The same bytes came again: as good as new, so that no sweep takes them before they are recorded. */
-async function refresh(file: string): Promise<void> {
+/** The same bytes came again: as good as new, so that no sweep takes them before they are recorded. False where they are not there. */
+async function isRefreshed(file: string): Promise<boolean> {
   const now = new Date();
-  await utimes(file, now, now);
+  return utimes(file, now, now).then(
+    () => true,
+    (error: unknown) => unlessMissing(error) ?? false,
+  );
 }
 
 async function flush(folder: string): Promise<void> {
