@@ -1,3 +1,5 @@
+import type { Department } from '#law';
+
 /** Roles a person can act in (design, section 1), and `clock`: the job that reports that a date has come. */
 export const ROLES = [
   'outside-submitter',
@@ -14,18 +16,30 @@ export const ROLES = [
 /** A role; see {@link ROLES}. */
 export type Role = (typeof ROLES)[number];
 
-/** Offices that narrow a role. */
+/** Where a person sits; an office narrows a role. */
 export const OFFICES = [
+  'outside',
   'post',
   'regional-bureau',
   'human-rights-bureau',
   'political-military-bureau',
   'legal',
+  'secretary-of-state',
   'dod',
+  'inspectorate',
+  'systems',
 ] as const;
 
 /** An office; see {@link OFFICES}. */
 export type Office = (typeof OFFICES)[number];
+
+const OF_NO_DEPARTMENT: readonly Office[] = ['outside', 'inspectorate', 'systems'];
+
+/** The department whose head an office acts for; null where it decides for none. */
+export function departmentOf(office: Office | null): Department | null {
+  if (office === null || OF_NO_DEPARTMENT.includes(office)) return null;
+  return office === 'dod' ? 'defense' : 'state';
+}
 
 /**
  * Who acts. Filled from the signed-in session, never from a request's body. `personId` is the human being:

@@ -1,30 +1,15 @@
-/** What a person is signed in to do (design: "Who works with it"). */
-export const ROLES = [
-  'outside-submitter',
-  'post-vetter',
-  'analyst',
-  'legal-adviser',
-  'deciding-official',
-  'legislative-affairs',
-  'inspector',
-  'administrator',
-] as const;
-export type Role = (typeof ROLES)[number];
+import type { Office as WorkflowOffice, Role as WorkflowRole } from '#workflow';
+import { OFFICES as WORKFLOW_OFFICES, ROLES as WORKFLOW_ROLES } from '#workflow';
 
-/** Where a person sits. Determinations under 10 U.S.C. 362 are signed at `dod`, those under 22 U.S.C. 2378d are not. */
-export const OFFICES = [
-  'outside',
-  'post',
-  'regional-bureau',
-  'human-rights-bureau',
-  'political-military-bureau',
-  'legal',
-  'secretary-of-state',
-  'dod',
-  'inspectorate',
-  'systems',
-] as const;
-export type Office = (typeof OFFICES)[number];
+/** What a person is signed in to do (design: "Who works with it"). No account is a clock. */
+export type Role = Exclude<WorkflowRole, 'clock'>;
+/** Every role of a person. */
+export const ROLES: readonly Role[] = WORKFLOW_ROLES.filter((role): role is Role => role !== 'clock');
+
+/** Where a person sits. Determinations under 10 U.S.C. 362 are signed at `dod`, those under 22 U.S.C. 2378d never there. */
+export type Office = WorkflowOffice;
+/** Every office. */
+export const OFFICES: readonly Office[] = WORKFLOW_OFFICES;
 
 /**
  * The person who acts. Always taken from the session or from the named account on the command line, never from what was

@@ -1,5 +1,6 @@
 import { conclude } from '#law';
 import type { Findings } from '#law';
+import { departmentOf } from '../../actor.ts';
 import type { Condition, Situation } from '../act.ts';
 import type { LeahyContext, RecordedSignature } from '../context.ts';
 import { inThisLaw, pinpoint } from './cite.ts';
@@ -127,10 +128,7 @@ export const deciderHasAuthority: Condition = {
   cite: (situation) => pinpoint(situation, situation.context.procedure.decider.cite),
   basis: 'law',
   clearedBy: ['deciding-official'],
-  holds: ({ context, actor }) => {
-    const department = actor.office === null ? null : actor.office === 'dod' ? 'defense' : 'state';
-    return department === context.procedure.decider.department;
-  },
+  holds: ({ context, actor }) => departmentOf(actor.office) === context.procedure.decider.department,
 };
 
 /** What speaks against is on record, even if only that a search found none. */
