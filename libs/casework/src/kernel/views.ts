@@ -1,4 +1,8 @@
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
+import type { CaseAccess } from '../evidence/case-access.ts';
+import type { CaseViews } from '../cases/case-views.ts';
+import type { InformationViews } from '../information/information-store.ts';
+import type { ProceedingViews } from '../proceedings/proceeding-store.ts';
 import type { LedgerViews } from '../ledger/ledger-views.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CountryViews } from '../countries/country-store.ts';
@@ -13,6 +17,10 @@ export interface Views {
   readonly ledger: LedgerViews;
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
   readonly evidence: EvidenceViews;
+  readonly cases: CaseViews;
+  readonly caseAccess: CaseAccess;
+  readonly information: InformationViews;
+  readonly proceedings: ProceedingViews;
   readonly countries: CountryViews;
   readonly posts: PostViews;
   readonly requests: RequestViews;

@@ -1,0 +1,51 @@
+/** An alleged event. Nobody is named in it: people are kept apart, so that a finding on a unit can be shown without them. */
+export interface IncidentRecord {
+  readonly id: string;
+  readonly informationId: string | null;
+  readonly country: string | null;
+  readonly summary: string;
+  /** ISO days; both null where the date is not known. */
+  readonly allegedFrom: string | null;
+  readonly allegedTo: string | null;
+  readonly place: string | null;
+  /** Ids of violation categories of #law; what it may be, not what it is found to be. */
+  readonly categories: readonly string[];
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  /** How many people are kept apart from it. */
+  readonly people: number;
+}
+
+export const INCIDENT_PEOPLE = ['victim', 'witness'] as const;
+
+/** A victim or witness: a reference that findings may use, and particulars that only a recorded read shows. */
+export interface IncidentPerson {
+  readonly id: string;
+  readonly kind: (typeof INCIDENT_PEOPLE)[number];
+  /** For example "V1". */
+  readonly reference: string;
+  /** What must be known of the person and no more; null where the reference is enough. */
+  readonly particulars: string | null;
+}
+
+/** One answered line: a value in words and its reason. Nothing is added up. */
+export interface WorksheetLine {
+  readonly value: string;
+  readonly reasons: string;
+}
+
+/** Credibility of one allegation by the seven factors, and its category by the category's own questions; a version. */
+export interface Worksheet {
+  readonly id: string;
+  readonly caseId: string;
+  readonly incidentId: string;
+  /** By id of the factor (#law CREDIBILITY_FACTORS). */
+  readonly factors: Readonly<Record<string, WorksheetLine>>;
+  /** The category the checklist belongs to, or null where none was filled. */
+  readonly category: string | null;
+  /** By id of the category's element. */
+  readonly checklist: Readonly<Record<string, WorksheetLine>>;
+  readonly authorAccount: string;
+  readonly authorPerson: string;
+  readonly at: string;
+}

@@ -1,0 +1,33 @@
+/*
+ * information  something received: a report, a cable, an article. Nothing of it is lost or changed
+ * receipt      what its sender can follow it with, and all that is told to them
+ * incident     an alleged event; which case it belongs to is a link
+ */
+
+export interface Information {
+  readonly id: string;
+  /** Whoever has it may ask how the information stands; it names nobody and cannot be guessed. */
+  readonly receiptCode: string;
+  /** ISO 3166 alpha-2, where the sender knows it. */
+  readonly country: string | null;
+  /** Who it comes from, in the sender's words. */
+  readonly source: string;
+  readonly body: string;
+  /** The unit, in the sender's words. */
+  readonly unitText: string | null;
+  readonly receivedAt: string;
+  readonly receivedFrom: string;
+  /** When it was first read for the events in it; null while nobody has. */
+  readonly evaluatedAt: string | null;
+}
+
+/** How far information has come: nobody read it yet; its events are recorded; one of them is in a case. */
+export type ReceiptStatus = 'received' | 'evaluated' | 'in-review';
+
+/** What a sender is told. Neither the case nor its outcome. */
+export interface Receipt {
+  readonly receiptCode: string;
+  readonly receivedAt: string;
+  readonly status: ReceiptStatus;
+  readonly words: string;
+}
