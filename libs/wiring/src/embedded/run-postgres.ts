@@ -53,6 +53,11 @@ export async function createDataFolder(
   );
   await rm(password, { force: true });
   if (result.code === 0) return moveInto(fresh, place.data);
+  if (/could not look up effective user/.test(result.text))
+    return fail(
+      'database.nameless-account',
+      'This account has a number but no name in the machine’s list of users (/etc/passwd), and PostgreSQL insists on one. Use an account that has a name, or set DATABASE_URL to a server of your own.',
+    );
   return fail(
     'database.not-created',
     `PostgreSQL could not create its data folder ${place.data}: ${lastLine(result.text)}`,
