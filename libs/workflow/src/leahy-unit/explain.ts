@@ -48,7 +48,15 @@ export function moveFrom(act: Act, situation: Situation): Move | undefined {
 export const isKnownFrom = (act: Act, { state }: Pick<Situation, 'state'>): boolean =>
   act.moves.some(({ from }) => from.includes(state));
 
-/** The fixed part of an event that conditions may look at. */
+const PARAMS = ['exit', 'dutyId'] as const;
+
+/** The part of an event that says what the act is about, and that conditions and checks may look at. */
 export function paramsOf(event: LeahyEvent): Readonly<Record<string, string>> {
-  return 'exit' in event && typeof event.exit === 'string' ? { exit: event.exit } : {};
+  const given: Readonly<Record<string, unknown>> = { ...event };
+  return Object.fromEntries(
+    PARAMS.flatMap((name) => {
+      const value = given[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
 }

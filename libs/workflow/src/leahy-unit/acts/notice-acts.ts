@@ -22,6 +22,14 @@ function notDue(value: unknown, { context }: Situation): string | null {
     : `No notice "${String(value)}" is due in this proceeding. Due: ${due.join(', ') || 'none'}.`;
 }
 
+/** A notice counts only with all the parts that its duty asks for. */
+function partsMissing(value: unknown, { context, params }: Situation): string | null {
+  const given: readonly unknown[] = Array.isArray(value) ? value : [];
+  const duty = context.procedure.duties.find(({ id: dutyId }) => dutyId === params['dutyId']);
+  const missing = (duty?.contentIds ?? []).filter((part) => !given.includes(part));
+  return missing.length === 0 ? null : `The notice lacks ${missing.join(', ')}.`;
+}
+
 const noticeDelivered = defineAct({
   type: 'notice.delivered',
   title: 'Record the delivery of a notice',
@@ -33,7 +41,7 @@ const noticeDelivered = defineAct({
   asks: [
     id('dutyId', 'Which duty it meets.', { check: notDue }),
     id('noticeId', 'The notice, with proof of delivery to each recipient.'),
-    ids('contentIds', 'The required parts that it holds.'),
+    ids('contentIds', 'The required parts that it holds.', { check: partsMissing }),
   ],
   record: ({ notices }, { dutyId, noticeId, at }) => ({
     notices: {
