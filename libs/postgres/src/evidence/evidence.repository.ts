@@ -11,7 +11,7 @@ import type {
   Seal,
   Upload,
 } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 import { EvidenceCustodyRow, EvidenceItemRow, EvidenceUploadRow } from './evidence-item.row.ts';
 import {
   EvidenceGradeRow,

@@ -1,6 +1,4 @@
-import type { PgBoss } from 'pg-boss';
-import type { EntityManager } from 'typeorm';
-import type { Actor, Ids, Transaction } from '#casework';
+import type { Transaction } from '#casework';
 import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportRepository } from '../units/unit-import.repository.ts';
@@ -14,15 +12,7 @@ import { ResultRepository } from '../requests/result.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
 import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
-
-/** What a repository is given: the transaction's connection, who acts, and the one time of the act. */
-export interface Binding {
-  readonly manager: EntityManager;
-  readonly actor: Actor;
-  readonly at: string;
-  readonly ids: Ids;
-  readonly boss: PgBoss;
-}
+import type { Binding } from './binding.ts';
 
 /** The stores of one transaction, each made when it is first asked for. */
 export function bindTransaction(binding: Binding): Transaction {

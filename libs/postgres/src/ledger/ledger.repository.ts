@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { LedgerAct, LedgerPort, LedgerReceipt } from '#casework';
 import type { ChainedEntry } from '#ledger';
 import { chainEntry, toHex } from '#ledger';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 
 interface Head {
   readonly chain: string;

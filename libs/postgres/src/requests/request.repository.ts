@@ -12,7 +12,7 @@ import type {
   ScreenedText,
   VettingRequest,
 } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 import {
   CANDIDATE_OBJECT,
   FACTS,

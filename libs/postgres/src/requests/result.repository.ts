@@ -8,7 +8,7 @@ import type {
   SignedAct,
   UnitStanding,
 } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 import { RESULT_COLUMNS } from './request-columns.ts';
 
 /** Signed results in PostgreSQL, within one act. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RunningScreening, ScreenedText } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 
 /** Begins a search over all unit texts of a request; undefined while one is running. */
 export async function begin(

@@ -8,7 +8,7 @@ import type {
   UnitImport,
   UnitImportStore,
 } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 import { inBatches } from './in-batches.ts';
 import { IMPORT_COLUMNS, QUESTION_COLUMNS, toImport } from './unit-import.view.ts';
 

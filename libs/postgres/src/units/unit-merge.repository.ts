@@ -1,5 +1,5 @@
 import type { UnitMerge, UnitMergeStore } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 
 /** Merges in PostgreSQL. `unit_roots` and `units.merged_into` are derived anew for every unit a merge or an undo concerns. */
 export class UnitMergeRepository implements UnitMergeStore {

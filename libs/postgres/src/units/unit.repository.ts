@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { Namesake, NewClaim, NewName, NewUnit, RecordedClaim, Unit, UnitStore } from '#casework';
-import type { Binding } from '../kernel/bind-transaction.ts';
+import type { Binding } from '../kernel/binding.ts';
 import type { ClaimRow } from './claim-columns.ts';
 import { CLAIM_COLUMNS, toClaim, toClaimRow } from './claim-columns.ts';
 import { HierarchyQuery } from './hierarchy.query.ts';
