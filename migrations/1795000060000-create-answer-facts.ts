@@ -9,7 +9,8 @@ import { ForwardOnly } from './forward-only.ts';
  */
 export class CreateAnswerFacts1795000060000 extends ForwardOnly {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [PATHS, STANDINGS, BARS, RESULTS, GATES, FACTS]) await runner.query(part);
+    for (const part of [PATHS, STANDINGS, BARS, RESULTS, GATES, READINGS, FACTS, REACHED])
+      await runner.query(part);
   }
 }
 
@@ -104,6 +105,17 @@ const GATES = `
   $$;
 `;
 
+/** For each contested reading, the alternative adopted for that day, as known then: the latest adoption wins. */
+const READINGS = `
+  create function answer_readings(on_day date, known timestamptz) returns jsonb
+  language sql stable parallel safe as $$
+    select coalesce(jsonb_object_agg(reading_id, alternative_id), '{}'::jsonb) from (
+      select distinct on (reading_id) reading_id, alternative_id from adopted_readings
+      where effective_from <= on_day and recorded_at <= known
+      order by reading_id, effective_from desc, recorded_at desc) adopted
+  $$;
+`;
+
 const FACTS = `
   create function answer_facts(asked uuid, on_day date, known timestamptz, with_gates boolean) returns jsonb
   language plpgsql stable parallel safe as $$
@@ -129,4 +141,24 @@ const FACTS = `
       'result', answer_result(own, on_day, known),
       'gates', case when with_gates then answer_gates(place, on_day, known) end);
   end $$;
+`;
+
+/**
+ * Every unit that a bar or a proceeding is about, and every unit below one of them on that day: those whose answer needs
+ * more than their own vetting result. For asking about many units at once.
+ */
+const REACHED = `
+  create function answer_concerned(on_day date, known timestamptz) returns setof uuid
+  language sql stable parallel safe as $$
+    with recursive concerned as (
+      select unit_root(subject.unit_id, known) as id from (
+        select unit_id from bars union select unit_id from bar_extensions
+        union select unit_id from proceedings where unit_id is not null) subject
+      union
+      select unit_root(p.child_id, known)
+      from concerned c join unit_parents p on p.parent_id = any(unit_members(c.id, known))
+      where (p.from_date is null or p.from_date <= on_day) and (p.to_date is null or p.to_date >= on_day)
+        and p.recorded_at <= known and (p.retired_at is null or p.retired_at > known))
+    select id from concerned
+  $$;
 `;

@@ -7,6 +7,7 @@ import type { Database } from '#postgres';
 import type { CoreOptions } from '#wiring';
 import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
 import { AccountController } from './accounts/account.controller.ts';
+import { AnswerController } from './answers/answer.controller.ts';
 import { SessionController } from './accounts/session.controller.ts';
 import type { SessionOptions } from './accounts/sessions.ts';
 import { sessionMiddleware } from './accounts/sessions.ts';
@@ -40,6 +41,7 @@ const CONTROLLERS = [
   SessionController,
   AccountController,
   LedgerController,
+  AnswerController,
   EvidenceFileController,
   EvidenceController,
   EvidenceJudgementController,

@@ -111,3 +111,8 @@ export * from './units/show-hierarchy.ts';
 export * from './units/show-unit.ts';
 export * from './units/undo-merge.ts';
 export * from './units/withdraw-claim.ts';
+export * from './answers/answer.ts';
+export * from './answers/answer-eligibility.ts';
+export * from './answers/answer-many.ts';
+export * from './answers/answer-views.ts';
+export * from './answers/decide-answer.ts';

@@ -1,3 +1,4 @@
+import type { AnswerViews } from '../answers/answer-views.ts';
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
 import type { CaseViews } from '../cases/case-views.ts';
@@ -14,6 +15,7 @@ import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
 export interface Views {
+  readonly answers: AnswerViews;
   readonly ledger: LedgerViews;
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
   readonly evidence: EvidenceViews;

@@ -1,3 +1,4 @@
+import { AnswerView } from '../answers/answer.view.ts';
 import type { DataSource } from 'typeorm';
 import type { Views } from '#casework';
 import { AccountRepository } from '../accounts/account.repository.ts';
@@ -22,6 +23,7 @@ export function createViews(dataSource: DataSource): Views {
     results: new ResultView(manager),
     units: new UnitView(manager),
     unitImports: new UnitImportView(manager),
+    answers: new AnswerView(dataSource),
     ledger: new LedgerView(dataSource),
   };
 }

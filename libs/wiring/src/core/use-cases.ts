@@ -29,6 +29,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.signResults,
   casework.reopenResult,
   casework.exportResults,
+  casework.answerEligibility,
+  casework.answerMany,
   casework.integrateEntries,
   casework.listEntries,
   casework.readEntry,

@@ -1,0 +1,126 @@
+import type { DataSource } from 'typeorm';
+import type { AnswerFacts, AnswerViews, Asked, FactsTime, GatheredFacts, GateFacts } from '#casework';
+import type { AdoptedReadings } from '#law';
+
+const PAGE = 10_000;
+
+/** Facts for answers. One unit is one call of a function whose plan the session keeps; many are a few sets. */
+export class AnswerView implements AnswerViews {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async facts(unitId: string, { on, knownAt, withGates }: FactsTime): Promise<GatheredFacts | undefined> {
+    const rows: (Omit<GatheredFacts, 'facts'> & { readonly facts: AnswerFacts | null })[] =
+      await this.dataSource.query(
+        `select answer_facts($1, $2, $3, $4) as facts, answer_readings($2, $3) as adopted, country from units where id = $1`,
+        [unitId, on, knownAt, withGates],
+      );
+    const [row] = rows;
+    return row?.facts ? { ...row, facts: row.facts } : undefined;
+  }
+
+  async adopted(on: string, knownAt: string): Promise<AdoptedReadings> {
+    const rows: { adopted: AdoptedReadings }[] = await this.dataSource.query(
+      'select answer_readings($1, $2) as adopted',
+      [on, knownAt],
+    );
+    return rows[0]?.adopted ?? {};
+  }
+
+  async *many(
+    asked: Asked,
+    time: FactsTime,
+    countries: readonly string[] | 'all',
+  ): AsyncIterable<readonly AnswerFacts[]> {
+    const concerned = await this.concerned(time);
+    const gates = new Map<string, GateFacts>();
+    for await (const page of this.pages(asked, time, countries)) {
+      if (time.withGates) await this.learnGates(gates, page, time);
+      yield await this.complete(page, concerned, gates, time);
+    }
+  }
+
+  private async concerned({ on, knownAt }: FactsTime): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await this.dataSource.query('select answer_concerned($1, $2) as id', [
+      on,
+      knownAt,
+    ]);
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Units with their own vetting result, by identifier, a page at a time. */
+  private async *pages(asked: Asked, { on, knownAt }: FactsTime, countries: readonly string[] | 'all') {
+    const [ids, country] = 'unitIds' in asked ? [asked.unitIds, null] : [null, asked.country];
+    const portfolio = countries === 'all' ? null : countries;
+    for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined;) {
+      const rows: PageRow[] = await this.dataSource.query(MANY, [
+        ids,
+        country,
+        portfolio,
+        after,
+        on,
+        knownAt,
+        PAGE,
+      ]);
+      if (rows.length > 0) yield rows;
+      after = rows.length === PAGE ? rows.at(-1)?.unitId : undefined;
+    }
+  }
+
+  private async learnGates(
+    gates: Map<string, GateFacts>,
+    page: readonly PageRow[],
+    { on, knownAt }: FactsTime,
+  ) {
+    const unknown = [...new Set(page.map((row) => row.country))].filter((country) => !gates.has(country));
+    const rows: { country: string; gates: GateFacts }[] = await this.dataSource.query(
+      'select country, answer_gates(country, $2, $3) as gates from unnest($1::text[]) as country',
+      [unknown, on, knownAt],
+    );
+    for (const row of rows) gates.set(row.country, row.gates);
+  }
+
+  /** Most units have nothing above them that matters; the few that have are gathered as one unit would be. */
+  private async complete(
+    page: readonly PageRow[],
+    concerned: ReadonlySet<string>,
+    gates: ReadonlyMap<string, GateFacts>,
+    { on, knownAt, withGates }: FactsTime,
+  ): Promise<readonly AnswerFacts[]> {
+    const asked = page.filter((row) => concerned.has(row.unitId)).map((row) => row.unitId);
+    const rows: { facts: AnswerFacts }[] =
+      asked.length === 0
+        ? []
+        : await this.dataSource.query(
+            'select answer_facts(id, $2, $3, $4) as facts from unnest($1::uuid[]) as id',
+            [asked, on, knownAt, withGates],
+          );
+    const whole = new Map(rows.map(({ facts }) => [facts.unitId, facts]));
+    return page.map(
+      (row) => whole.get(row.unitId) ?? { ...toFacts(row), gates: gates.get(row.country) ?? null },
+    );
+  }
+}
+
+interface PageRow {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly country: string;
+  readonly result: AnswerFacts['result'];
+}
+
+const toFacts = ({ unitId, unitName, result }: PageRow): Omit<AnswerFacts, 'gates'> => ({
+  unitId,
+  unitName,
+  paths: [],
+  standings: [],
+  bars: [],
+  result,
+});
+
+const MANY = `
+  select u.id as "unitId", u.name as "unitName", u.country, answer_result(unit_members(u.id, $6), $5, $6) as result
+  from units u
+  where u.merged_into is null and u.id > $4
+    and ($1::uuid[] is null or u.id in (select unit_root(asked, $6) from unnest($1::uuid[]) as asked))
+    and ($2::text is null or u.country = $2) and ($3::text[] is null or u.country = any($3))
+  order by u.id limit $7`;
