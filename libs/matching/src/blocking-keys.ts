@@ -8,8 +8,8 @@ const LONGEST_RUN = 6;
 /**
  * The keys under which a name is found: two names that could be one unit share at least one. Deterministic, sorted,
  * without repeats, so that a table of (key, unit) can be kept in a database and joined. Kinds of key: `n` number,
- * `d` number with its echelon, `l` letter with its echelon, `c` code, `w` word, `s` a longer word's consonants (for
- * misspellings), `a` initials of a run of words, `b` first and last of
+ * `d` number with its echelon, `l` letter with its echelon, `c` code, `w` word, `s` a longer word's consonants and
+ * `p` its first four letters (for misspellings), `a` initials of a run of words, `b` first and last of
  * all of them, `f` arm with echelon, `g` everything said, in alphabetical order. `m`, `e` and `v` (arm, echelon,
  * service) are common: ask for them last, and bound how many rows they may bring.
  */
@@ -44,7 +44,7 @@ function markKeys(mark: string, echelon: string | null, { arms, echelons }: Unit
 function wordKeys({ value, surface }: NamePart): string[] {
   const keys = [`w:${value}`];
   if (mayBeAcronym(surface)) keys.push(...acronymKeys(surface));
-  if (value.length >= 5) keys.push(`s:${consonants(value)}`);
+  if (value.length >= 5) keys.push(`s:${consonants(value)}`, `p:${value.slice(0, 4)}`);
   return keys;
 }
 

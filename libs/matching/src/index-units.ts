@@ -8,6 +8,7 @@ import type { UnitName } from './unit-name.ts';
 interface Entry {
   readonly unit: IndexedUnit;
   readonly name: UnitName;
+  readonly parents: readonly UnitName[];
 }
 
 /** Entries by key, apart for each country, so that a common key of one country never costs another. */
@@ -27,7 +28,10 @@ const TOO_CLOSE = 0.05;
 
 /** Builds an index over a registry. Its memory grows with the names; a search's cost grows with the query's keys. */
 export function indexUnits(units: readonly IndexedUnit[]): UnitIndex {
-  const entries = units.flatMap((unit) => unit.names.map((name) => ({ unit, name: readUnitName(name) })));
+  const entries = units.flatMap((unit) => {
+    const parents = (unit.parents ?? []).map(readUnitName);
+    return unit.names.map((name) => ({ unit, name: readUnitName(name), parents }));
+  });
   const registry: Registry = { entries, postings: buildPostings(entries) };
   return {
     size: units.length,
@@ -71,10 +75,14 @@ function findCandidates(
   return withoutTies(ranked).slice(0, options.limit ?? DEFAULT_LIMIT);
 }
 
-function scoreEntry(query: UnitName, { unit, name }: Entry, country: string | undefined): MatchCandidate {
+function scoreEntry(
+  query: UnitName,
+  { unit, name, parents }: Entry,
+  country: string | undefined,
+): MatchCandidate {
   const match = scoreUnits(query, name, {
     country: country ?? unit.country,
-    candidateParents: (unit.parents ?? []).map(readUnitName),
+    candidateParents: parents,
     candidatePlaces: unit.places ?? [],
   });
   return { id: unit.id, name: name.text, match };

@@ -1,7 +1,7 @@
 /** Letters of other scripts that look like a Latin one, by script (Unicode confusables, the ones found in names). */
 const PAIRS = {
   cyrillic: 'аa еe оo рp сc хx уy іi јj ѕs ԁd һh ѵv ѡw вb нh кk мm тt ԛq ԝw үy ӏl',
-  greek: 'αa βb εe ηn ιi κk μm νv οo ρp τt υu χx γy ζz',
+  greek: 'αa βb εe ηh ιi κk μm νn οo ρp τt υu χx γy ζz',
 };
 
 const table = (pairs: string): ReadonlyMap<string, string> =>

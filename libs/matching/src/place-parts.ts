@@ -14,6 +14,7 @@ const WEIGHT = 0.5;
 
 /** Takes what the request alone says ("Jos", "7 Div") and looks for it in the candidate's known sites and parents. */
 export function placeParts(pairing: Pairing, context: MatchContext): PlacedPairing {
+  if (pairing.queryOnly.length === 0) return { pairing, reasons: [] };
   const places = new Set(
     (context.candidatePlaces ?? []).flatMap((place) => readUnitName(place).parts.map(({ value }) => value)),
   );

@@ -54,10 +54,11 @@ function readNumber(reading: Reading, token: Token): void {
 
 const plainNumber = (digits: string): string => digits.slice(0, LONGEST_NUMBER).replace(/^0+(?=\d)/, '');
 
-/** One letter and digits with nothing between: "A0680", "J6". The zeros stay: they are part of the code. */
+/** One letter and digits with nothing between: "A0680", "J6", or a longer "A-0680". The zeros stay: they are part of the code. */
 function readCode(reading: Reading, token: Token): boolean {
   const next = reading.tokens[reading.at + 1];
-  if (token.text.length !== 1 || next === undefined || !next.isNumber || !next.touching) return false;
+  if (token.text.length !== 1 || next === undefined || !next.isNumber) return false;
+  if (!next.touching && !(next.glued && next.text.length > 2)) return false;
   add(reading, 'code', `${transliterate(token.text)}${next.text}`.toUpperCase(), 2);
   return true;
 }

@@ -36,6 +36,15 @@ const saysTooLittle = (verdicts: Verdicts): boolean =>
     ({ part, verdict, words }) => part === 'number' && verdict === 'agrees' && !/\d{3}/.test(words),
   );
 
+/** "36" alone agrees with every 36th body of the force. */
+const onlyTheMark = (verdicts: Verdicts, similarity: number): boolean =>
+  similarity < WHOLE &&
+  has(verdicts, 'agrees', 'number', 'letter') &&
+  !has(verdicts, 'agrees', 'echelon', 'arm', 'service', 'name', 'code', 'place', 'parent');
+
+/** From here on both names say the same, and nothing is left to doubt. */
+const WHOLE = 0.999;
+
 const LIMITS: readonly Limit[] = [
   { applies: (verdicts) => has(verdicts, 'conflicts', 'number', 'letter', 'code'), most: 0.25, share: 0.3 },
   { applies: (verdicts) => has(verdicts, 'conflicts', 'echelon') && !verdicts.kin, most: 0.42, share: 0.6 },
@@ -49,9 +58,10 @@ const LIMITS: readonly Limit[] = [
   },
   { applies: (verdicts) => has(verdicts, 'conflicts', 'name', 'arm'), most: 0.75, share: 0.95 },
   { applies: (verdicts) => has(verdicts, 'missing', 'number', 'letter'), most: 0.75, share: 0.95 },
+  { applies: onlyTheMark, most: 0.7, share: 0.95 },
   { applies: (verdicts) => reallyMissing(verdicts) || saysTooLittle(verdicts), most: 0.78, share: 1 },
   {
-    applies: (verdicts, similarity) => !tellsApart(verdicts) && similarity < 0.999,
+    applies: (verdicts, similarity) => !tellsApart(verdicts) && similarity < WHOLE,
     most: 0.7,
     share: 0.95,
   },

@@ -10,10 +10,10 @@ const PEOPLE =
 const COUNT_BEFORE = /^(?:\((\d{1,3})\)|(\d{1,3})\s+[-–—x×:])\s+(?=\p{N})/u;
 const TIMES_BEFORE = /^\d{1,3}\s?[x×]\s+(?=[\p{L}\p{N}])/u;
 const PEOPLE_BEFORE = new RegExp(`^\\d{1,4}\\s+${PEOPLE}\\s+(?:from|of|at|-|:)\\s*(?:the\\s+)?`, 'iu');
-const PEOPLE_BEHIND = new RegExp(`[\\s,(-]+\\d{1,4}\\s+${PEOPLE}\\)?\\s*$`, 'iu');
-const COUNT_BEHIND = /\s+[-–—]\s+\d{1,3}$/u;
-const COST_BEHIND = /[\s,-]*\$\s?\d[\d,.]*$/u;
-const NUMBER_BEHIND = /[\s,]+([1-9]\d{3,})$/u;
+const PEOPLE_BEHIND = new RegExp(`[\\s,(-]{1,4}\\d{1,4}\\s${PEOPLE}\\)?$`, 'iu');
+const COUNT_BEHIND = /\s[-–—]\s\d{1,3}$/u;
+const COST_BEHIND = /[\s,-]{0,4}\$\s?\d[\d,.]{0,20}$/u;
+const NUMBER_BEHIND = /[\s,]{1,4}[1-9]\d{3,11}$/u;
 /** Bodies that carry no number behind their name, so a long number there is a code or a cost. */
 const UNNUMBERED = new Set([
   'school',
@@ -52,7 +52,7 @@ const byPattern =
     return { text: rest, extra: { kind, text: found.trim() } };
   };
 
-const tidy = (text: string): string => text.replace(/^[\s,;:-]+|[\s,;:]+$/g, '');
+const tidy = (text: string): string => text.replace(/^[\s,;:-]+/, '').replace(/(?<![\s,;:])[\s,;:]+$/, '');
 
 /** "N/A - 2", "20 Bn - 2": the unit has its number, or there is no unit; "Marine Deployment Unit - 2" keeps its own. */
 const hasNumberOrNothing = (rest: string): boolean =>

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { readUnitName } from './read-unit-name.ts';
+import { scoreUnits } from './score-units.ts';
+import type { MatchContext } from './match-score.ts';
+
+const score = (query: string, candidate: string, context: MatchContext = {}) =>
+  scoreUnits(readUnitName(query), readUnitName(candidate), context);
+
+describe('a score', () => {
+  test.each([
+    ['18th Bde', '18 Brigade'],
+    ['Brigade 18', '18 Brigade'],
+    ['1/er. BTN. INF.', '1 Infantry Battalion'],
+    ['111 SF Bn', '111 Special Forces Battalion'],
+    ['45PMF', 'Police Mobile Force Squadron 45'],
+    ['Oldtown Divisional Police Headquarters', 'Oldtown Police Division'],
+    ['NAVTRAC', 'Naval Training Command'],
+    ['Batallón de Infantería 18', '18th Infantry Battalion'],
+  ])('%s matches %s', (query, candidate) => {
+    expect(score(query, candidate).zone).not.toBe('none');
+    expect(score(query, candidate).reasons.filter((reason) => reason.verdict === 'conflicts')).toEqual([]);
+  });
+
+  test.each([
+    ['18 Brigade', '19 Brigade'],
+    ['18 Brigade', '18 Battalion'],
+    ["'A' Division", "'B' Division"],
+    ['A0680', 'A0681'],
+    ['2 Bn, 7 Div', '7 Bn'],
+    ['2 Bn, 7 Div', '7 Division'],
+    ['14 Brigade', '14 Brigade Garrison'],
+    ['Oldtown Police Area Command', 'Newport Police Area Command'],
+    ['1 Army Brigade', '1 Air Force Brigade'],
+    ['1 Nigerian Battalion', '1 Ghanaian Battalion'],
+  ])('%s is never %s', (query, candidate) => {
+    const { zone, reasons } = score(query, candidate);
+    expect(zone).toBe('none');
+    expect(reasons.some((reason) => reason.verdict === 'conflicts')).toBe(true);
+  });
+
+  test.each([
+    ['Special Operations Battalion', '234 Special Operations Battalion'],
+    ['Sector 4', 'Special Task Force Sector 4'],
+    ['36', '36 Brigade'],
+    ['7 Brigade', 'Brigade of 7 Division'],
+    ['322 Bn', '322 Artillery Regiment'],
+    ['Oldtown Police Station', 'Oldtown Police Division'],
+    ['Oko Division', 'Oko-Oba Division'],
+  ])('%s and %s are for a person to look at', (query, candidate) => {
+    expect(score(query, candidate).zone).toBe('look');
+  });
+
+  test('the reasons are words a vetter reads', () => {
+    const words = score('18 Infantry Brigade, Garoua', '19 Infantry Brigade').reasons.map(
+      (reason) => reason.words,
+    );
+    expect(words).toContain('number conflicts: 18 and 19');
+    expect(words).toContain('echelon agrees: brigade');
+    expect(words).toContain('arm agrees: infantry');
+    expect(words).toContain('name missing in the registry: garoua');
+  });
+
+  test('a parent or place that the registry knows of the candidate agrees', () => {
+    const bare = score('2 Bn, 7 Div, Oldtown', '2 Battalion');
+    const known = score('2 Bn, 7 Div, Oldtown', '2 Battalion', {
+      candidateParents: [readUnitName('7 Division')],
+      candidatePlaces: ['Oldtown Barracks'],
+    });
+    expect(known.score).toBeGreaterThan(bare.score);
+    expect(known.reasons.map((reason) => reason.part)).toEqual(expect.arrayContaining(['place', 'parent']));
+  });
+
+  test('what is known of the candidate cannot lift a veto', () => {
+    expect(score('18 Brigade', '19 Brigade', { candidateParents: [readUnitName('18 Brigade')] }).zone).toBe(
+      'none',
+    );
+  });
+
+  test("the country's own name counts for nothing inside that country", () => {
+    expect(score('233 Nigerian Battalion', '233 Battalion', { country: 'NG' }).zone).toBe('match');
+  });
+
+  test('an empty name matches nothing, not even itself', () => {
+    expect(score('', '')).toEqual({ score: 0, zone: 'none', reasons: [] });
+  });
+});
