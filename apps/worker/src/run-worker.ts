@@ -6,6 +6,7 @@ import type { Boss } from '#postgres';
 import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
 import { JOBS } from './jobs.ts';
+import { sweepDaily } from './sweep-daily.ts';
 
 const ROUND_MS = 500;
 
@@ -22,7 +23,7 @@ export interface WorkerHooks {
 
 /**
  * Works on jobs and, round after round, puts committed entries into the ledger's tree. Any number of workers may run
- * against one database: a job goes to one of them, and one at a time integrates.
+ * against one database: a job goes to one of them, and one at a time integrates. Once a day it sweeps orphaned files.
  */
 export async function runWorker(context: INestApplicationContext, hooks: WorkerHooks): Promise<Worker> {
   const boss = context.get<Boss>(BOSS);
@@ -30,10 +31,11 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
   for (const name of names) await boss.work(name, (jobs: { data: unknown }[]) => workOn(name, jobs, context));
   const stopping = new AbortController();
   const rounds = integrateUntil(stopping.signal, context, hooks);
+  const sweeps = sweepDaily(stopping.signal, context, hooks.say);
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([rounds, ...names.map((name) => boss.offWork(name))]);
+      await Promise.all([rounds, sweeps, ...names.map((name) => boss.offWork(name))]);
     },
   };
 }

@@ -58,7 +58,8 @@ export const PERMISSIONS = {
   'notice.send': ['legislative-affairs', 'analyst'],
   'edition.read': READERS,
   'answer.read': READERS,
-  'ledger.read': ['inspector', 'legal-adviser', 'deciding-official', 'analyst'],
+  // An entry says everything by value, of sealed evidence and of every portfolio: it is for who reads everything.
+  'ledger.read': ['inspector'],
   'ledger.verify': ['inspector', 'legal-adviser', 'deciding-official', 'analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 
