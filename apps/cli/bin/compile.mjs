@@ -40,7 +40,12 @@ async function listFiles(folder) {
   if (!existsSync(absolute)) return [];
   const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !/\.(int-|e2e-)?spec\.ts$/.test(entry.name) && /\.(ts|ya?ml|csv|json|html|css|svg)$/.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !/\.(int-|e2e-)?spec\.ts$/.test(entry.name) &&
+        /\.(ts|ya?ml|csv|json|html|css|svg)$/.test(entry.name),
+    )
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .filter((file) => !file.endsWith('.d.ts'));
 }
@@ -69,6 +74,8 @@ async function contentOf(file, source) {
 async function removeOrphans(expected) {
   if (!existsSync(out)) return;
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   await Promise.all(files.filter((file) => !expected.has(file)).map((file) => rm(file, { force: true })));
 }
