@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../frame/command-context.ts';
 import { register as accounts } from './accounts.ts';
 import { register as migrate } from './migrate.ts';
+import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
 import { register as start } from './start.ts';
 import { register as worker } from './worker.ts';
@@ -10,4 +11,4 @@ import { register as worker } from './worker.ts';
 export type Register = (program: Command, context: CommandContext) => void;
 
 /** Every command, in the order in which the help lists them. A new one is a file here and a line below. */
-export const commands: readonly Register[] = [start, migrate, seed, worker, accounts];
+export const commands: readonly Register[] = [start, migrate, seed, worker, accounts, requests];
