@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../frame/command-context.ts';
 import { register as accounts } from './accounts.ts';
+import { register as eligibility } from './eligibility.ts';
+import { register as ledger } from './ledger.ts';
 import { register as migrate } from './migrate.ts';
 import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
@@ -11,4 +13,13 @@ import { register as worker } from './worker.ts';
 export type Register = (program: Command, context: CommandContext) => void;
 
 /** Every command, in the order in which the help lists them. A new one is a file here and a line below. */
-export const commands: readonly Register[] = [start, migrate, seed, worker, accounts, requests];
+export const commands: readonly Register[] = [
+  start,
+  migrate,
+  seed,
+  worker,
+  accounts,
+  requests,
+  eligibility,
+  ledger,
+];

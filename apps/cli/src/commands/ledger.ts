@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { latestCheckpoint, type LedgerReport, type Outcome, refused, verifyWholeLedger } from '#casework';
+import { act, type CommandContext } from '../frame/command-context.ts';
+
+interface VerifyOptions {
+  readonly checkpoint?: readonly string[];
+}
+
+export function register(program: Command, context: CommandContext): void {
+  const ledger = program.command('ledger').description('The record: verify it, read its signed head.');
+  registerVerify(ledger, context);
+  ledger
+    .command('checkpoint')
+    .description('The latest signed head. Keep a copy elsewhere: it shows a record that was cut.')
+    .action((_options, command: Command) =>
+      act(
+        context,
+        command,
+        ({ use, actor }) => use(latestCheckpoint)(actor, undefined),
+        ({ checkpoint, vkey }) => `${checkpoint ?? 'Nothing is signed yet.\n'}\n${vkey}`,
+      ),
+    );
+}
+
+function registerVerify(ledger: Command, context: CommandContext): void {
+  ledger
+    .command('verify')
+    .description('Recompute the whole ledger: every entry, every chain, the tree, every signed head.')
+    .option('--checkpoint <file...>', 'signed heads that you hold from earlier')
+    .addHelpText('after', '\nExit code 0: the ledger is sound. Exit code 1: it is not; each fault is a line.')
+    .action((options: VerifyOptions, command: Command) =>
+      act(
+        context,
+        command,
+        async ({ use, actor }) => {
+          const heldCheckpoints = await Promise.all(
+            (options.checkpoint ?? []).map((file) => readFile(file, 'utf8')),
+          );
+          return soundOrRefused(await use(verifyWholeLedger)(actor, { heldCheckpoints }));
+        },
+        words,
+      ),
+    );
+}
+
+/** An unsound ledger ends the command as a refusal does, so that a script sees it. */
+function soundOrRefused(outcome: Outcome<LedgerReport>): Outcome<LedgerReport> {
+  if (!outcome.ok || outcome.value.sound) return outcome;
+  const { faults, faultCount, entries } = outcome.value;
+  return refused(
+    'conflict',
+    'ledger.unsound',
+    `The ledger does not verify: ${faultCount} faults in ${entries} entries.`,
+    {
+      blocks: faults.map((fault) => ({ words: fault })),
+    },
+  );
+}
+
+function words(report: LedgerReport): string {
+  const { entries, chains, size, signedSize, pending, checkpoints, outsideCheckpoints } = report;
+  const unsigned = checkpoints === 0 ? ' No signed head covers it yet: a cut end could not be seen.' : '';
+  return (
+    `Sound: ${entries} entries in ${chains} chains; tree of ${size}, ${signedSize} of them under a signed head, ` +
+    `${pending} waiting; ${checkpoints} heads fit, ${outsideCheckpoints} of them kept outside the database.${unsigned}`
+  );
+}
