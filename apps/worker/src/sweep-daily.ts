@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { sweepFiles } from '#casework';
-import type { WorkerHooks } from './run-worker.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,7 +16,7 @@ export async function sweepDaily(
   const sweep = context.get<ReturnType<typeof sweepFiles>>(sweepFiles);
   while (!signal.aborted) {
     await sweep().catch((error: unknown) =>
-      hooks.say(`Orphaned evidence files could not be swept: ${String(error)}`),
+      say(`Orphaned evidence files could not be swept: ${String(error)}`),
     );
     await sleep(DAY_MS, undefined, { signal }).catch(() => undefined);
   }
