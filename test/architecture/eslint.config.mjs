@@ -82,5 +82,5 @@ export default tseslint.config(
     },
   },
   // A migration is SQL in one piece, to be read from top to bottom.
-  { files: ['migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
 );
