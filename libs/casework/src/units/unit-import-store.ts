@@ -10,10 +10,12 @@ export const ANSWER_KINDS = [
 ] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** A person's answer. `same-as` names a unit of the registry, `country` an ISO 3166 code; the others say all by their kind. */
+/** A person's answer. `same-as` names a unit of the registry or of the file, `country` an ISO 3166 code; the others say all by their kind. */
 export interface ImportAnswer {
   readonly kind: AnswerKind;
   readonly unitId?: string | undefined;
+  /** One of the question's candidates in the file. */
+  readonly unitKey?: string | undefined;
   readonly country?: string | undefined;
 }
 

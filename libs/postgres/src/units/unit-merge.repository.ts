@@ -11,7 +11,7 @@ export class UnitMergeRepository implements UnitMergeStore {
 
   async byId(id: string): Promise<UnitMerge | undefined> {
     const rows: UnitMerge[] = await this.binding.manager.query(
-      `select m.id, m.kept_id as "keptId", m.absorbed_id as "absorbedId", m.at, m.account_id as "accountId", m.reason,
+      `select m.id, m.kept_id as "keptId", m.absorbed_id as "absorbedId", to_json(m.at) #>> '{}' as at, m.account_id as "accountId", m.reason,
               case when u.id is null then null
                    else json_build_object('at', u.at, 'accountId', u.account_id, 'reason', u.reason) end as undone
        from unit_merges m left join unit_merge_undos u on u.merge_id = m.id where m.id = $1`,

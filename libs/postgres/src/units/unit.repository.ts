@@ -5,7 +5,7 @@ import type { ClaimRow } from './claim-columns.ts';
 import { CLAIM_COLUMNS, toClaim, toClaimRow } from './claim-columns.ts';
 import { HierarchyQuery } from './hierarchy.query.ts';
 import { inBatches } from './in-batches.ts';
-import { UnitRow } from './unit.row.ts';
+import { toUnit, UnitRow } from './unit.row.ts';
 
 /** Units and their claims in PostgreSQL. Bulk writes go in batches, each one statement over one JSON parameter. */
 export class UnitRepository extends HierarchyQuery implements UnitStore {
@@ -14,15 +14,17 @@ export class UnitRepository extends HierarchyQuery implements UnitStore {
   }
 
   async lock(ids: readonly string[]): Promise<readonly Unit[]> {
-    return this.manager.find(UnitRow, {
+    const rows = await this.manager.find(UnitRow, {
       where: { id: In([...ids]) },
       order: { id: 'asc' },
       lock: { mode: 'pessimistic_write' },
     });
+    return rows.map(toUnit);
   }
 
   async byId(id: string): Promise<Unit | undefined> {
-    return (await this.manager.findOneBy(UnitRow, { id })) ?? undefined;
+    const row = await this.manager.findOneBy(UnitRow, { id });
+    return row ? toUnit(row) : undefined;
   }
 
   async exists(ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Unit } from '#casework';
 
 @Entity('units')
 export class UnitRow {
@@ -8,3 +9,12 @@ export class UnitRow {
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('integer') revision!: number;
 }
+
+/** The row as a plain value of the core. */
+export const toUnit = ({ id, country, name, mergedInto, revision }: UnitRow): Unit => ({
+  id,
+  country,
+  name,
+  mergedInto,
+  revision,
+});

@@ -11,7 +11,7 @@ import type {
 import type { ClaimRow } from './claim-columns.ts';
 import { CLAIM_COLUMNS, toClaim } from './claim-columns.ts';
 import { certaintyOn, HierarchyQuery, holdsOn } from './hierarchy.query.ts';
-import { UnitRow } from './unit.row.ts';
+import { toUnit, UnitRow } from './unit.row.ts';
 
 type HeldRow = ClaimRow & { readonly holds: ShownClaim['holds'] };
 type Absorbed = UnitSheet['absorbed'];
@@ -19,7 +19,8 @@ type Absorbed = UnitSheet['absorbed'];
 /** Reads of the registry: each is one query over derived, indexed tables. */
 export class UnitView extends HierarchyQuery implements UnitViews {
   async byId(id: string): Promise<Unit | undefined> {
-    return (await this.manager.findOneBy(UnitRow, { id })) ?? undefined;
+    const row = await this.manager.findOneBy(UnitRow, { id });
+    return row ? toUnit(row) : undefined;
   }
 
   async sheet(id: string, { asOf, knownAt, history }: SheetTime): Promise<UnitSheet | undefined> {

@@ -10,6 +10,7 @@ import type { AskedQuestion, ImportAnswer, ImportReport, UnitImport } from '../u
 import { applyPlan } from './apply-plan.ts';
 import { gatherGround } from './gather-ground.ts';
 import { readUnitFile, type UnitFormat } from './import-file.ts';
+import { ROW_WITHOUT_ID } from './import-questions.ts';
 import { planImport } from './plan-import.ts';
 import { putQuestions } from './put-questions.ts';
 
@@ -66,11 +67,13 @@ async function planAnew(
   if (bytes === undefined) throw new Error(`The file ${fileHash} of an import is not on record.`);
   const read = readUnitFile(bytes, filename, format as UnitFormat);
   if (!read.ok) return read;
-  return done(planImport(await gatherGround(transaction, actor, register, read.value.reading)));
+  return done(planImport(await gatherGround(transaction, actor, register, read.value)));
 }
 
 /** What the ledger keeps of each answer: the question by value too. */
-type Taken = Outcome<readonly { readonly question: AskedQuestion; readonly answer: QuestionAnswer }[]>;
+type Taken = Outcome<
+  readonly { readonly question: AskedQuestion; readonly answer: ImportAnswer; readonly reason: string }[]
+>;
 
 async function takeAnswers(
   transaction: Transaction,
@@ -86,21 +89,27 @@ async function takeAnswers(
     if (question === undefined) return notFound('question', answer.questionId);
     const problem = await problemOf(transaction, actor, question, answer);
     if (problem !== undefined) return problem;
-    const { kind, unitId, country, reason } = answer;
-    await transaction.unitImports.answer(question.id, { kind, unitId, country }, reason.trim());
+    const said = plainAnswer(answer);
+    await transaction.unitImports.answer(question.id, said, answer.reason.trim());
     open.delete(question.id);
-    taken.push({ question, answer });
+    taken.push({ question, answer: said, reason: answer.reason.trim() });
   }
   if (taken.length === 0) return refused('invalid', 'answer.none', 'No answer was given.');
   return done(taken);
 }
 
+function plainAnswer({ kind, unitId, unitKey, country }: QuestionAnswer): ImportAnswer {
+  return { kind, ...(unitId && { unitId }), ...(unitKey && { unitKey }), ...(country && { country }) };
+}
+
+type Problem = ReturnType<typeof refused> | undefined;
+
 async function problemOf(
-  { units }: Transaction,
+  transaction: Transaction,
   actor: Actor,
   question: AskedQuestion,
   answer: QuestionAnswer,
-): Promise<ReturnType<typeof refused> | undefined> {
+): Promise<Problem> {
   if (question.answer !== null)
     return refused('conflict', 'question.answered', `"${question.found}" was answered already.`, {
       meanwhile: { answer: question.answer },
@@ -109,10 +118,19 @@ async function problemOf(
   if (!isText(answer.reason)) return refused('invalid', 'answer.invalid', 'Say why, with each answer.');
   if (answer.kind === 'country') return countryProblem(actor, answer.country);
   if (answer.kind !== 'same-as') return undefined;
-  const unit = answer.unitId === undefined ? undefined : await units.byId(answer.unitId);
-  if (unit === undefined || !coversCountry(actor, unit.country))
-    return notFound('unit', answer.unitId ?? '(none given)');
-  return undefined;
+  return question.code === ROW_WITHOUT_ID
+    ? keyProblem(question, answer)
+    : unitProblem(transaction, actor, answer.unitId);
+}
+
+async function unitProblem(
+  { units }: Transaction,
+  actor: Actor,
+  unitId: string | undefined,
+): Promise<Problem> {
+  const unit = unitId === undefined ? undefined : await units.byId(unitId);
+  const seen = unit !== undefined && coversCountry(actor, unit.country);
+  return seen ? undefined : notFound('unit', unitId ?? '(none given)');
 }
 
 const notTaken = (question: AskedQuestion, kind: string) =>
@@ -121,6 +139,12 @@ const notTaken = (question: AskedQuestion, kind: string) =>
     'answer.invalid',
     `"${kind}" is no answer to "${question.words}" It takes: ${question.answers.join(', ')}.`,
   );
+
+function keyProblem({ candidates }: AskedQuestion, { unitKey }: QuestionAnswer) {
+  if (candidates.some((one) => one.unitKey === unitKey)) return undefined;
+  const keys = candidates.map((one) => one.unitKey).join(', ');
+  return refused('invalid', 'answer.invalid', `Name the unit of the file by its unitKey, one of: ${keys}.`);
+}
 
 function countryProblem(actor: Actor, country: string | undefined) {
   if (country === undefined || !/^[A-Z]{2}$/.test(country))

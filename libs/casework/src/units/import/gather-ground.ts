@@ -3,8 +3,11 @@ import type { Actor } from '../../kernel/actor.ts';
 import { coversCountry } from '../../kernel/actor.ts';
 import type { Transaction } from '../../kernel/unit-of-work.ts';
 import { normalisedName } from '../search-name.ts';
+import type { AskedQuestion } from '../unit-import-store.ts';
 import type { Namesake } from '../unit-store.ts';
 import type { ImportGround } from './import-plan.ts';
+import type { UnitFile } from './import-file.ts';
+import { fileQuestions, ROW_WITHOUT_ID } from './import-questions.ts';
 import { mentionedUnits, nameKey } from './place-units.ts';
 import { unitCountries } from './unit-countries.ts';
 
@@ -15,9 +18,10 @@ export async function gatherGround(
   { units, unitImports }: Stores,
   actor: Actor,
   register: string,
-  reading: UnitsReading,
+  file: Pick<UnitFile, 'reading' | 'readWith'>,
 ): Promise<ImportGround> {
   const asked = new Map((await unitImports.questionsOf(register)).map((one) => [one.fingerprint, one]));
+  const reading = readAsAnswered(file, asked);
   const countries = unitCountries(reading, asked.values());
   const mentioned = mentionedUnits({ reading, countries });
   const described = reading.units.map(({ unitKey }) => unitKey);
@@ -50,4 +54,18 @@ function searchable(strangers: readonly { readonly name: string; readonly countr
 
 function byName(namesakes: readonly Namesake[]): ReadonlyMap<string, readonly Namesake[]> {
   return Map.groupBy(namesakes, ({ normalised, country }) => nameKey(normalised, country));
+}
+
+/** Rows without an id whose unit a person has named get that id, or one of their own where the person said it is another. */
+function readAsAnswered(
+  { reading, readWith }: Pick<UnitFile, 'reading' | 'readWith'>,
+  asked: ReadonlyMap<string, AskedQuestion>,
+): UnitsReading {
+  const ids = new Map<number, string>();
+  for (const { code, row, fingerprint } of fileQuestions(reading.questions)) {
+    const answer = code === ROW_WITHOUT_ID ? asked.get(fingerprint)?.answer : undefined;
+    if (answer?.kind === 'same-as' && answer.unitKey !== undefined) ids.set(row, answer.unitKey);
+    if (answer?.kind === 'new') ids.set(row, `row:${fingerprint.slice(0, 32)}`);
+  }
+  return ids.size === 0 ? reading : readWith(ids);
 }

@@ -110,7 +110,12 @@ export function settledByHand(claim: UnitClaim, contentHash: string): NewImportQ
   };
 }
 
-const FILE_ANSWERS: readonly AnswerKind[] = ['settled-by-hand', 'leave-out'];
+/** A row that names a unit of the file without its id: intake sets it aside. */
+export const ROW_WITHOUT_ID = 'unit.no-id-same-name';
+
+/** What the file's own questions take. All but the first kind are settled by recording claims by hand, or left. */
+const answersTo = (code: string): readonly AnswerKind[] =>
+  code === ROW_WITHOUT_ID ? ['same-as', 'new', 'leave-out'] : ['settled-by-hand', 'leave-out'];
 
 /** The questions that reading the file raised. Two that look alike are told apart by their order. */
 export function fileQuestions(questions: readonly ImportQuestion[]): NewImportQuestion[] {
@@ -127,7 +132,7 @@ export function fileQuestions(questions: readonly ImportQuestion[]): NewImportQu
       found,
       words,
       candidates: candidates.map((key) => ({ unitId: null, unitKey: key, name: key })),
-      answers: FILE_ANSWERS,
+      answers: answersTo(code),
     };
   });
 }

@@ -47,13 +47,13 @@ export const importUnits = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids
   useCase('unit.import', async (actor, ask: ImportUnits): Promise<Outcome<UnitsImported>> => {
     const read = readUnitFile(ask.bytes, ask.filename, ask.format);
     if (!read.ok) return read;
-    const { reading, format } = read.value;
+    const { format } = read.value;
     const register = ask.register ?? format;
     if (!REGISTER.test(register)) return BAD_REGISTER;
     const fileHash = sha256Hex(ask.bytes);
     return unitOfWork.run<UnitsImported>(actor, async (transaction) => {
       await transaction.unitImports.lockRegister(register);
-      const plan = planImport(await gatherGround(transaction, actor, register, reading));
+      const plan = planImport(await gatherGround(transaction, actor, register, read.value));
       const before = await transaction.unitImports.ofFile(register, fileHash);
       const changed = await changes(transaction, register, plan);
       const dryRun = ask.dryRun === true;
