@@ -33,11 +33,31 @@ const BARS = `
     finding_id uuid not null references findings,
     reasons text not null check (reasons <> ''),
     recorded_at timestamptz not null,
-    account_id uuid not null,
-    unique (bar_id, unit_id)
+    account_id uuid not null references accounts,
+    person_id uuid not null,
+    constraint bar_extensions_once unique (bar_id, unit_id)
   );
   create index bar_extensions_unit on bar_extensions (unit_id);
-  comment on table bar_extensions is 'A unit above the barred one, reached only because a finding names it.';
+  comment on table bar_extensions is 'A unit above the barred one, reached only because a finding names it; signed by someone who did not write it.';
+
+  create function refuse_author_as_extender() returns trigger language plpgsql set search_path = public as $$
+  declare
+    of_proceeding uuid := (select b.proceeding_id from bars b where b.id = new.bar_id);
+  begin
+    if (select person_id from accounts where id = new.account_id) is distinct from new.person_id then
+      raise exception 'the signing account belongs to another person' using errcode = '23514', constraint = 'bar_extensions_signer_account';
+    end if;
+    if (select f.proceeding_id from findings f where f.id = new.finding_id) is distinct from of_proceeding then
+      raise exception 'the finding belongs to another proceeding' using errcode = '23514', constraint = 'bar_extensions_own_finding';
+    end if;
+    if exists (select 1 from assessment_authors a where a.proceeding_id = of_proceeding and a.person_id = new.person_id)
+      or exists (select 1 from findings f where f.proceeding_id = of_proceeding and f.author_person = new.person_id) then
+      raise exception 'an author of the assessment cannot extend its bar' using errcode = '23514', constraint = 'bar_extensions_signer_is_author';
+    end if;
+    return new;
+  end $$;
+  create trigger bar_extensions_signer_is_no_author before insert on bar_extensions
+    for each row execute function refuse_author_as_extender();
 
   create table bar_ends (
     id uuid primary key,

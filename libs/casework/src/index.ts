@@ -28,6 +28,7 @@ export * from './ledger/read-ledger.ts';
 export * from './ledger/verify-ledger.ts';
 export * from './ledger/tree-store.ts';
 export * from './consequences/on-transition.ts';
+export * from './consequences/consequence-store.ts';
 export * from './cases/case.ts';
 export * from './cases/case-store.ts';
 export * from './cases/case-views.ts';

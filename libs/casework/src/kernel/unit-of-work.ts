@@ -12,6 +12,7 @@ import type { InformationStore } from '../information/information-store.ts';
 import type { ProceedingStore } from '../proceedings/proceeding-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { ConsequenceStore } from '../consequences/consequence-store.ts';
 import type { Actor } from './actor.ts';
 import type { JobPort } from './job-port.ts';
 import type { LedgerPort } from './ledger-port.ts';
@@ -31,6 +32,7 @@ export interface Transaction {
   readonly cases: CaseStore;
   readonly information: InformationStore;
   readonly proceedings: ProceedingStore;
+  readonly consequences: ConsequenceStore;
   readonly countries: CountryStore;
   readonly posts: PostStore;
   readonly requests: RequestStore;

@@ -6,6 +6,7 @@ import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
 import { UnitRepository } from '../units/unit.repository.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { EvidenceRepository } from '../evidence/evidence.repository.ts';
+import { ConsequenceRepository } from '../consequences/consequence.repository.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
 import { ResultRepository } from '../requests/result.repository.ts';
@@ -24,6 +25,7 @@ export function bindTransaction(binding: Binding): Transaction {
     accounts: () => new AccountRepository(manager),
     evidence: () => new EvidenceRepository(binding),
     caseAccess: () => new CaseAccessRepository(manager),
+    consequences: () => new ConsequenceRepository(binding),
     countries: () => new CountryRepository(manager),
     posts: () => new PostRepository(manager),
     requests: () => new RequestRepository(binding),
