@@ -2,9 +2,8 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { Answer, AnswerFacts, Question } from './answer.ts';
+import type { Answer, AnswerFacts, LawOfTheDay, Question } from './answer.ts';
 import type { Asked } from './answer-views.ts';
-import type { LawOfTheDay } from './decide-answer.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { instrumentNamed, lawOfTheDay } from './law-of-the-day.ts';
 

@@ -1,5 +1,5 @@
 import type { ParentKind } from '#intake';
-import type { ReachAlternative } from '#law';
+import type { AdoptedReadings, Authority, Instrument, ReachAlternative } from '#law';
 import type { LeahyState } from '#workflow';
 import type { LinkCertainty } from '../units/hierarchy.ts';
 
@@ -134,4 +134,11 @@ export interface Question {
   readonly on: string;
   /** ISO 8601 moment. */
   readonly knownAt: string;
+}
+
+/** The law as it stood on the day: the authorities in force, the instrument, and the readings adopted. */
+export interface LawOfTheDay {
+  readonly authorities: readonly Authority[];
+  readonly instrument: Instrument;
+  readonly adopted: AdoptedReadings;
 }

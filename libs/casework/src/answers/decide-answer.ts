@@ -1,14 +1,6 @@
-import type { AdoptedReadings, Authority, Instrument } from '#law';
-import type { Answer, AnswerFacts, Question, Reason, Verdict } from './answer.ts';
+import type { Answer, AnswerFacts, LawOfTheDay, Question, Reason, Verdict } from './answer.ts';
 import { reasonsUnder } from './reasons-under.ts';
 import { vettingReason } from './vetting-reason.ts';
-
-/** The law as it stood on the day: the authorities in force, the instrument, and the readings adopted. */
-export interface LawOfTheDay {
-  readonly authorities: readonly Authority[];
-  readonly instrument: Instrument;
-  readonly adopted: AdoptedReadings;
-}
 
 /**
  * Decides an answer from the facts and nothing else; the same facts give the same answer for every partner. One bar makes

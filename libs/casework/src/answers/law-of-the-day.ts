@@ -3,7 +3,7 @@ import { AUTHORITIES, INSTRUMENTS } from '#law';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Instrument } from '#law';
-import type { LawOfTheDay } from './decide-answer.ts';
+import type { LawOfTheDay } from './answer.ts';
 
 /** The instrument of that name, or a refusal that lists those there are. */
 export function instrumentNamed(id: string): Outcome<Instrument> {

@@ -1,7 +1,6 @@
 import type { Authority, Reach } from '#law';
 import { isVerified, reachUnder } from '#law';
-import type { AnswerFacts, BarFact, Reason, Standing, TurnsOn } from './answer.ts';
-import type { LawOfTheDay } from './decide-answer.ts';
+import type { AnswerFacts, BarFact, LawOfTheDay, Reason, Standing, TurnsOn } from './answer.ts';
 import { dayAfter } from './day-after.ts';
 import { gateReasons } from './gate-reasons.ts';
 import { pathTo, throughWords } from './path-to.ts';
