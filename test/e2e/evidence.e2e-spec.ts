@@ -14,6 +14,8 @@ import { v7 } from 'uuid';
 import type { EvidencePage, OpenEvidence, Refusal } from '#casework';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
+import type { Rows } from '../support/evidence-world.ts';
+import { someCase, someProceeding } from '../support/evidence-world.ts';
 import type { Caller, Reply } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
 
@@ -57,20 +59,13 @@ afterAll(async () => {
   await api?.close();
 });
 
+const rows: Rows = {
+  sql: async <Row extends pg.QueryResultRow>(query: string, values?: unknown[]) =>
+    (await owner.query<Row>(query, values)).rows,
+};
+
 /** A case in a fictional country that the three may open. */
-async function newCase(): Promise<string> {
-  const caseId = v7();
-  await owner.query(
-    `insert into cases (id, subject, country, title, opened_at, opened_by) values ($1, 'unit', 'ZZ', 'A fictional unit', now(), $2)`,
-    [caseId, v7()],
-  );
-  for (const { actor } of [analyst, vetter, adviser])
-    await owner.query(
-      `insert into conflict_declarations (id, case_id, person_id, account_id, declares, words, at) values ($1, $2, $3, $4, 'none', 'x', now())`,
-      [v7(), caseId, actor.personId, actor.accountId],
-    );
-  return caseId;
-}
+const newCase = (): Promise<string> => someCase(rows, [analyst.actor, vetter.actor, adviser.actor]);
 
 const send = (bytes: Body, who = analyst): Promise<Reply<Sent & Refused>> =>
   who.upload<Sent & Refused>('/api/evidence-files', bytes, BYTES);
@@ -349,12 +344,7 @@ describe('evidence in its case', () => {
   test('is graded, linked, checked and given an origin', async () => {
     const caseId = await newCase();
     const item = await addBytes(caseId, 'worked on');
-    const proceedingId = v7();
-    await owner.query(
-      `insert into proceedings (id, case_id, authority_id, authority_version, machine, machine_version, state, context, state_since, opened_at)
-       values ($1, $2, 'us-22usc2378d', '1', 'leahy-unit', 1, 'received', '{}', now(), now())`,
-      [proceedingId, caseId],
-    );
+    const proceedingId = await someProceeding(rows, caseId);
     const post = (what: string, body: object) =>
       analyst.send('POST', `/api/evidence/${item.id}/${what}`, body);
     const reason = 'known for years';

@@ -25,6 +25,9 @@ export interface EvidenceWorld {
   close(): Promise<void>;
 }
 
+/** The owner's SQL, which is all that rows of a case need. */
+export type Rows = Pick<EvidenceWorld, 'sql'>;
+
 const START = Date.parse('2026-03-02T09:00:00.000Z');
 
 export async function evidenceWorld(): Promise<EvidenceWorld> {
@@ -68,14 +71,10 @@ export function someone(role: Role, more: Partial<Actor> = {}): Actor {
 }
 
 /** A case in a fictional country, into which these people may look. */
-export async function someCase(
-  world: EvidenceWorld,
-  people: readonly Actor[],
-  country = 'ZZ',
-): Promise<string> {
+export async function someCase(world: Rows, people: readonly Actor[], country = 'ZZ'): Promise<string> {
   const caseId = v7();
   await world.sql(
-    `insert into cases (id, subject, country, title, opened_at, opened_by) values ($1, 'unit', $2, 'A fictional unit', now(), $3)`,
+    `insert into cases (id, subject, country, title, opened_at, opened_by) values ($1, 'country', $2, 'A fictional country', now(), $3)`,
     [caseId, country, v7()],
   );
   for (const person of people) await declare(world, caseId, person, 'none');
@@ -83,7 +82,7 @@ export async function someCase(
 }
 
 export async function declare(
-  world: EvidenceWorld,
+  world: Rows,
   caseId: string,
   person: Actor,
   declares: 'none' | 'conflict',
@@ -95,11 +94,11 @@ export async function declare(
 }
 
 /** A proceeding under 22 U.S.C. 2378d in a case. */
-export async function someProceeding(world: EvidenceWorld, caseId: string): Promise<string> {
+export async function someProceeding(world: Rows, caseId: string): Promise<string> {
   const id = v7();
   await world.sql(
-    `insert into proceedings (id, case_id, authority_id, authority_version, machine, machine_version, state, context, state_since, opened_at)
-     values ($1, $2, 'us-22usc2378d', '1', 'leahy-unit', 1, 'received', '{}', now(), now())`,
+    `insert into proceedings (id, case_id, country, authority_id, authority_version, machine, machine_version, state, context, state_since, opened_at)
+     values ($1, $2, 'ZZ', 'us-22usc2378d', '1', 'leahy-unit', 1, 'received', '{}', now(), now())`,
     [id, caseId],
   );
   return id;
