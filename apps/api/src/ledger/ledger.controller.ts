@@ -40,7 +40,7 @@ export class LedgerController {
   }
 
   @Get('checkpoint')
-  @Requires('ledger.read')
+  @Requires('ledger.verify')
   async checkpoint(@SignedIn() actor: Actor) {
     return answer(await this.latest(actor, undefined));
   }

@@ -55,7 +55,7 @@ function required(read: (level: number, index: number) => Uint8Array | undefined
 
 /** The latest signed head, and the key to check it with. */
 export const latestCheckpoint = ({ views, signer }: Pick<Ports, 'views' | 'signer'>) =>
-  useCase('ledger.read', async () => {
+  useCase('ledger.verify', async () => {
     const checkpoint = await views.ledger.latestCheckpoint();
     return done({ checkpoint: checkpoint?.note ?? null, size: checkpoint?.size ?? 0, vkey: signer.vkey });
   });
