@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { FileSelection, Outcome, SubmissionSource, SubmitRequest } from '#casework';
 import { done, refused, SUBMISSION_LIMITS } from '#casework';
+import { readBytes } from '../kernel/read-bytes.ts';
 import type { SelectionFields, SubmitRequestFields } from './request.dto.ts';
 
 /** What a file may be sent as. The format itself is told by content. */
@@ -25,22 +26,9 @@ export async function readSource(
   return bytes.ok ? done({ kind: 'file', bytes: bytes.value, filename: filename ?? null }) : bytes;
 }
 
-async function readBytes(request: Request, most: number): Promise<Outcome<Uint8Array>> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most)
-      return refused(
-        'too-large',
-        'file.too-large',
-        `The file is larger than ${most} bytes. Send it in parts.`,
-      );
-    chunks.push(chunk);
-  }
-  return done(Buffer.concat(chunks));
-}
+const GIVES_UP = 8;
 
+/** Reads to the end even what is too large, keeping none of it: a sender that is cut off never reads the answer. */
 const NO_ROWS = refused('invalid', 'request.no-rows', 'A JSON body needs "rows"; or send the file itself.', {
   faults: [{ where: 'rows', found: 'nothing', expected: 'a list of rows in the columns of the template' }],
 });

@@ -205,7 +205,7 @@ function recordOf(
     unitId: unit?.id ?? null,
     reasons: reasons ?? null,
     candidate,
-    search: search ?? null,
+    search: search === undefined ? null : { where: [...search.where], found: search.found },
     at,
   };
 }

@@ -46,7 +46,8 @@ export const savePost = ({ unitOfWork, views }: Pick<Ports, 'unitOfWork' | 'view
 function changed(before: Post | undefined, { revision, ...ask }: SavePost): Post {
   const given = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
   const start = before ?? { ...POST_DEFAULTS, name: '', country: '', id: ask.id };
-  return { ...start, ...given, revision: revision + 1 };
+  const after = { ...start, ...given, revision: revision + 1 };
+  return { ...after, holidays: after.holidays.map(({ date, name }) => ({ date, name })) };
 }
 
 function faultsOf(post: Post, before: Post | undefined, countries: ReadonlySet<string>): Fault[] {
