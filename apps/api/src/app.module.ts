@@ -7,6 +7,11 @@ import type { Database } from '#postgres';
 import type { CoreOptions } from '#wiring';
 import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
 import { AccountController } from './accounts/account.controller.ts';
+import { CountryController } from './countries/country.controller.ts';
+import { UnitEditController } from './units/unit-edit.controller.ts';
+import { UnitImportController } from './units/unit-import.controller.ts';
+import { UnitMergeController } from './units/unit-merge.controller.ts';
+import { UnitController } from './units/unit.controller.ts';
 import { AnswerController } from './answers/answer.controller.ts';
 import { SessionController } from './accounts/session.controller.ts';
 import type { SessionOptions } from './accounts/sessions.ts';
@@ -40,6 +45,11 @@ const CONTROLLERS = [
   HomeController,
   SessionController,
   AccountController,
+  CountryController,
+  UnitImportController,
+  UnitController,
+  UnitEditController,
+  UnitMergeController,
   LedgerController,
   AnswerController,
   EvidenceFileController,

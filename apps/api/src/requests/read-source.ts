@@ -26,9 +26,6 @@ export async function readSource(
   return bytes.ok ? done({ kind: 'file', bytes: bytes.value, filename: filename ?? null }) : bytes;
 }
 
-const GIVES_UP = 8;
-
-/** Reads to the end even what is too large, keeping none of it: a sender that is cut off never reads the answer. */
 const NO_ROWS = refused('invalid', 'request.no-rows', 'A JSON body needs "rows"; or send the file itself.', {
   faults: [{ where: 'rows', found: 'nothing', expected: 'a list of rows in the columns of the template' }],
 });
