@@ -3,10 +3,10 @@ import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { lockedRequest } from './locked-request.ts';
-import type { PossibleMove, RequestMove } from './request-moves.ts';
+import type { PossibleMove } from './request-moves.ts';
 import { possibleMoves } from './request-moves.ts';
 import type { RequestTransition } from './request-store.ts';
-import type { RequestState, VettingRequest } from './request.ts';
+import type { RequestMove, RequestState, VettingRequest } from './request.ts';
 import { textFault } from './text-fault.ts';
 
 export interface MoveRequest {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RequestMove } from './request-moves.ts';
-import { possibleMoves, REQUEST_MOVES } from './request-moves.ts';
+import { possibleMoves } from './request-moves.ts';
 import type { RequestFacts, RequestTransition } from './request-store.ts';
-import type { RequestState } from './request.ts';
-import { REQUEST_STATES } from './request.ts';
+import type { RequestMove, RequestState } from './request.ts';
+import { REQUEST_MOVES, REQUEST_STATES } from './request.ts';
 
 const CLEAR: RequestFacts = { nominations: 3, withoutResult: 0, suspended: 0, missingPersonFields: 0 };
 const step = (from: RequestState | null, to: RequestState, more: Partial<RequestTransition> = {}) => ({

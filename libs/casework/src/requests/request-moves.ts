@@ -1,20 +1,7 @@
 import type { Block } from '../kernel/outcome.ts';
 import type { RequestFacts, RequestTransition } from './request-store.ts';
-import type { RequestState } from './request.ts';
-
-/** What a person can do with a request as a whole. */
-export const REQUEST_MOVES = [
-  'accept',
-  'rejectByVetting',
-  'submitToCourtesy',
-  'completeCourtesy',
-  'submitToLeahy',
-  'returnResults',
-  'close',
-  'cancel',
-  'takeBack',
-] as const;
-export type RequestMove = (typeof REQUEST_MOVES)[number];
+import type { RequestMove, RequestState } from './request.ts';
+import { REQUEST_MOVES } from './request.ts';
 
 /** A move as it can be made, or not, from where the request is. */
 export interface PossibleMove {

@@ -1,10 +1,10 @@
-import type { RequestMove } from './request-moves.ts';
 import type {
   FileSelection,
   MatchState,
   Nomination,
   ProposedUnit,
   RequestFile,
+  RequestMove,
   RequestRowRecord,
   RequestState,
   ScreeningProgress,

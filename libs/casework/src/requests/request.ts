@@ -31,6 +31,20 @@ export const REQUEST_STATES = [
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
+/** What a person can do with a request as a whole. */
+export const REQUEST_MOVES = [
+  'accept',
+  'rejectByVetting',
+  'submitToCourtesy',
+  'completeCourtesy',
+  'submitToLeahy',
+  'returnResults',
+  'close',
+  'cancel',
+  'takeBack',
+] as const;
+export type RequestMove = (typeof REQUEST_MOVES)[number];
+
 /** Which part of a file was sent. Null takes everything; rows count from 1, the header being row 1, both ends included. */
 export interface FileSelection {
   readonly country: string | null;
