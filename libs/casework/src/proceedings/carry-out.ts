@@ -1,8 +1,21 @@
+import { CONSEQUENCES } from '../consequences/on-transition.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
-import { refused } from '../kernel/outcome.ts';
+import { done, notFound } from '../kernel/outcome.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
+import { AUTHOR_HAS_SIGNED, isStale, ofFields, SIGNER_IS_AUTHOR } from './act-refusals.ts';
+import { referenceFaults } from './check-references.ts';
+import { identifyUnit } from './identify-unit.ts';
+import { keepAct } from './keep-act.ts';
+import type { PreparedAct } from './prepare-act.ts';
+import { prepareAct } from './prepare-act.ts';
+import type { RestoredProceeding } from './proceeding-record.ts';
+import { isUuid } from './read-payload.ts';
+import type { Payload } from './read-payload.ts';
+import { reopenOnNews } from './reopen-on-news.ts';
+import { restored } from './restored.ts';
 
 /** An act as it is asked for. */
 export interface AskedAct {
@@ -10,7 +23,7 @@ export interface AskedAct {
   /** The revision that was read; another one is refused as stale. Null only for a use case that already holds the proceeding. */
   readonly revision: number | null;
   readonly type: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: Payload;
   /** Ids of records that the calling use case has made itself, by field: `{noticeId}`. Never from a person. */
   readonly made?: Readonly<Record<string, string>>;
 }
@@ -20,27 +33,114 @@ export interface ActDone {
   readonly proceedingId: string;
   readonly caseId: string;
   readonly authorityId: string;
+  readonly act: string;
   readonly from: string;
   readonly to: string;
   /** The revision it stands at now. */
   readonly revision: number;
   readonly determinationId: string | null;
   readonly signatureId: string | null;
+  /** Signatures that the act voided by editing what they were given on. */
+  readonly voidedSignatureIds: readonly string[];
   /** The ids made for what the act put on record, by field. */
   readonly made: Readonly<Record<string, string>>;
   readonly entryId: string;
 }
 
 /**
- * Does one act of a proceeding inside the caller's transaction: access, lock, restore, advance, records, transition,
+ * Does one act of a proceeding inside the caller's transaction: lock, access, restore, advance, records, transition,
  * ledger, consequences. For a use case that has a record of its own to keep in the same transaction (a delivered notice);
  * everybody else calls `actOnProceeding`.
  */
 export async function carryOut(
-  _transaction: Transaction,
-  _ids: Ids,
-  _actor: Actor,
-  _ask: AskedAct,
+  transaction: Transaction,
+  ids: Ids,
+  actor: Actor,
+  ask: AskedAct,
 ): Promise<Outcome<ActDone>> {
-  return refused('blocked', 'act.unknown', 'Not yet.');
+  const held = await hold(transaction, actor, ask);
+  if (!held.ok) return held;
+  const before = held.value;
+  const prepared = await prepare(transaction, ids, { actor, before, ask });
+  if (!prepared.ok) return prepared;
+  const named = await identifyUnit(transaction, before, prepared.value);
+  if (!named.ok) return named;
+  const kept = await keepAct(transaction, ids, { actor, before, act: prepared.value });
+  await follow(transaction, { actor, before, act: prepared.value, determinationId: kept.determinationId });
+  return done(kept);
+}
+
+/** The proceeding, locked, where its case is open to this person, at the revision that was read, and sound. */
+async function hold(
+  { proceedings, caseAccess }: Transaction,
+  actor: Actor,
+  { proceedingId, revision }: AskedAct,
+): Promise<Outcome<RestoredProceeding>> {
+  const record = isUuid(proceedingId) ? await proceedings.lock(proceedingId) : undefined;
+  if (record === undefined || !coversCountry(actor, record.country))
+    return notFound('proceeding', proceedingId);
+  const access = await caseAccess.requireAccess(actor, record.caseId);
+  if (!access.ok) return access;
+  if (revision !== null && revision !== record.revision)
+    return isStale(record, await proceedings.actsSince(record.id, revision));
+  return restored(record);
+}
+
+interface Doing {
+  readonly actor: Actor;
+  readonly before: RestoredProceeding;
+  readonly ask: AskedAct;
+}
+
+async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promise<Outcome<PreparedAct>> {
+  const { actor, before, ask } = doing;
+  const filled = await fill(transaction, ask);
+  const prepared = prepareAct(before, ask, { actor, at: transaction.proceedings.at, ids }, filled);
+  if (!prepared.ok) return prepared;
+  const faults = await referenceFaults(transaction, ask.payload, { actor, within: before });
+  if (faults.length > 0) return ofFields(prepared.value.record.title, faults);
+  return (await fourEyesOverTime(transaction, doing, prepared.value)) ?? prepared;
+}
+
+/** The source of information is whoever sent it, as recorded. */
+async function fill({ information }: Transaction, { type, payload }: AskedAct): Promise<Payload> {
+  const { informationId } = payload;
+  if (type !== 'information.logged' || !isUuid(informationId)) return {};
+  const found = await information.byId(informationId);
+  return found === undefined ? {} : { sourceId: found.receivedFrom };
+}
+
+/**
+ * The machine keeps writers and signers of one review apart. Over all reviews of a proceeding they are kept apart here,
+ * and once more by the database.
+ */
+async function fourEyesOverTime(
+  { proceedings }: Transaction,
+  { actor, before }: Doing,
+  { record, next }: PreparedAct,
+) {
+  const isAuthorNow = next.context.assessment.authorPersonIds.includes(actor.personId);
+  if (!record.signed && !isAuthorNow) return undefined;
+  const { authors, signers } = await proceedings.hands(before.id);
+  if (record.signed && authors.includes(actor.personId)) return SIGNER_IS_AUTHOR;
+  return !record.signed && signers.includes(actor.personId) ? AUTHOR_HAS_SIGNED : undefined;
+}
+
+async function follow(
+  transaction: Transaction,
+  done: Omit<Doing, 'ask'> & { readonly act: PreparedAct; readonly determinationId: string | null },
+): Promise<void> {
+  const { actor, before, act, determinationId } = done;
+  const { record, payload, next } = act;
+  await reopenOnNews(transaction, before, act);
+  const context = { actor, at: record.at, caseId: before.caseId, proceedingId: before.id };
+  for (const consequence of CONSEQUENCES)
+    await consequence(transaction, {
+      ...context,
+      before: before.proceeding,
+      after: next,
+      record,
+      determinationId,
+      payload,
+    });
 }

@@ -6,6 +6,9 @@ import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
 import { UnitRepository } from '../units/unit.repository.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { EvidenceRepository } from '../evidence/evidence.repository.ts';
+import { CaseRepository } from '../cases/case.repository.ts';
+import { InformationRepository } from '../information/information.repository.ts';
+import { ProceedingRepository } from '../proceedings/proceeding.repository.ts';
 import { ConsequenceRepository } from '../consequences/consequence.repository.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
@@ -25,6 +28,9 @@ export function bindTransaction(binding: Binding): Transaction {
     accounts: () => new AccountRepository(manager),
     evidence: () => new EvidenceRepository(binding),
     caseAccess: () => new CaseAccessRepository(manager),
+    cases: () => new CaseRepository(binding),
+    information: () => new InformationRepository(binding),
+    proceedings: () => new ProceedingRepository(binding),
     consequences: () => new ConsequenceRepository(binding),
     countries: () => new CountryRepository(manager),
     posts: () => new PostRepository(manager),

@@ -5,6 +5,10 @@ import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
 import { UnitView } from '../units/unit.view.ts';
+import { CaseView } from '../cases/case.view.ts';
+import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
+import { InformationView } from '../information/information.view.ts';
+import { ProceedingView } from '../proceedings/proceeding.view.ts';
 import { EvidenceView } from '../evidence/evidence.view.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { RequestView } from '../requests/request.view.ts';
@@ -17,6 +21,10 @@ export function createViews(dataSource: DataSource): Views {
   return {
     accounts: new AccountRepository(manager),
     evidence: new EvidenceView(manager),
+    cases: new CaseView(manager),
+    caseAccess: new CaseAccessRepository(manager),
+    information: new InformationView(manager),
+    proceedings: new ProceedingView(manager),
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),

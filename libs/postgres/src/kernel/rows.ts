@@ -1,4 +1,12 @@
 import { AccountRow } from '../accounts/account.row.ts';
+import { CaseRow, ConflictDeclarationRow } from '../cases/case.row.ts';
+import {
+  CaseIncidentRow,
+  IncidentPersonRow,
+  IncidentRow,
+  InformationRow,
+  WorksheetRow,
+} from '../information/information.row.ts';
 import { PostRow } from '../requests/post.row.ts';
 import { UnitRow } from '../units/unit.row.ts';
 
@@ -15,6 +23,13 @@ import {
 export const ROWS = [
   AccountRow,
   PostRow,
+  CaseRow,
+  ConflictDeclarationRow,
+  InformationRow,
+  IncidentRow,
+  IncidentPersonRow,
+  CaseIncidentRow,
+  WorksheetRow,
   UnitRow,
   EvidenceCustodyRow,
   EvidenceItemRow,

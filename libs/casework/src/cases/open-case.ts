@@ -1,0 +1,100 @@
+import type { Actor } from '../kernel/actor.ts';
+import { coversCountry } from '../kernel/actor.ts';
+import type { Fault, Outcome } from '../kernel/outcome.ts';
+import { done, notFound, refused } from '../kernel/outcome.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
+import { useCase } from '../kernel/use-case.ts';
+import { isUuid } from '../proceedings/read-payload.ts';
+import { isDay, textFault } from '../requests/text-fault.ts';
+import type { CaseRecord, UnidentifiedUnit } from './case.ts';
+import { hasOpenCase } from './has-open-case.ts';
+
+export interface OpenCase {
+  readonly title: string;
+  /** The unit, where it is identified. */
+  readonly unitId?: string | undefined;
+  /** What is known of the unit where it is not. One of the two, never both. */
+  readonly unidentified?: (UnidentifiedUnit & { readonly country: string }) | undefined;
+}
+
+/**
+ * Opens a case on a unit, or on a unit that nobody has identified yet. A unit has one open case: a second is refused with
+ * the way to the first. Whoever opens it declares their conflict of interest like everybody else before reading on.
+ */
+export const openCase = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
+  useCase('case.open', async (actor, ask: OpenCase): Promise<Outcome<CaseRecord>> => {
+    const faults = faultsOf(ask);
+    if (faults.length > 0)
+      return refused('invalid', 'case.invalid', 'The case cannot be opened like this.', { faults });
+    return unitOfWork.run(actor, async (transaction) => {
+      const subject = await subjectOf(transaction, actor, ask);
+      if (!subject.ok) return subject;
+      const { at } = transaction.cases;
+      const told = { title: ask.title.trim(), openedAt: at, openedBy: actor.accountId };
+      const file: CaseRecord = {
+        id: ids.next(),
+        subject: 'unit',
+        ...subject.value,
+        ...told,
+        closedAt: null,
+        revision: 1,
+      };
+      await transaction.cases.add(file);
+      await transaction.ledger.append({ chain: `case:${file.id}`, act: 'case.opened', data: { case: file } });
+      return done(file);
+    });
+  });
+
+type Subject = Pick<CaseRecord, 'unitId' | 'unidentified' | 'country'>;
+
+async function subjectOf(
+  { cases, units }: Transaction,
+  actor: Actor,
+  { unitId, unidentified }: OpenCase,
+): Promise<Outcome<Subject>> {
+  if (unitId === undefined) return unknownUnit(actor, unidentified);
+  const unit = (await units.standingFor([unitId])).get(unitId);
+  if (unit === undefined || !coversCountry(actor, unit.country)) return notFound('unit', unitId);
+  await cases.holdUnit(unit.id);
+  const open = await cases.openOn(unit.id);
+  if (open !== undefined) return hasOpenCase(open);
+  return done({ unitId: unit.id, unidentified: null, country: unit.country });
+}
+
+function unknownUnit(actor: Actor, unidentified: OpenCase['unidentified']): Outcome<Subject> {
+  if (unidentified === undefined) throw new Error('Neither a unit nor words for one passed the check.');
+  const { country, words, place, seenOn } = unidentified;
+  if (!coversCountry(actor, country))
+    return refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
+  return done({ unitId: null, unidentified: { words: words.trim(), place, seenOn }, country });
+}
+
+function faultsOf({ title, unitId, unidentified }: OpenCase): readonly Fault[] {
+  const faults = [textFault('title', title, 300)];
+  if ((unitId === undefined) === (unidentified === undefined))
+    faults.push({
+      where: 'unitId',
+      found: unitId === undefined ? 'neither a unit nor words for one' : 'both',
+      expected: 'the unit, or in "unidentified" what is known of it',
+    });
+  if (unitId !== undefined && !isUuid(unitId))
+    faults.push({ where: 'unitId', found: 'no id', expected: 'the id of a unit' });
+  return [...faults, ...(unidentified ? unidentifiedFaults(unidentified) : [])].filter(
+    (fault) => fault !== undefined,
+  );
+}
+
+function unidentifiedFaults({ country, words, place, seenOn }: NonNullable<OpenCase['unidentified']>) {
+  const found = (value: string) => value.slice(0, 80).toWellFormed();
+  return [
+    textFault('unidentified.words', words, 1_000),
+    place === null ? undefined : textFault('unidentified.place', place, 300),
+    /^[A-Z]{2}$/.test(country)
+      ? undefined
+      : { where: 'unidentified.country', found: found(country), expected: 'an ISO 3166 alpha-2 code' },
+    seenOn === null || isDay(seenOn)
+      ? undefined
+      : { where: 'unidentified.seenOn', found: found(seenOn), expected: 'a day written YYYY-MM-DD' },
+  ];
+}

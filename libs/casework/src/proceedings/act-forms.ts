@@ -1,0 +1,128 @@
+import type { AskedField, LeahyEventType, PossibleAct } from '#workflow';
+import { STANCES } from './proceeding-record.ts';
+
+/**
+ * Fields of the machine's events that name a record which the act itself makes. Their ids come from here, never from a
+ * person: nobody can sign under somebody else's signature, or point a finding at another one's words.
+ */
+const MADE: readonly string[] = [
+  'determinationId',
+  'signatureId',
+  'findingId',
+  'positionId',
+  'searchId',
+  'recordId',
+  'consultationId',
+  'replyId',
+  'reportId',
+  'agreementId',
+  'noticeId',
+];
+
+/** Fields that are read from what was sent or from the record, and so are not asked twice. */
+const FILLED: readonly string[] = ['sourceId', 'dissent'];
+
+const asked = (
+  field: string,
+  kind: AskedField['kind'],
+  words: string,
+  more: Partial<AskedField> = {},
+): AskedField => ({
+  field,
+  kind,
+  words,
+  required: true,
+  cite: 'record of the case',
+  basis: 'design',
+  ...more,
+});
+
+const evidence = asked('evidenceIds', 'ids', 'Evidence items of this case that it rests on.', {
+  required: false,
+});
+const reasons = asked('reasons', 'text', 'The reasons.');
+
+/** What an act puts on record besides what the machine needs, by the act's type. */
+const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
+  'finding.recorded': [
+    reasons,
+    evidence,
+    asked('dissent', 'text', 'A dissenting view on this finding, which travels with the determination.', {
+      required: false,
+    }),
+  ],
+  'position.recorded': [
+    asked('stance', 'choice', 'Whether your office concurs, objects or abstains. An objection is dissent.', {
+      choices: STANCES,
+    }),
+    reasons,
+  ],
+  'search.recorded': [
+    asked('looked', 'text', 'Where was looked, and for what.'),
+    asked('found', 'text', 'What was found, or that nothing was.'),
+    evidence,
+  ],
+  'consultation.recorded': [
+    asked('whom', 'text', 'Who was consulted, by office.'),
+    asked('heldOn', 'date', 'The day of the consultation.'),
+    asked('said', 'text', 'What the other side said.'),
+    evidence,
+  ],
+  'contradicting-evidence.recorded': [
+    asked('words', 'text', 'What speaks against the finding, or where it was searched for and not found.'),
+    evidence,
+  ],
+  'host-reply.recorded': [asked('words', 'text', 'What the reply says.'), evidence],
+  'review.suspended': [reasons],
+  'remediation-step.recorded': [
+    asked('words', 'text', 'What the government did, or what became of it.'),
+    asked('happenedOn', 'date', 'The day on which it happened.', { required: false }),
+    evidence,
+  ],
+  'report.delivered': [asked('words', 'text', 'To whom it was delivered, when and in which form.'), evidence],
+  'agreement.recorded': [asked('words', 'text', 'What was agreed, and with whom.'), evidence],
+  'identity.published': [asked('words', 'text', 'Where it was published.')],
+  'identity.withheld': [
+    asked('justification', 'text', 'The detailed justification, as it was reported to the committees.'),
+  ],
+};
+
+/** Acts whose body is kept as a note of the proceeding, with the field that carries its id and the note's kind. */
+export const NOTES: Partial<Record<string, { readonly idField: string; readonly kind: string }>> = {
+  'search.recorded': { idField: 'searchId', kind: 'search' },
+  'consultation.recorded': { idField: 'consultationId', kind: 'consultation' },
+  'contradicting-evidence.recorded': { idField: 'recordId', kind: 'contradicting-evidence' },
+  'host-reply.recorded': { idField: 'replyId', kind: 'host-reply' },
+  'report.delivered': { idField: 'reportId', kind: 'report' },
+  'agreement.recorded': { idField: 'agreementId', kind: 'agreement' },
+  'identity.published': { idField: 'recordId', kind: 'publication' },
+  'identity.withheld': { idField: 'recordId', kind: 'withholding' },
+};
+
+/** Acts that only follow from a record of their own: delivering the notice is the act, this is what it does here. */
+export const ELSEWHERE: Partial<Record<string, string>> = {
+  'notice.delivered':
+    'Record the delivery on the notice itself; the proceeding learns of it in the same act.',
+};
+
+/** What a person is asked for, where the machine's fields and the body of the record are put together. */
+export function asksOf({ type, asks }: Pick<PossibleAct, 'type' | 'asks'>): readonly AskedField[] {
+  const own = asks
+    .filter(({ field }) => !MADE.includes(field) && !FILLED.includes(field))
+    .map((one) =>
+      one.field === 'stepId'
+        ? {
+            ...one,
+            required: false,
+            words: 'A step on record, to say what became of it; leave out for a new one.',
+          }
+        : one,
+    );
+  const names = own.map(({ field }) => field);
+  return [...own, ...(BODIES[type] ?? []).filter(({ field }) => !names.includes(field))];
+}
+
+/** The fields of the act whose records it makes. */
+export function madeFields({ asks }: Pick<PossibleAct, 'asks'>): readonly string[] {
+  return asks.map(({ field }) => field).filter((field) => MADE.includes(field));
+}

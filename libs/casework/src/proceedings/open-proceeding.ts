@@ -1,0 +1,119 @@
+import type { Authority } from '#law';
+import { findAuthority, findInstrument } from '#law';
+import { start } from '#workflow';
+import type { CaseRecord } from '../cases/case.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Fault, Outcome } from '../kernel/outcome.ts';
+import { done, notFound, refused } from '../kernel/outcome.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
+import { useCase } from '../kernel/use-case.ts';
+import { reopenDependents } from '../requests/reopen-dependents.ts';
+import { textFault } from '../requests/text-fault.ts';
+import type { ProceedingSummary } from './proceeding-record.ts';
+
+export interface OpenProceeding {
+  readonly caseId: string;
+  readonly authorityId: string;
+  /** Why this level of the hierarchy and no other; needed where the case has a unit. */
+  readonly levelRationale?: string | undefined;
+  /** Instruments in question, by id. */
+  readonly assistance?: readonly string[] | undefined;
+}
+
+/**
+ * Opens a proceeding under one authority in a case. Another authority's proceeding in the case stays untouched: evidence
+ * is common, findings are separate. Refuses an authority that is not law, not about units or under which one is open
+ * already. Vetting results that depend on the unit are reopened.
+ */
+export const openProceeding = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
+  useCase('case.open', async (actor, ask: OpenProceeding): Promise<Outcome<ProceedingSummary>> => {
+    const authority = authorityFor(ask.authorityId);
+    if (!authority.ok) return authority;
+    return unitOfWork.run(actor, async (transaction) => {
+      const held = await holdCase(transaction, actor, ask.caseId);
+      if (!held.ok) return held;
+      const faults = faultsOf(ask, held.value);
+      if (faults.length > 0)
+        return refused('invalid', 'proceeding.invalid', 'The proceeding cannot be opened like this.', {
+          faults,
+        });
+      return open(transaction, { id: ids.next(), authority: authority.value, file: held.value, ask });
+    });
+  });
+
+function authorityFor(id: string): Outcome<Authority> {
+  const authority = findAuthority(id);
+  if (authority === undefined) return notFound('authority', id);
+  if (authority.standing !== 'law' || authority.subject !== 'unit')
+    return refused(
+      'invalid',
+      'authority.opens-nothing',
+      `${authority.citation} opens no proceeding about a unit.`,
+    );
+  return done(authority);
+}
+
+async function holdCase(
+  { cases, caseAccess }: Transaction,
+  actor: Actor,
+  caseId: string,
+): Promise<Outcome<CaseRecord>> {
+  const access = await caseAccess.requireAccess(actor, caseId);
+  if (!access.ok) return access;
+  const file = await cases.lock(caseId);
+  if (file === undefined) return notFound('case', caseId);
+  return file.closedAt === null
+    ? done(file)
+    : refused('conflict', 'case.closed', 'The case is closed; open a new one.', { meanwhile: { ...file } });
+}
+
+function faultsOf({ levelRationale, assistance = [] }: OpenProceeding, { unitId }: CaseRecord): Fault[] {
+  const reason = unitId === null ? undefined : textFault('levelRationale', levelRationale ?? '');
+  const early =
+    unitId === null && levelRationale !== undefined
+      ? { where: 'levelRationale', found: 'a reason', expected: 'nothing until the unit is identified' }
+      : undefined;
+  const unknown = assistance
+    .filter((id) => findInstrument(id) === undefined)
+    .map((id) => ({
+      where: 'assistance',
+      found: id.slice(0, 80).toWellFormed(),
+      expected: 'instruments of the catalogue',
+    }));
+  return [...(reason ? [reason] : []), ...(early ? [early] : []), ...unknown];
+}
+
+interface Opening {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly file: CaseRecord;
+  readonly ask: OpenProceeding;
+}
+
+async function open(transaction: Transaction, opening: Opening): Promise<Outcome<ProceedingSummary>> {
+  const { proceedings, ledger } = transaction;
+  const { id, authority, file, ask } = opening;
+  const there = (await proceedings.ofCase(file.id)).find(({ authorityId }) => authorityId === authority.id);
+  if (there !== undefined) return isThere(authority, there.id);
+  const { at } = proceedings;
+  const { unitId } = file;
+  const unit = unitId === null ? {} : { subjectUnitId: unitId, levelRationale: ask.levelRationale ?? '' };
+  const started = start(authority, { at, assistance: ask.assistance ?? [], ...unit });
+  await proceedings.add(file.id, id, started);
+  const { id: authorityId, version: authorityVersion, citation } = authority;
+  const said = { citation, ...unit, assistance: ask.assistance ?? [], state: started.state };
+  const data = { proceedingId: id, authorityId, authorityVersion, machine: started.machine, ...said };
+  await ledger.append({ chain: `case:${file.id}`, act: 'proceeding.opened', data });
+  const because = { words: `A proceeding under ${citation} was opened.`, source: `case:${file.id}` };
+  if (unitId !== null) await reopenDependents(transaction, { unitIds: [unitId], because, at });
+  return done({ id, authorityId, state: started.state, stateSince: at, revision: 1 });
+}
+
+const isThere = ({ citation }: Authority, proceedingId: string) =>
+  refused(
+    'conflict',
+    'proceeding.open-already',
+    `This case has a proceeding under ${citation} already: ${proceedingId}.`,
+    { meanwhile: { proceedingId } },
+  );

@@ -1,0 +1,94 @@
+import type { LeahyEvent, PossibleAct, Proceeding, TransitionRecord } from '#workflow';
+import { advance, possibleActs } from '#workflow';
+import type { Actor } from '../kernel/actor.ts';
+import type { Outcome } from '../kernel/outcome.ts';
+import { done, refused } from '../kernel/outcome.ts';
+import type { Ids } from '../kernel/time-and-ids.ts';
+import { asksOf, ELSEWHERE, madeFields } from './act-forms.ts';
+import { ofFields, ofMachine } from './act-refusals.ts';
+import type { AskedAct } from './carry-out.ts';
+import type { RestoredProceeding } from './proceeding-record.ts';
+import type { Payload } from './read-payload.ts';
+import { faultsOf } from './read-payload.ts';
+
+/** An act that the machine accepts: what it says, what it makes, and where it leads. Nothing is written yet. */
+export interface PreparedAct {
+  readonly payload: Payload;
+  readonly made: Readonly<Record<string, string>>;
+  readonly next: Proceeding;
+  readonly record: TransitionRecord;
+}
+
+interface Doing {
+  readonly actor: Actor;
+  readonly at: string;
+  readonly ids: Ids;
+}
+
+/**
+ * Reads what an act says against what it asks for, and lets the machine judge it. What the law or the procedure holds
+ * against the act is said before what is wrong with its fields: nobody fills in a form that cannot be sent.
+ */
+export function prepareAct(
+  { proceeding }: RestoredProceeding,
+  ask: AskedAct,
+  doing: Doing,
+  filled: Payload = {},
+): Outcome<PreparedAct> {
+  const act = actNamed(proceeding, ask, doing);
+  if (act === undefined) return unknownAct(proceeding, ask.type, doing);
+  if (ELSEWHERE[act.type] !== undefined && ask.made === undefined)
+    return refused('invalid', 'act.elsewhere', ELSEWHERE[act.type] ?? '');
+  const faults = faultsOf(asksOf(act), ask.payload);
+  const made = idsFor(act, ask, doing.ids);
+  const { actor, at } = doing;
+  const event = {
+    ...implied(ask),
+    ...filled,
+    ...ask.payload,
+    ...made,
+    type: act.type,
+    actor: plain(actor),
+    at,
+  };
+  const advanced = advance(proceeding, event as unknown as LeahyEvent);
+  if (!advanced.ok && advanced.refusal.code !== 'act.field-missing') return ofMachine(advanced.refusal);
+  if (faults.length > 0) return ofFields(act.title, faults);
+  if (!advanced.ok) return ofMachine(advanced.refusal);
+  const payload = { ...implied(ask), ...filled, ...ask.payload, ...made };
+  return done({ payload, made, next: advanced.next, record: advanced.record });
+}
+
+/** The act of this type; of several variants the one the payload names, or else any: the machine says what is wrong. */
+function actNamed(proceeding: Proceeding, { type, payload }: AskedAct, { actor, at }: Doing) {
+  const variants = possibleActs(proceeding, actor, { at, all: true }).filter((act) => act.type === type);
+  const named = variants.find(({ params }) =>
+    Object.entries(params).every(([key, value]) => payload[key] === value),
+  );
+  return named ?? variants[0];
+}
+
+function unknownAct(proceeding: Proceeding, type: string, { actor, at }: Doing) {
+  const types = [...new Set(possibleActs(proceeding, actor, { at }).map((act) => act.type))];
+  const expected = `one of ${types.join(', ')}`;
+  return refused('invalid', 'act.unknown', 'There is no such act.', {
+    faults: [{ where: 'type', found: type.slice(0, 80).toWellFormed(), expected }],
+  });
+}
+
+/** New ids for what the act makes; a step keeps its id where it is one on record. */
+function idsFor(act: PossibleAct, { payload, made }: AskedAct, ids: Ids): Record<string, string> {
+  const fields = [...madeFields(act), ...(isNewStep(act, payload) ? ['stepId'] : [])];
+  return Object.fromEntries(fields.map((field) => [field, made?.[field] ?? ids.next()]));
+}
+
+const isNewStep = ({ type }: PossibleAct, { stepId }: Payload): boolean =>
+  type === 'remediation-step.recorded' && (stepId === undefined || stepId === null);
+
+/** What the machine asks for and the payload says in other words. */
+function implied({ type, payload }: AskedAct): Payload {
+  return type === 'position.recorded' ? { dissent: payload['stance'] === 'object' } : {};
+}
+
+/** Of the person, what the record of the transition keeps. */
+const plain = ({ accountId, personId, roles, office }: Actor) => ({ accountId, personId, roles, office });

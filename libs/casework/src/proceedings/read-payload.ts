@@ -1,0 +1,64 @@
+import type { AskedField } from '#workflow';
+import type { Fault } from '../kernel/outcome.ts';
+import { isDay, textFault } from '../requests/text-fault.ts';
+
+/** What an act says, by field. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+const LONGEST = { text: 20_000, id: 200 };
+const MOST_IDS = 500;
+const SHOWN = 80;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a text is a UUID; anything else is no id of ours, and no question for the database. */
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+/** What is wrong with a payload, one fault a field: missing, of the wrong kind, or not asked for. */
+export function faultsOf(asks: readonly AskedField[], payload: Payload): readonly Fault[] {
+  const known = new Set(asks.map(({ field }) => field));
+  const expected = `only ${[...known].join(', ') || 'nothing: this act asks for no fields'}`;
+  const unknown = Object.keys(payload)
+    .filter((field) => !known.has(field))
+    .map((field) => ({
+      where: field.slice(0, SHOWN),
+      found: 'a field that this act does not ask for',
+      expected,
+    }));
+  return [...unknown, ...asks.flatMap((asked) => faultOf(asked, payload[asked.field]) ?? [])];
+}
+
+function faultOf(asked: AskedField, value: unknown): Fault | undefined {
+  const { field: where, words, required } = asked;
+  if (value === undefined || value === null)
+    return required ? { where, found: 'nothing', expected: words } : undefined;
+  return KINDS[asked.kind](asked, value);
+}
+
+const KINDS: Record<AskedField['kind'], (asked: AskedField, value: unknown) => Fault | undefined> = {
+  id: ({ field }, value) => textIn(field, value, LONGEST.id),
+  text: ({ field }, value) => textIn(field, value, LONGEST.text),
+  date: ({ field }, value) =>
+    typeof value === 'string' && isDay(value) ? undefined : wrong(field, value, 'a day written YYYY-MM-DD'),
+  choice: ({ field, choices = [] }, value) =>
+    choices.some((one) => one === value) ? undefined : wrong(field, value, `one of ${choices.join(', ')}`),
+  flag: ({ field }, value) => (typeof value === 'boolean' ? undefined : wrong(field, value, 'true or false')),
+  ids: ({ field }, value) => idsIn(field, value),
+};
+
+function textIn(where: string, value: unknown, max: number): Fault | undefined {
+  return typeof value === 'string' ? textFault(where, value, max) : wrong(where, value, 'text');
+}
+
+function idsIn(where: string, value: unknown): Fault | undefined {
+  if (!Array.isArray(value)) return wrong(where, value, 'a list of ids');
+  if (value.length > MOST_IDS)
+    return { where, found: `${value.length} ids`, expected: `at most ${MOST_IDS}` };
+  const faults = value.map((item, at) => textIn(`${where}.${at}`, item, LONGEST.id));
+  return faults.find((fault) => fault !== undefined);
+}
+
+/** A fault that shows what was found. */
+export function wrong(where: string, value: unknown, expected: string): Fault {
+  const text = (JSON.stringify(value) ?? String(value)).toWellFormed();
+  return { where, found: text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text, expected };
+}

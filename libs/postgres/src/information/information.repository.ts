@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import { IsNull } from 'typeorm';
+import type { IncidentPerson, IncidentRecord, Information, InformationStore, Worksheet } from '#casework';
+import type { Binding } from '../kernel/binding.ts';
+import {
+  CaseIncidentRow,
+  IncidentPersonRow,
+  IncidentRow,
+  InformationRow,
+  WorksheetRow,
+} from './information.row.ts';
+
+/** Information and incidents in PostgreSQL. Every write is a new row, but for when information was first evaluated. */
+export class InformationRepository implements InformationStore {
+  readonly at: string;
+  private readonly manager: EntityManager;
+
+  constructor(private readonly binding: Binding) {
+    this.manager = binding.manager;
+    this.at = binding.at;
+  }
+
+  async add(information: Information): Promise<void> {
+    const { receivedAt, evaluatedAt: _none, ...row } = information;
+    await this.manager.insert(InformationRow, {
+      ...row,
+      receivedAt: new Date(receivedAt),
+      evaluatedAt: null,
+    });
+  }
+
+  async byId(id: string): Promise<Information | undefined> {
+    const row = await this.manager.findOneBy(InformationRow, { id });
+    return row === null ? undefined : toInformation(row);
+  }
+
+  async markEvaluated(id: string): Promise<void> {
+    const evaluatedAt = new Date(this.at);
+    await this.manager.update(InformationRow, { id, evaluatedAt: IsNull() }, { evaluatedAt });
+  }
+
+  async addIncident(
+    { people: _counted, recordedAt, categories, ...row }: IncidentRecord,
+    people: readonly IncidentPerson[],
+  ): Promise<void> {
+    const incident = { ...row, categories: [...categories], recordedAt: new Date(recordedAt) };
+    await this.manager.insert(IncidentRow, incident);
+    if (people.length === 0) return;
+    await this.manager.insert(
+      IncidentPersonRow,
+      people.map((person) => ({ ...person, incidentId: row.id })),
+    );
+  }
+
+  async incidentById(id: string): Promise<IncidentRecord | undefined> {
+    const row = await this.manager.findOneBy(IncidentRow, { id });
+    if (row === null) return undefined;
+    const people = await this.manager.countBy(IncidentPersonRow, { incidentId: id });
+    return { ...row, recordedAt: row.recordedAt.toISOString(), people };
+  }
+
+  async peopleOf(incidentId: string): Promise<readonly IncidentPerson[]> {
+    const rows = await this.manager.find(IncidentPersonRow, {
+      where: { incidentId },
+      order: { reference: 'asc' },
+    });
+    return rows.map(({ incidentId: _of, ...person }) => person);
+  }
+
+  async link(caseId: string, incidentId: string): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      `insert into case_incidents (case_id, incident_id, linked_at, linked_by) values ($1, $2, $3, $4)
+       on conflict do nothing returning incident_id`,
+      [caseId, incidentId, this.at, this.binding.actor.accountId],
+    );
+    return rows.length === 1;
+  }
+
+  isLinked(caseId: string, incidentId: string): Promise<boolean> {
+    return this.manager.existsBy(CaseIncidentRow, { caseId, incidentId });
+  }
+
+  async addWorksheet(worksheet: Worksheet): Promise<void> {
+    const { factors, checklist } = worksheet;
+    const at = new Date(worksheet.at);
+    await this.manager.insert(WorksheetRow, {
+      ...worksheet,
+      factors: { ...factors },
+      checklist: { ...checklist },
+      at,
+    });
+  }
+}
+
+/** Information as the core has it. */
+export const toInformation = ({ receivedAt, evaluatedAt, ...row }: InformationRow): Information => ({
+  ...row,
+  receivedAt: receivedAt.toISOString(),
+  evaluatedAt: evaluatedAt?.toISOString() ?? null,
+});
