@@ -7,6 +7,7 @@ import { register as migrate } from './migrate.ts';
 import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
 import { register as start } from './start.ts';
+import { register as units } from './units.ts';
 import { register as worker } from './worker.ts';
 
 /** Adds one command, or a group of them, to the program. */
@@ -19,6 +20,7 @@ export const commands: readonly Register[] = [
   seed,
   worker,
   accounts,
+  units,
   requests,
   eligibility,
   ledger,
