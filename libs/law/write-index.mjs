@@ -21,6 +21,7 @@ import type { Authority } from '../authority.ts';
 ${ids.map((id) => `import { authority as ${nameOf(id)} } from './${id}/authority.ts';`).join('\n')}
 
 /** Every authority, one per folder, in the order of their ids. */
+// prettier-ignore
 export const AUTHORITIES: readonly Authority[] = [${ids.map(nameOf).join(', ')}];
 `;
 

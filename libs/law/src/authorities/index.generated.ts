@@ -4,4 +4,5 @@ import { authority as us10usc362 } from './us-10usc362/authority.ts';
 import { authority as us22usc2378d } from './us-22usc2378d/authority.ts';
 
 /** Every authority, one per folder, in the order of their ids. */
+// prettier-ignore
 export const AUTHORITIES: readonly Authority[] = [us10usc362, us22usc2378d];

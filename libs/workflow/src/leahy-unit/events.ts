@@ -63,6 +63,7 @@ export interface LeahyPayloads {
     readonly inForceFrom: string;
     readonly endsOn: string | null;
   };
+  'withholding.recorded': { readonly recordId: string };
   'identity.published': { readonly recordId: string };
   'proceeding.closed': { readonly reasons: string };
   'proceeding.reopened': { readonly reasons: string; readonly informationId: string };

@@ -351,6 +351,13 @@ const CLAIMS: readonly Claim[] = [
     },
   },
   {
+    title: 'an exception excepts, a waiver waives and a carve-out carves out: none stands in for another',
+    concerns: (step) => enters(step, EXIT_STATES),
+    holds: (step) =>
+      takenExit(step)?.class ===
+      { excepted: 'exception', waived: 'waiver', carveOut: 'carve-out' }[String(step.after.state)],
+  },
+  {
     title: 'an exit under 620M counts only with determination and report on record',
     concerns: (step) => lawOf(step) === 'us-22usc2378d' && enters(step, EXIT_STATES),
     holds: ({ after: { context } }) => {
@@ -504,7 +511,12 @@ describe('all runs together', () => {
     const untaken = ACTS.map(({ type }) => type).filter(
       (type) => !every.some(({ event }) => event.type === type),
     );
-    expect(untaken).toEqual(['notice.delivered', 'agreement.recorded', 'identity.published']);
+    expect(untaken).toEqual([
+      'notice.delivered',
+      'withholding.recorded',
+      'agreement.recorded',
+      'identity.published',
+    ]);
   });
 });
 

@@ -156,7 +156,7 @@ describe('a unit under the Defense Department law', () => {
       ...signature(cast.defense),
     });
     expect(refusal.blocked).toMatchObject([
-      { id: 'consulted-before-determination', cite: '10 U.S.C. 362(a)(2)' },
+      { id: 'consulted-before-finding', cite: '10 U.S.C. 362(a)(2)', basis: 'policy' },
     ]);
   });
 

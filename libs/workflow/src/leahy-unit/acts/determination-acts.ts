@@ -1,6 +1,8 @@
 import { defineAct } from '../act.ts';
 import type { ActOf, Condition } from '../act.ts';
 import {
+  consultedBeforeDetermination,
+  consultedBeforeFinding,
   credibleInformationUnmet,
   deciderHasAuthority,
   determinationStands,
@@ -33,7 +35,7 @@ const clears = (
     roles: ['deciding-official'],
     signed: true,
     moves: [{ from: more.from, to }],
-    conditions: [signatureIsVoid, more.needs, ...everyDetermination],
+    conditions: [signatureIsVoid, more.needs, consultedBeforeDetermination, ...everyDetermination],
     asks: signing,
     record: (context, event) => ({ determinations: determine(context, event, type), holdReason: null }),
   });
@@ -78,7 +80,7 @@ const credibleInformation = defineAct({
     { from: REVIEW_STATES, to: 'credibleFinding' },
     { from: ['credibleFinding'], to: 'same' },
   ],
-  conditions: [signatureIsVoid, unitLinked, everyElementMet, ...everyDetermination],
+  conditions: [signatureIsVoid, unitLinked, everyElementMet, consultedBeforeFinding, ...everyDetermination],
   asks: signing,
   record: (context, event) => ({
     determinations: determine(context, event, 'credible-information.determined'),

@@ -1,8 +1,9 @@
 import { defineAct } from '../act.ts';
-import type { Situation } from '../act.ts';
+import type { Condition, Situation } from '../act.ts';
 import { deciderHasAuthority, fourEyes } from '../conditions/determination-conditions.ts';
 import { reportsDelivered, searchedForUnit } from '../conditions/review-conditions.ts';
 import { date, id, ids, optional, text } from '../fields.ts';
+import { dutiesDue, dutyEffects } from '../record.ts';
 import { EXIT_STATES, LEAHY_STATES } from '../states.ts';
 import type { LeahyState } from '../states.ts';
 import { signing } from './signing.ts';
@@ -49,6 +50,29 @@ const noticeDelivered = defineAct({
       [dutyId]: { dueSince: notices[dutyId]?.dueSince ?? at, noticeId, deliveredAt: at },
     },
   }),
+});
+
+const noticeOfWithholding: Condition = {
+  id: 'notice-of-withholding',
+  title: 'This law asks for notice where the government itself withholds',
+  words: ({ context }) => `${context.procedure.citation} asks for no notice of it.`,
+  cite: ({ context }) => context.procedure.citation,
+  basis: 'law',
+  clearedBy: [],
+  holds: ({ context }) => context.procedure.duties.some(({ on }) => on === 'government-withholds'),
+};
+
+const withholdingRecorded = defineAct({
+  type: 'withholding.recorded',
+  title: 'Record that the recipient government withholds assistance from the unit',
+  rule: 'a11',
+  roles: ['analyst', 'post-vetter'],
+  signed: false,
+  moves: [{ from: ['ineligible', 'remediationReview', ...EXIT_STATES], to: 'same' }],
+  conditions: [noticeOfWithholding],
+  asks: [id('recordId', 'What shows that it withholds.')],
+  record: (context, { at }) => ({ notices: dutiesDue(context, 'government-withholds', at) }),
+  effects: (after) => dutyEffects(after, 'government-withholds'),
 });
 
 const agreementRecorded = defineAct({
@@ -140,6 +164,7 @@ const reopened = defineAct({
 /** Notices, the agreement, publication, closing and reopening. */
 export const noticeActs = [
   noticeDelivered,
+  withholdingRecorded,
   agreementRecorded,
   identityPublished,
   identityWithheld,

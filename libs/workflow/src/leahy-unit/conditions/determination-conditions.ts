@@ -156,6 +156,16 @@ export const consultedBeforeDetermination: Condition = {
   },
 };
 
+/**
+ * The same before the finding that bars. The text asks for it prior to a decision to provide assistance; that a
+ * bar waits for it too is the procedure's own rule, and says so.
+ */
+export const consultedBeforeFinding: Condition = {
+  ...consultedBeforeDetermination,
+  id: 'consulted-before-finding',
+  basis: 'policy',
+};
+
 /** Whether a consultation with this department for this purpose is on record in the current review. */
 export function isConsulted(
   { consultations, reviewSince }: LeahyContext,
@@ -198,11 +208,10 @@ export const signatureIsVoid: Condition = {
     state !== 'credibleFinding' || (signatureOf(context)?.voided ?? null) !== null,
 };
 
-/** What every determination on the elements needs, whatever its outcome. */
+/** What every determination on the elements needs, whatever its outcome, beside the consultation. */
 export const everyDetermination: readonly Condition[] = [
   everyElementAnswered,
   contradictingEvidenceRecorded,
-  consultedBeforeDetermination,
   certified,
   deciderHasAuthority,
   fourEyes,

@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { AUTHORITIES } from './authorities/index.generated.ts';
+import type { Authority } from './authority.ts';
+import { CONCLUSIONS, conclude, suggestFindings } from './conclude.ts';
+import type { Conclusion, Findings } from './conclude.ts';
+import type { Facts } from './finding.ts';
+import { INSTRUMENTS } from './instruments.ts';
+import type { Provenance } from './provenance.ts';
+
+/* One spec for every authority, present and future. It finds them through the index. */
+
+interface Example {
+  readonly name: string;
+  readonly situation: string;
+  readonly facts: Facts;
+  readonly findings?: Findings;
+  readonly expect: Conclusion;
+}
+
+const library = path.resolve(import.meta.dirname, '..');
+const folder = path.join(import.meta.dirname, 'authorities');
+const texts = path.resolve(library, '../../../shared/data/statute-text');
+const examplesOf = ({ id }: Authority): readonly Example[] =>
+  parse(readFileSync(path.join(folder, id, 'examples.yaml'), 'utf8'));
+
+/** Every object inside a value, for checks on all of an authority's data. */
+function* within(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value as Readonly<Record<string, unknown>>;
+  for (const part of Object.values(value)) yield* within(part);
+}
+
+test('the index is what the folders give', () => {
+  execFileSync(process.execPath, [path.join(library, 'write-index.mjs'), '--check']);
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(AUTHORITIES.map(({ id }) => id)).toEqual(folders.map(({ name }) => name).sort());
+});
+
+describe.each(AUTHORITIES)('$id', (authority) => {
+  test.each(examplesOf(authority))('example: $name', ({ facts, findings, expect: conclusion }) => {
+    const suggested = suggestFindings(authority, facts);
+    expect(suggested).toMatchObject(findings ?? {});
+    expect(conclude(authority, suggested)).toBe(conclusion);
+  });
+
+  test('every conclusion is exemplified', () => {
+    expect(new Set(examplesOf(authority).map((example) => example.expect))).toEqual(new Set(CONCLUSIONS));
+  });
+
+  test('has a page that says what is unsettled and where it was read', () => {
+    const page = readFileSync(path.join(folder, authority.id, 'README.md'), 'utf8');
+    expect(page).toContain('Unsettled');
+    expect(page).toContain('Where it was read');
+  });
+
+  test('names every fact its elements read, and none of them is a country', () => {
+    const read = new Set<string>();
+    const spy = new Proxy<Facts>({}, { get: (_target, name) => (read.add(String(name)), null) });
+    authority.elements.forEach(({ test: suggest }) => suggest?.(spy));
+    expect([...read].sort()).toEqual(authority.facts.map(({ name }) => name).sort());
+    expect([...read].filter((name) => /country|nationality|partner|government/i.test(name))).toEqual([]);
+  });
+
+  test('no part of it has a country', () => {
+    const fields = [...within(authority)].flatMap((part) => Object.keys(part));
+    expect(fields.filter((field) => /country|nationality|partner/i.test(field))).toEqual([]);
+  });
+
+  test('comes to the same whatever else is said about the case', () => {
+    const known = fc.dictionary(
+      fc.constantFrom(...authority.facts.map(({ name }) => name)),
+      fc.constantFrom(true, false, null, 'other'),
+    );
+    const beside = fc.dictionary(fc.constantFrom('country', 'partner', 'region', 'recipient'), fc.string());
+    fc.assert(
+      fc.property(known, beside, (facts, more) => {
+        expect(suggestFindings(authority, { ...more, ...facts })).toEqual(suggestFindings(authority, facts));
+      }),
+    );
+  });
+
+  test('nothing known is nothing found', () => {
+    expect(new Set(Object.values(suggestFindings(authority, {})))).toEqual(new Set(['undetermined']));
+  });
+
+  test('ids are unique, and everything that is referred to exists', () => {
+    const conditions = authority.exits.flatMap(({ conditions: own }) => own);
+    const questions = [...authority.elements, ...conditions].map(({ id }) => id);
+    expect(questions).toEqual([...new Set(questions)]);
+    const { procedure, exits, duties, clocks, recipients, readings, reach } = authority;
+    expect(questions).toEqual(
+      expect.arrayContaining([procedure.grossViolationElement, procedure.credibleInformationElement]),
+    );
+    const clockIds = clocks.map(({ id }) => id);
+    for (const { report } of exits) {
+      expect(report === null || (report.due === 'after') === clockIds.includes(report.clockId ?? '')).toBe(
+        true,
+      );
+    }
+    const known = recipients.map(({ id }) => id);
+    const addressed = [
+      ...duties.flatMap((duty) => duty.recipients),
+      ...exits.flatMap(({ report }) => report?.recipients ?? []),
+    ];
+    expect(addressed.filter((id) => !known.includes(id))).toEqual([]);
+    for (const cell of reach) {
+      expect(INSTRUMENTS.map(({ id }) => id)).toContain(cell.instrument);
+      if (cell.reach !== 'depends') continue;
+      const reading = readings.find(({ id }) => id === cell.reading);
+      expect(Object.keys(cell.gives).sort()).toEqual(reading?.alternatives.map(({ id }) => id).sort());
+    }
+    expect(
+      readings.every(({ id, alternatives }) => id.startsWith(`${authority.id}/`) && alternatives.length > 1),
+    ).toBe(true);
+  });
+
+  test('speaks of every instrument once', () => {
+    expect(authority.reach.map(({ instrument }) => instrument).sort()).toEqual(
+      INSTRUMENTS.map(({ id }) => id).sort(),
+    );
+  });
+
+  test('every class of exit it lacks is answered with a sentence and a citation', () => {
+    const classes = new Set([...authority.exits, ...authority.absentExits].map((exit) => exit.class));
+    expect([...classes].sort()).toEqual(['carve-out', 'exception', 'waiver']);
+  });
+
+  test('says of everything where it was read, and when, unless nobody has', () => {
+    const sources = [...within(authority)].flatMap(({ provenance }) =>
+      provenance ? [provenance as Provenance] : [],
+    );
+    expect(sources.length).toBeGreaterThan(20);
+    for (const { status, checkedOn, note } of sources) {
+      expect(status === 'from-memory' ? note : checkedOn).toBeTruthy();
+    }
+  });
+
+  test('clocks hold only numbers that were read in the text', () => {
+    for (const { days } of authority.clocks) expect(days.provenance.status).toBe('read-in-text');
+  });
+
+  const texted = existsSync(texts) ? test : test.skip;
+  texted(
+    'every number, date and quoted phrase stands in the text of the law (skipped where the texts are absent)',
+    () => {
+      const file = `${authority.id.replace(/^us-(\d+)usc(.+)$/, '$1-usc-$2')}.md`;
+      const said = readFileSync(path.join(texts, file), 'utf8')
+        .replaceAll(/[“”]/g, '"')
+        .replaceAll(/\s+/g, ' ');
+      for (const { days } of authority.clocks) expect(said).toContain(`${days.value} days`);
+      for (const { effectiveFrom } of authority.duties) {
+        if (effectiveFrom === null) continue;
+        const day = new Date(effectiveFrom).toLocaleDateString('en-US', {
+          timeZone: 'UTC',
+          dateStyle: 'long',
+        });
+        expect(said).toContain(day);
+      }
+      const pinpoints = [...authority.elements, ...authority.exits, ...authority.duties]
+        .filter(({ provenance }) => provenance.status === 'read-in-text')
+        .flatMap(({ cite }) => cite.match(/\([a-z0-9]\)/gi) ?? []);
+      for (const pinpoint of new Set(pinpoints)) expect(said).toContain(pinpoint);
+    },
+  );
+});
