@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { NominationSheet, Ports, Refusal, ShownRequest, SubmittedRequest } from '#casework';
 import { PORTS } from '#wiring';
 import type { TestApi } from '../support/api.ts';
@@ -24,6 +24,8 @@ const QUERY = new URLSearchParams({
   needBy: '2026-05-01',
   filename: 'batch.csv',
 });
+
+jest.setTimeout(60_000);
 
 let api: TestApi;
 let vetter: Caller;
@@ -119,7 +121,7 @@ describe('a vetting request over HTTP', () => {
     expect(csv.headers.get('content-disposition')).toMatch(/attachment/);
     expect(csv.body).toMatch(/"15 Infantry Battalion".*"approved","Checked\."/);
     expect((await show(id)).moves.find(({ move: name }) => name === 'close')?.blocks).toEqual([]);
-  }, 30_000);
+  });
 
   test('refuses what is missing, unknown, too much or of another type, each by its name', async () => {
     const blank = await vetter.upload<Refused>('/api/requests?postId=lakeport', FILE, 'text/csv');
@@ -137,7 +139,7 @@ describe('a vetting request over HTTP', () => {
     expect([large.status, large.body.refusal.code]).toEqual([413, 'file.too-large']);
     expect((await vetter.get('/api/requests/not-an-id')).status).toBe(400);
     expect((await vetter.get('/api/requests?limit=201')).status).toBe(422);
-  }, 30_000);
+  });
 
   test('takes rows as JSON; a page of nominations goes on where the last one ended', async () => {
     const rows = Array.from({ length: 5 }, (_, index) => ({

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, FileSelection, SubmitRequest } from '#casework';
 import { previewRequest, runScreening, savePost, showRequest, submitRequest, SYSTEM } from '#casework';
 import type { TestCore } from '../support/core.ts';
@@ -30,6 +30,8 @@ const BATCHES = [
   ['Mexico_2011_2012', 'MX'],
 ] as const;
 const WHOLE: FileSelection = { country: null, report: null, fiscalYear: null, fromRow: null, toRow: null };
+
+jest.setTimeout(60_000);
 
 let core: TestCore;
 let vetter: Actor;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, SubmitRequest } from '#casework';
 import {
   listNominations,
@@ -33,6 +33,8 @@ const line = (row: number, unit: string, more: Partial<Record<string, string>> =
     '"$1,000"',
   ].join(',');
 const fileOf = (...lines: string[]) => new TextEncoder().encode([HEADER, ...lines, ''].join('\n'));
+
+jest.setTimeout(60_000);
 
 let core: TestCore;
 let vetter: Actor;

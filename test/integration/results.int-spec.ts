@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, AskedResult, NominationSheet, RequestMove } from '#casework';
 import {
   done,
@@ -16,6 +16,8 @@ import {
 import type { TestCore } from '../support/core.ts';
 import { loadCountries, openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
 
+jest.setTimeout(60_000);
+
 let now = '2026-03-31T10:00:00.000Z';
 let core: TestCore;
 let vetter: Actor;
@@ -28,6 +30,8 @@ let files = 0;
 beforeAll(async () => {
   core = await openCore({ clock: { now: () => now } });
   await loadCountries(core.ports);
+  // Proceedings are put where a test needs them; how they come there is tested with the cases.
+  await core.owner.query('alter table proceedings disable trigger proceedings_move_by_acts');
   vetter = await core.person('post-vetter', { portfolio: ['HN'] });
   const administrator = await core.person('administrator');
   const post = { id: 'lakeport', revision: 0, name: 'Lakeport', country: 'HN', validityMonths: 11 };
@@ -40,6 +44,11 @@ beforeAll(async () => {
 
 beforeEach(() => {
   now = '2026-03-31T10:00:00.000Z';
+});
+
+afterEach(async () => {
+  await core.owner.query('delete from proceedings');
+  await core.owner.query('delete from cases');
 });
 
 afterAll(() => core?.close());
@@ -140,8 +149,8 @@ async function proceeding(unitId: string, state: string, authorityId = 'us-22usc
     [caseId, unitId, vetter.accountId],
   );
   await core.owner.query(
-    `insert into proceedings (id, case_id, authority_id, authority_version, machine, machine_version, state, context, unit_id, state_since, opened_at)
-     values ($1, $2, $3, '1', 'leahy-unit', 1, $4, '{}', $5, now(), now())`,
+    `insert into proceedings (id, case_id, country, authority_id, authority_version, machine, machine_version, state, context, unit_id, state_since, opened_at)
+     values ($1, $2, 'HN', $3, '1', 'leahy-unit', 1, $4, '{}', $5, now(), now())`,
     [id, caseId, authorityId, state, unitId],
   );
   return async () => {
@@ -415,25 +424,56 @@ describe('new information', () => {
     expect((await nominationsOf(requestId))[0]?.results.map(({ round }) => round)).toEqual([1, 2]);
   });
 
-  test('that arrives while results are signed never misses one', async () => {
+  test('that arrives while a result is being signed waits for it and reopens it', async () => {
     const unit = await plantUnit(core.ports, { name: '71st Battalion', country: 'HN', parentId: brigade });
-    const prepared = await Promise.all(Array.from({ length: 8 }, () => requestOf({ unit })));
-    const undo = { remove: () => Promise.resolve() };
-    const act = async () =>
-      core.ports.unitOfWork.run(vetter, async (transaction) => {
-        await transaction.results.holdUnits([unit], 'alone');
-        undo.remove = await proceeding(unit, 'underReview');
-        return done(
-          await reopenDependents(transaction, { unitIds: [unit], because: { words: 'At once.' }, at: now }),
-        );
-      });
-    const signing = prepared.map(({ requestId, nominations }) => sign(requestId, [asked(nominations[0]!)]));
-    const [informed, ...signed] = await Promise.all([act(), ...signing]);
-    valueOf(informed!);
-    for (const outcome of signed) if (!outcome.ok) expect(outcome.refusal.code).toBe('result.blocked');
+    const { requestId, nominations } = await requestOf({ unit });
+    const holder = await core.owner.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from ledger_chains where chain = $1 for update', [`request:${requestId}`]);
+    const signing = sign(requestId, [asked(nominations[0]!)]);
+    await waitUntilBlocked(1);
+    const informing = inform([brigade]);
+    await waitUntilBlocked(2);
+    await holder.query('rollback');
+    holder.release();
+    valueOf(await signing);
+    expect(valueOf(await informing).map(({ unitId }) => unitId)).toContain(unit);
     expect(await live([unit])).toEqual([]);
-    await undo.remove();
   });
+
+  test('that is being written lets no approval pass beside it', async () => {
+    const unit = await plantUnit(core.ports, { name: '72nd Battalion', country: 'HN', parentId: brigade });
+    const { requestId, nominations } = await requestOf({ unit });
+    const [held, written] = [Promise.withResolvers(), Promise.withResolvers()];
+    const informing = core.ports.unitOfWork.run(vetter, async (transaction) => {
+      const because = { words: 'At once.' };
+      const reopened = await reopenDependents(transaction, { unitIds: [brigade], because, at: now });
+      held.resolve(true);
+      await written.promise;
+      return done(reopened);
+    });
+    await held.promise;
+    const signing = sign(requestId, [asked(nominations[0]!)]);
+    await waitUntilBlocked(1);
+    const undo = await proceeding(unit, 'underReview');
+    written.resolve(true);
+    expect(valueOf(await informing).filter(({ unitId }) => unitId === unit)).toEqual([]);
+    expect(refusalOf(await signing).blocks?.[0]?.words).toMatch(/open question/);
+    await undo();
+  });
+
+  /** Waits until so many of this database's acts wait for a lock. */
+  async function waitUntilBlocked(acts: number): Promise<void> {
+    for (let tries = 0; tries < 600; tries += 1) {
+      const { rows } = await core.owner.query(
+        `select count(*)::int as n from pg_locks l join pg_database d on d.datname = current_database()
+         where not l.granted and (l.database = d.oid or l.database is null)`,
+      );
+      if (rows[0].n >= acts) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`There were never ${acts} acts waiting.`);
+  }
 });
 
 test('a suspension is no end: it is followed by another result, and a request is not closed over it', async () => {
