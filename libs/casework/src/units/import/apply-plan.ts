@@ -84,9 +84,26 @@ function toAct(
   importId: string,
 ): LedgerAct {
   const chain = `unit:${id}`;
+  const data = { importId, claims: claims.map(sayClaim) };
   return unit === undefined
-    ? { chain, act: 'unit.claims-recorded', data: { importId, claims } }
-    : { chain, act: 'unit.recorded', data: { importId, unit, claims } };
+    ? { chain, act: 'unit.claims-recorded', data }
+    : { chain, act: 'unit.recorded', data: { ...data, unit } };
+}
+
+/** A claim as the ledger keeps it: what it says, of what, from where; what it leaves unsaid is left out. */
+function sayClaim({ id, claim, time, origin, supersedes, retracts, reason, imported }: NewClaim) {
+  const said = {
+    id,
+    ...claim,
+    ...time,
+    ...origin,
+    supersedes,
+    reason,
+    key: imported?.unitKey,
+    rows: imported?.rows,
+  };
+  const known = Object.entries(said).filter(([, value]) => value !== null && value !== undefined);
+  return { ...Object.fromEntries(known), ...(retracts && { retracts }) };
 }
 
 function idOf({ key, ending }: PlannedUnit, ids: Ids): [string, string][] {
