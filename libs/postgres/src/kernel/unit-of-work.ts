@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import type { DataSource, EntityManager } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
 import type { Actor, Clock, Ids, Outcome, Refusal, Transaction, UnitOfWork } from '#casework';
+import { refused } from '#casework';
 import { refusalOfConstraint } from './constraint-refusals.ts';
 import { bindTransaction } from './bind-transaction.ts';
 
@@ -52,17 +53,28 @@ class RolledBack extends Error {
   }
 }
 
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const LOCK_NOT_AVAILABLE = '55P03';
+
+const WAITED_TOO_LONG = refused(
+  'conflict',
+  'act.waited-too-long',
+  'Somebody else is acting on the same thing and has not finished. Nothing was changed; read it again and try again.',
+).refusal;
+
 function refusalOf(error: unknown): Refusal {
   if (error instanceof RolledBack) return error.refusal;
+  if (codeOf(error) === LOCK_NOT_AVAILABLE) return WAITED_TOO_LONG;
   const refusal = error instanceof QueryFailedError ? refusalOfConstraint(error.driverError) : undefined;
   if (refusal === undefined) throw error;
   return refusal;
 }
 
-const SERIALIZATION_FAILURE = '40001';
-const DEADLOCK = '40P01';
-
 function isWorthRetrying(error: unknown): boolean {
-  const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  const code = codeOf(error);
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
