@@ -76,14 +76,19 @@ const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
   'review.suspended': [reasons],
   'remediation-step.recorded': [
     asked('words', 'text', 'What the government did, or what became of it.'),
-    asked('happenedOn', 'date', 'The day on which it happened.', { required: false }),
+    asked('takenOn', 'date', 'The day on which it happened.', { required: false }),
     evidence,
   ],
   'report.delivered': [asked('words', 'text', 'To whom it was delivered, when and in which form.'), evidence],
   'agreement.recorded': [asked('words', 'text', 'What was agreed, and with whom.'), evidence],
   'identity.published': [asked('words', 'text', 'Where it was published.')],
   'identity.withheld': [
-    asked('justification', 'text', 'The detailed justification, as it was reported to the committees.'),
+    asked(
+      'words',
+      'text',
+      'The detailed justification as it was reported, or where it is kept if classified.',
+    ),
+    asked('classified', 'flag', 'Whether the justification is classified.', { required: false }),
   ],
 };
 

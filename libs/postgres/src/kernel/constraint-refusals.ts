@@ -23,6 +23,48 @@ const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
     'result.blocked',
     'A person is approved only with their unit (22 U.S.C. 2378d(d)(5)).',
   ],
+  cases_one_open_per_unit: ['conflict', 'case.open-already', 'There is an open case on this unit.'],
+  proceedings_one_per_authority: [
+    'conflict',
+    'proceeding.open-already',
+    'This case has a proceeding under that authority already.',
+  ],
+  conflict_declarations_conflict_stays: [
+    'forbidden',
+    'conflict.declared',
+    'You declared a conflict of interest in this case. It stays.',
+  ],
+  determinations_four_eyes: [
+    'forbidden',
+    'signer.is-author',
+    'Who drafted the assessment cannot sign on it.',
+  ],
+  determinations_signer_is_author: [
+    'forbidden',
+    'signer.is-author',
+    'You wrote in the assessment; another person has to sign.',
+  ],
+  determinations_signer_account: [
+    'forbidden',
+    'signer.no-authority',
+    'Only a deciding official signs a determination, with an account of their own.',
+  ],
+  determinations_once: ['conflict', 'determination.signed-already', 'This determination is signed already.'],
+  determinations_transition: [
+    'stale',
+    'proceeding.moved-on',
+    'Someone else acted in the same moment; read it again.',
+  ],
+  proceeding_transitions_sequence: [
+    'stale',
+    'proceeding.moved-on',
+    'Someone else acted in the same moment; read it again.',
+  ],
+  assessment_authors_signer: [
+    'forbidden',
+    'author.has-signed',
+    'You signed a determination of this proceeding; another person has to write in its assessment.',
+  ],
   evidence_grades_version: [
     'stale',
     'evidence.moved-on',

@@ -1,0 +1,53 @@
+import type { Outcome } from '../kernel/outcome.ts';
+import { done, notFound } from '../kernel/outcome.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { useCase } from '../kernel/use-case.ts';
+import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
+import { explainProceeding } from '../proceedings/explain-proceeding.ts';
+import { isUuid } from '../proceedings/read-payload.ts';
+import { restored } from '../proceedings/restored.ts';
+import type { CaseSheet } from './case-views.ts';
+
+/** Where a case stands. */
+export interface ExplainedCase {
+  readonly case: Pick<
+    CaseSheet,
+    'id' | 'title' | 'unitId' | 'unitName' | 'unidentified' | 'country' | 'openedAt' | 'closedAt'
+  >;
+  readonly proceedings: readonly ExplainedProceeding[];
+}
+
+/**
+ * For each proceeding of a case where it stands and for how long, every act from there, what blocks it with the citation,
+ * who can clear that, and whether anybody is there who could.
+ */
+export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
+  useCase('case.read', async (actor, { id }: { readonly id: string }): Promise<Outcome<ExplainedCase>> => {
+    const access = isUuid(id) ? await views.caseAccess.requireAccess(actor, id) : notFound('case', id);
+    if (!access.ok) return access;
+    const [sheet, records, accounts] = [
+      await views.cases.sheet(id),
+      await views.proceedings.ofCase(id),
+      await views.accounts.list(),
+    ];
+    if (sheet === undefined) return notFound('case', id);
+    const at = clock.now();
+    const conflicted = sheet.declarations
+      .filter(({ declares }) => declares === 'conflict')
+      .map(({ personId }) => personId);
+    const explained: ExplainedProceeding[] = [];
+    for (const record of records) {
+      const found = restored(record);
+      if (!found.ok) return found;
+      const { proceeding, country } = found.value;
+      const hands = await views.proceedings.hands(record.id);
+      explained.push(
+        explainProceeding(found.value, actor, { proceeding, country, hands, conflicted, accounts, at }),
+      );
+    }
+    return done({ case: headOf(sheet), proceedings: explained });
+  });
+
+function headOf({ id, title, unitId, unitName, unidentified, country, openedAt, closedAt }: CaseSheet) {
+  return { id, title, unitId, unitName, unidentified, country, openedAt, closedAt };
+}

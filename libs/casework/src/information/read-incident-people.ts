@@ -1,0 +1,41 @@
+import type { Outcome } from '../kernel/outcome.ts';
+import { done, notFound, refused } from '../kernel/outcome.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { useCase } from '../kernel/use-case.ts';
+import { isUuid } from '../proceedings/read-payload.ts';
+import { textFault } from '../requests/text-fault.ts';
+import type { IncidentPerson } from './incident.ts';
+
+export interface ReadIncidentPeople {
+  readonly caseId: string;
+  readonly incidentId: string;
+  /** Why the particulars are needed. */
+  readonly reason: string;
+}
+
+/** Shows the victims and witnesses of an incident of a case. Who read them, and why, goes into the case's chain. */
+export const readIncidentPeople = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
+  useCase(
+    'incident.people',
+    async (actor, ask: ReadIncidentPeople): Promise<Outcome<readonly IncidentPerson[]>> => {
+      const { caseId, incidentId, reason } = ask;
+      const fault = textFault('reason', reason, 2_000);
+      if (fault !== undefined)
+        return refused('invalid', 'incident.no-reason', 'Reading about people needs a reason.', {
+          faults: [fault],
+        });
+      return unitOfWork.run(actor, async ({ caseAccess, information, ledger }) => {
+        const access = isUuid(caseId)
+          ? await caseAccess.requireAccess(actor, caseId)
+          : notFound('case', caseId);
+        if (!access.ok) return access;
+        if (!isUuid(incidentId) || !(await information.isLinked(caseId, incidentId)))
+          return notFound('incident', incidentId);
+        const people = await information.peopleOf(incidentId);
+        const read = people.map(({ reference }) => reference);
+        const data = { incidentId, reason, references: read };
+        await ledger.append({ chain: `case:${caseId}`, act: 'incident-people.read', data });
+        return done(people);
+      });
+    },
+  );

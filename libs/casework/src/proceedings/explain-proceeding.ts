@@ -1,0 +1,109 @@
+import type { AskedField, Basis, PossibleAct, RecordedSignature, Role, Standing } from '#workflow';
+import { possibleActs, standingOf, STATE_WORDS } from '#workflow';
+import type { Actor } from '../kernel/actor.ts';
+import { asksOf, ELSEWHERE } from './act-forms.ts';
+import { daysBetween } from './days-between.ts';
+import type { RestoredProceeding } from './proceeding-record.ts';
+import type { Ground, WhoCould } from './who-could.ts';
+import { whoCould } from './who-could.ts';
+
+/** An unmet condition: why, by which rule, who can meet it, and whether anybody is there who could. */
+export interface ExplainedBlock {
+  readonly id: string;
+  readonly words: string;
+  readonly cite: string;
+  readonly basis: Basis;
+  readonly clearedBy: readonly Role[];
+  /** Persons with such a role whose portfolio covers the case. */
+  readonly people: number;
+}
+
+/** An act from where the proceeding stands. */
+export interface ExplainedAct {
+  readonly type: string;
+  /** Fixed part of the payload, for example which exit. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly rule: string;
+  /** Null where it records something and stays. */
+  readonly to: string | null;
+  readonly signed: boolean;
+  readonly roles: readonly Role[];
+  /** What the act's payload must hold. */
+  readonly asks: readonly AskedField[];
+  /** Whether whoever asks may do it now. */
+  readonly allowed: boolean;
+  readonly blocks: readonly ExplainedBlock[];
+  /** Persons who could do it, were its conditions on the case met. */
+  readonly people: number;
+  /** A sentence where nobody could; otherwise null. */
+  readonly nobody: string | null;
+  /** Where it is done through a record of its own, how; otherwise null. */
+  readonly elsewhere: string | null;
+}
+
+/** Where a proceeding stands and what can become of it. */
+export interface ExplainedProceeding {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly citation: string;
+  readonly state: string;
+  readonly words: string;
+  readonly stateSince: string;
+  readonly daysInState: number;
+  readonly revision: number;
+  readonly unitId: string | null;
+  readonly standing: Standing;
+  /** Valid and voided, both shown. */
+  readonly signatures: readonly RecordedSignature[];
+  readonly acts: readonly ExplainedAct[];
+}
+
+/** Explains one proceeding to one person. */
+export function explainProceeding(
+  restored: RestoredProceeding,
+  actor: Actor,
+  ground: Ground,
+): ExplainedProceeding {
+  const { id, authorityId, stateSince, revision, proceeding } = restored;
+  const { context, state } = proceeding;
+  const who = whoCould(ground);
+  const acts = possibleActs(proceeding, actor, { at: ground.at });
+  return {
+    id,
+    authorityId,
+    citation: context.procedure.citation,
+    state,
+    words: STATE_WORDS[state],
+    stateSince,
+    daysInState: daysBetween(stateSince, ground.at),
+    revision,
+    unitId: context.subjectUnitId,
+    standing: standingOf(proceeding, ground.at),
+    signatures: context.signatures,
+    acts: acts.map((act) => explainAct(withHands(act, actor, ground), who)),
+  };
+}
+
+/** Four eyes over all reviews, which the machine sees only for the present one. */
+function withHands(act: PossibleAct, { personId }: Actor, { hands }: Ground): PossibleAct {
+  const known = act.blocked.some(({ id }) => id === 'four-eyes');
+  if (!act.signed || known || !hands.authors.includes(personId)) return act;
+  const words =
+    'You wrote in an earlier assessment of this proceeding, or filled a worksheet; another person has to sign.';
+  const block = { id: 'four-eyes', words, cite: 'four eyes', basis: 'design', clearedBy: act.roles } as const;
+  return { ...act, allowed: false, blocked: [...act.blocked, block] };
+}
+
+function explainAct(act: PossibleAct, who: WhoCould): ExplainedAct {
+  const { type, params, title, rule, to, signed, roles, allowed, blocked } = act;
+  const people = who.doing(act);
+  const elsewhere = ELSEWHERE[type] ?? null;
+  const blocks = blocked.map(({ field: _none, ...block }) => ({ ...block, people: who.clearing(block) }));
+  return {
+    ...{ type, params, title, rule, to, signed, roles, allowed, blocks, people, elsewhere },
+    asks: asksOf(act),
+    nobody:
+      people > 0 ? null : `Nobody may do this step: no account of a ${roles.join(' or ')} could do it here.`,
+  };
+}
