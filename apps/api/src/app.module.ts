@@ -7,6 +7,10 @@ import type { Database } from '#postgres';
 import type { CoreOptions } from '#wiring';
 import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
 import { AccountController } from './accounts/account.controller.ts';
+import { CaseController } from './cases/case.controller.ts';
+import { CaseWorkController } from './cases/case-work.controller.ts';
+import { ProceedingController } from './cases/proceeding.controller.ts';
+import { InformationController } from './information/information.controller.ts';
 import { CountryController } from './countries/country.controller.ts';
 import { UnitEditController } from './units/unit-edit.controller.ts';
 import { UnitImportController } from './units/unit-import.controller.ts';
@@ -52,6 +56,10 @@ const CONTROLLERS = [
   UnitMergeController,
   LedgerController,
   AnswerController,
+  InformationController,
+  CaseController,
+  CaseWorkController,
+  ProceedingController,
   EvidenceFileController,
   EvidenceController,
   EvidenceJudgementController,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../frame/command-context.ts';
 import { register as accounts } from './accounts.ts';
+import { register as cases } from './cases.ts';
 import { register as eligibility } from './eligibility.ts';
 import { register as ledger } from './ledger.ts';
 import { register as migrate } from './migrate.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Register[] = [
   accounts,
   units,
   requests,
+  cases,
   eligibility,
   ledger,
 ];

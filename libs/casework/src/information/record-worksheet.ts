@@ -71,16 +71,25 @@ function checklistFaults({ category, checklist = {} }: RecordWorksheet): readonl
 
 function lineFaults(
   where: string,
-  lines: Readonly<Record<string, WorksheetLine>>,
+  lines: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): readonly Fault[] {
-  return Object.entries(lines).flatMap(([id, { value, reasons }]) => {
+  return Object.entries(lines).flatMap(([id, line]) => {
     const at = `${where}.${id.slice(0, 80).toWellFormed()}`;
     if (!known.includes(id))
       return [{ where: at, found: 'an unknown line', expected: `one of ${known.join(', ')}` }];
-    const faults = [valueFault(`${at}.value`, value), textFault(`${at}.reasons`, reasons, 10_000)];
+    if (!isLine(line))
+      return [{ where: at, found: 'something else', expected: 'the texts value and reasons' }];
+    const faults = [valueFault(`${at}.value`, line.value), textFault(`${at}.reasons`, line.reasons, 10_000)];
     return faults.filter((fault) => fault !== undefined);
   });
+}
+
+/** Lines come as they were sent. */
+function isLine(line: unknown): line is WorksheetLine {
+  if (typeof line !== 'object' || line === null || Object.keys(line).length !== 2) return false;
+  const { value, reasons } = line as Partial<WorksheetLine>;
+  return typeof value === 'string' && typeof reasons === 'string';
 }
 
 /** Words, not a score: a number alone would soon be added up. */

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#casework';
+import { listInformation, readReceipt, recordIncident, submitInformation } from '#casework';
+import { answer } from '../kernel/refusal.ts';
+import { Requires } from '../kernel/requires.ts';
+import { SignedIn } from '../kernel/signed-in.ts';
+import { ListInformationQuery, RecordIncidentBody, SubmitInformationBody } from './information.dto.ts';
+
+const PAGE = 50;
+
+/** Information received, and the events read in it. */
+@ApiTags('information')
+@Controller('api')
+export class InformationController {
+  constructor(
+    @Inject(submitInformation) private readonly submit: ReturnType<typeof submitInformation>,
+    @Inject(readReceipt) private readonly receipt: ReturnType<typeof readReceipt>,
+    @Inject(listInformation) private readonly list: ReturnType<typeof listInformation>,
+    @Inject(recordIncident) private readonly record: ReturnType<typeof recordIncident>,
+  ) {}
+
+  @Post('information')
+  @Requires('information.submit')
+  async take(@SignedIn() actor: Actor, @Body() body: SubmitInformationBody) {
+    return { receipt: answer(await this.submit(actor, body)) };
+  }
+
+  @Get('information')
+  @Requires('information.read')
+  async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, only, after }: ListInformationQuery) {
+    const evaluated = only === undefined ? undefined : only === 'evaluated';
+    const information = answer(await this.list(actor, { evaluated, after, limit }));
+    return { information, next: information.length === limit ? (information.at(-1)?.id ?? null) : null };
+  }
+
+  @Get('information/by-code/:code')
+  @Requires('information.submit')
+  async status(@SignedIn() actor: Actor, @Param('code') code: string) {
+    return { receipt: answer(await this.receipt(actor, { code })) };
+  }
+
+  @Post('incidents')
+  @Requires('incident.record')
+  async incident(@SignedIn() actor: Actor, @Body() { people = [], ...body }: RecordIncidentBody) {
+    const kept = people.map(({ kind, reference, particulars = null }) => ({ kind, reference, particulars }));
+    return { incident: answer(await this.record(actor, { ...body, people: kept })) };
+  }
+}

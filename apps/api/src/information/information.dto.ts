@@ -1,0 +1,44 @@
+import type { RecordIncident } from '#casework';
+import { INCIDENT_PEOPLE } from '#casework';
+import { VIOLATION_CATEGORIES } from '#law';
+import { Day, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
+
+export class SubmitInformationBody {
+  @Text({ max: 1_000, about: 'Who it comes from, in your words.' }) source!: string;
+  @Text({ max: 100_000, about: 'What happened: when, where, to whom, by whom, as far as you know.' })
+  body!: string;
+  @Text({ max: 1_000, optional: true, about: 'The unit, if you know it.' }) unitText?: string;
+  @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals.' }) country?: string;
+}
+
+export class ListInformationQuery {
+  @OneOf(['evaluated', 'waiting'], {
+    optional: true,
+    about: 'Only what was read for its events, or what waits.',
+  })
+  only?: 'evaluated' | 'waiting';
+  @Uuid({ optional: true }) after?: string;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+type Person = NonNullable<RecordIncident['people']>[number];
+
+export class IncidentPersonBody {
+  @OneOf(INCIDENT_PEOPLE) kind!: Person['kind'];
+  @Text({ max: 40, about: 'For example V1. Findings name people by it and by nothing else.' })
+  reference!: string;
+  @Text({ max: 2_000, optional: true, about: 'What must be known of the person, and no more.' })
+  particulars?: string;
+}
+
+export class RecordIncidentBody {
+  @Uuid({ optional: true, about: 'The information it was read in.' }) informationId?: string;
+  @Text({ max: 2, min: 2, optional: true }) country?: string;
+  @Text({ max: 20_000, about: 'What is alleged to have happened. Name nobody here.' }) summary!: string;
+  @Day({ optional: true }) allegedFrom?: string;
+  @Day({ optional: true }) allegedTo?: string;
+  @Text({ max: 300, optional: true }) place?: string;
+  @ListOf(VIOLATION_CATEGORIES.map(({ id }) => id), { min: 1, max: 20, about: 'What it may be.' })
+  categories!: string[];
+  @Nested(() => IncidentPersonBody, { many: true, max: 500, optional: true }) people?: IncidentPersonBody[];
+}
