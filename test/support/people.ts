@@ -46,7 +46,7 @@ const USUAL_OFFICE: Readonly<Record<Role, Office>> = {
 let count = 0;
 
 /** Adds an account of this kind and signs it in over HTTP, as a person would. */
-export async function signInAs(api: TestApi, person: Person): Promise<Caller> {
+export async function signInAs(api: Pick<TestApi, 'address' | 'app'>, person: Person): Promise<Caller> {
   const roles = [person.role].flat();
   const email = `${roles[0]}-${(count += 1)}@plumbline.example`;
   const add = api.app.get<ReturnType<typeof addAccount>>(addAccount);
