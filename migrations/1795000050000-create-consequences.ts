@@ -93,8 +93,10 @@ const EDITIONS = `
     unit_name text not null,
     authority_id text not null,
     barred_since date not null,
+    standing text not null check (standing in ('barred', 'excepted')),
     primary key (edition_id, bar_id)
   );
+  comment on column edition_entries.standing is 'Excepted: an exit held the bar back on that day; the unit stays on the list until it is restored.';
   create table edition_deliveries (
     id uuid primary key,
     edition_id uuid not null references list_editions,

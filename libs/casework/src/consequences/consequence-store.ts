@@ -35,6 +35,7 @@ export interface BarEnding {
 export interface StandingBar extends Bar {
   readonly id: string;
   readonly caseId: string;
+  readonly recordedAt: string;
   readonly endings: readonly BarEnding[];
 }
 

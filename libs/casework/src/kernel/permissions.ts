@@ -59,8 +59,12 @@ export const PERMISSIONS = {
   'reading.adopt': ['legal-adviser'],
   'reading.read': READERS,
   'notice.read': READERS,
-  'notice.send': ['legislative-affairs', 'analyst'],
+  'notice.write': ['legislative-affairs', 'analyst', 'post-vetter'],
+  'notice.send': ['legislative-affairs', 'post-vetter'],
   'edition.read': READERS,
+  'edition.issue': ['legislative-affairs', 'analyst'],
+  'agreement.record': ['legislative-affairs', 'legal-adviser'],
+  'bar.extend': ['deciding-official'],
   'answer.read': READERS,
   // An entry says everything by value, of sealed evidence and of every portfolio: it is for who reads everything.
   'ledger.read': ['inspector'],

@@ -11,6 +11,8 @@ import type { UnitImportViews } from '../units/unit-import-store.ts';
 import type { PostViews } from '../requests/post-store.ts';
 import type { RequestViews } from '../requests/request-views.ts';
 import type { ResultViews } from '../requests/result-store.ts';
+import type { ConsequenceViews } from '../consequences/consequence-views.ts';
+import type { ReadingViews } from '../law/reading-store.ts';
 import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
@@ -23,6 +25,8 @@ export interface Views {
   readonly caseAccess: CaseAccess;
   readonly information: InformationViews;
   readonly proceedings: ProceedingViews;
+  readonly consequences: ConsequenceViews;
+  readonly readings: ReadingViews;
   readonly countries: CountryViews;
   readonly posts: PostViews;
   readonly requests: RequestViews;

@@ -9,6 +9,7 @@ import type {
   StandingBar,
 } from '#casework';
 import type { Binding } from '../kernel/binding.ts';
+import { iso } from '../requests/request-columns.ts';
 
 /** Bars, publication and steps in PostgreSQL: inserts, and the few reads that an act needs. */
 export class ConsequenceRepository implements ConsequenceStore {
@@ -114,7 +115,7 @@ export class ConsequenceRepository implements ConsequenceStore {
 /** A `StandingBar` out of `bars b`. */
 const SELECT_BAR = `
   select b.id, b.proceeding_id as "proceedingId", p.case_id as "caseId", b.determination_id as "determinationId",
-    b.authority_id as "authorityId", b.unit_id as "unitId", b.effective_from::text as "effectiveFrom",
+    b.authority_id as "authorityId", b.unit_id as "unitId", b.effective_from::text as "effectiveFrom", ${iso('b.recorded_at')} as "recordedAt",
     (select coalesce(json_agg(json_build_object('barId', e.bar_id, 'determinationId', e.determination_id, 'ground', e.ground,
        'scope', e.scope, 'effectiveFrom', e.effective_from, 'effectiveUntil', e.effective_until) order by e.recorded_at, e.id), '[]')
      from bar_ends e where e.bar_id = b.id) as endings

@@ -10,6 +10,9 @@ import { CaseRepository } from '../cases/case.repository.ts';
 import { InformationRepository } from '../information/information.repository.ts';
 import { ProceedingRepository } from '../proceedings/proceeding.repository.ts';
 import { ConsequenceRepository } from '../consequences/consequence.repository.ts';
+import { EditionRepository } from '../consequences/edition.repository.ts';
+import { NoticeRepository } from '../consequences/notice.repository.ts';
+import { ReadingRepository } from '../law/reading.repository.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
 import { ResultRepository } from '../requests/result.repository.ts';
@@ -32,6 +35,9 @@ export function bindTransaction(binding: Binding): Transaction {
     information: () => new InformationRepository(binding),
     proceedings: () => new ProceedingRepository(binding),
     consequences: () => new ConsequenceRepository(binding),
+    editions: () => new EditionRepository(binding),
+    notices: () => new NoticeRepository(binding),
+    readings: () => new ReadingRepository(binding),
     countries: () => new CountryRepository(manager),
     posts: () => new PostRepository(manager),
     requests: () => new RequestRepository(binding),

@@ -65,6 +65,22 @@ const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
     'author.has-signed',
     'You signed a determination of this proceeding; another person has to write in its assessment.',
   ],
+  bar_extensions_once: ['conflict', 'bar.extended', 'This bar reaches that unit already.'],
+  bar_extensions_signer_is_author: [
+    'forbidden',
+    'signer.is-author',
+    'You wrote in the assessment of this proceeding; another official has to sign how far its bar reaches.',
+  ],
+  edition_deliveries_once: [
+    'conflict',
+    'edition.delivered',
+    'Someone else recorded this delivery in the same moment; read the edition again.',
+  ],
+  notice_deliveries_pkey: [
+    'conflict',
+    'notice.delivered',
+    'Someone else recorded this delivery in the same moment; read the notice again.',
+  ],
   evidence_grades_version: [
     'stale',
     'evidence.moved-on',

@@ -4,6 +4,8 @@ import type { Views } from '#casework';
 import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
+import { ConsequenceView } from '../consequences/consequence.view.ts';
+import { ReadingView } from '../law/reading.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { CaseView } from '../cases/case.view.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
@@ -25,6 +27,8 @@ export function createViews(dataSource: DataSource): Views {
     caseAccess: new CaseAccessRepository(manager),
     information: new InformationView(manager),
     proceedings: new ProceedingView(manager),
+    consequences: new ConsequenceView(manager),
+    readings: new ReadingView(manager),
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),
