@@ -1,7 +1,6 @@
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { Inject, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import helmet from 'helmet';
 import type { Ports } from '#casework';
 import type { Database } from '#postgres';
 import type { CoreOptions } from '#wiring';
@@ -28,6 +27,7 @@ import { HomeController } from './home/home.controller.ts';
 import type { HomeOptions } from './home/home-page.ts';
 import { HOME_OPTIONS } from './home/home-page.ts';
 import { AccessGuard } from './kernel/access.guard.ts';
+import { BodyGuard } from './kernel/body.guard.ts';
 import { PermissionCheck } from './kernel/permission-check.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { PostController } from './requests/post.controller.ts';
@@ -35,12 +35,14 @@ import { MatchController } from './requests/match.controller.ts';
 import { ResultController } from './requests/result.controller.ts';
 import { SubmissionController } from './requests/submission.controller.ts';
 import { RequestController } from './requests/request.controller.ts';
-import { RefusalFilter } from './kernel/refusal.ts';
+import { RefusalFilter } from './kernel/refusal-filter.ts';
 
 export interface ApiOptions {
   readonly core: CoreOptions;
   readonly sessions: SessionOptions;
   readonly home: HomeOptions;
+  /** The addresses and networks of the proxies in front, comma-separated; what they say of the caller is believed, and what others say is not. */
+  readonly trustedProxies?: string;
 }
 
 const API_OPTIONS = Symbol('ApiOptions');
@@ -89,6 +91,7 @@ export class AppModule implements NestModule {
         { provide: API_OPTIONS, useValue: options },
         { provide: HOME_OPTIONS, useValue: options.home },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: BodyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         PermissionCheck,
       ],
@@ -96,9 +99,8 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    const guards = [helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } })];
     consumer
-      .apply(...guards, ...sessionMiddleware(this.dataSource, this.ports.views, this.options.sessions))
-      .forRoutes('*path');
+      .apply(...sessionMiddleware(this.dataSource, this.ports.views, this.options.sessions))
+      .forRoutes('api/*path');
   }
 }

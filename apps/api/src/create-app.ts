@@ -1,32 +1,35 @@
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { ApiOptions } from './app.module.ts';
 import { AppModule } from './app.module.ts';
+import { cookieName } from './accounts/sessions.ts';
+import { serveDocument } from './kernel/describe-api.ts';
+import { numberRequest } from './kernel/request-id.ts';
+import { securityHeaders } from './kernel/security-headers.ts';
 import { validation } from './kernel/validation.ts';
 
-/** The application, ready to listen. Throws before it listens when a handler has not said who may call it. */
-export async function createApp(options: ApiOptions): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(options), {
+const LARGEST_JSON = '4mb';
+
+/**
+ * The application, ready to listen. Throws before it listens when a handler has not said who may call it. A test may hand in a module
+ * that adds handlers of its own.
+ */
+export async function createApp(
+  options: ApiOptions,
+  module: DynamicModule = AppModule.forRoot(options),
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
-  app.useBodyParser('json', { limit: '1mb' });
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', options.trustedProxies?.split(',').map((one) => one.trim()) ?? false);
+  app.use(numberRequest, securityHeaders);
+  app.useBodyParser('json', { limit: LARGEST_JSON });
   app.useGlobalPipes(validation());
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, description()), {
-    jsonDocumentUrl: 'openapi.json',
-    customSiteTitle: 'Plumbline API',
-  });
+  serveDocument(app, cookieName(options.sessions));
   return app;
-}
-
-function description() {
-  return new DocumentBuilder()
-    .setTitle('Plumbline')
-    .setDescription(
-      'May this assistance go to this recipient, and why? Sign in with POST /api/session; send the token it returns as X-CSRF-Token with every change. A refusal has a code, a sentence, and what stands in the way.',
-    )
-    .setVersion('0.1')
-    .addCookieAuth('plumbline')
-    .build();
 }

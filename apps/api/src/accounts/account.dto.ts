@@ -2,9 +2,23 @@ import type { Office, Role } from '#casework';
 import { OFFICES, ROLES } from '#casework';
 import { Flag, ListOf, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
+/** Bounded only: what a password must be is decided by the use case (`passwordProblem`). */
+const Password = (about: string) => Text({ max: 1_000, about });
+
 export class SignInBody {
   @Text({ max: 320, about: 'The e-mail address of the account.' }) email!: string;
-  @Text({ max: 1_000 }) password!: string;
+  @Password('Its password.') password!: string;
+}
+
+export class ChangePasswordBody {
+  @Password('The password as it is.') oldPassword!: string;
+  @Password('At least twelve characters, of any kind; not a common one.') newPassword!: string;
+}
+
+export class ResetPasswordBody {
+  @Whole({ about: 'The revision that was read.' }) revision!: number;
+  @Password('At least twelve characters. Its owner must choose another at the next sign-in.')
+  password!: string;
 }
 
 export class AddAccountBody {
@@ -14,7 +28,8 @@ export class AddAccountBody {
   @OneOf(OFFICES) office!: Office;
   @ListOf('text', { optional: true, about: 'ISO 3166 alpha-2 codes; leave out for every country.' })
   portfolio?: string[];
-  @Text({ max: 1_000, about: 'At least twelve characters.' }) password!: string;
+  @Password('At least twelve characters. Its owner must choose another at the first sign-in.')
+  password!: string;
   @Uuid({ optional: true, about: 'The natural person, where they already have an account.' })
   personId?: string;
 }
@@ -22,6 +37,9 @@ export class AddAccountBody {
 export class ChangeAccountBody {
   @Whole({ about: 'The revision that was read.' }) revision!: number;
   @ListOf(ROLES, { min: 1, optional: true }) roles?: Role[];
-  @ListOf('text', { optional: true }) portfolio?: string[];
-  @Flag({ optional: true }) disabled?: boolean;
+  @ListOf('text', { optional: true, about: 'ISO 3166 alpha-2 codes.' }) portfolio?: string[];
+  @Flag({ optional: true, about: 'Instead of a portfolio: every country.' }) everyCountry?: boolean;
+  @Flag({ optional: true, about: 'Whether the account can sign in and act. Disabling ends its sessions.' })
+  disabled?: boolean;
+  @Flag({ optional: true, about: 'End every session of the account.' }) endSessions?: boolean;
 }

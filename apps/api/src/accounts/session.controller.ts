@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
-import type { Actor } from '#casework';
-import { actorOf, recordSession, signIn } from '#casework';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { Actor, Outcome } from '#casework';
+import { actorOf, changePassword, recordSession, refused, signIn } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Public, Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { SignInBody } from './account.dto.ts';
-
-const TOKEN_BYTES = 32;
+import { ChangePasswordBody, SignInBody } from './account.dto.ts';
+import { beginSession, endSession } from './begin-session.ts';
 
 @ApiTags('session')
 @Controller('api/session')
@@ -17,48 +16,78 @@ export class SessionController {
   constructor(
     @Inject(signIn) private readonly enter: ReturnType<typeof signIn>,
     @Inject(recordSession) private readonly record: ReturnType<typeof recordSession>,
+    @Inject(changePassword) private readonly change: ReturnType<typeof changePassword>,
   ) {}
 
   @Post()
   @HttpCode(200)
+  @ApiOperation({ summary: 'Sign in. Answers with who you are and the token that every change must carry.' })
   @Public(
-    'Signing in is how a session begins. A cross-site attempt fails: the cookie is SameSite=Strict and the body is JSON.',
+    'Signing in is how a session begins. A cross-site attempt fails: the body is JSON, which no other site may send, and the cookie is SameSite=Strict.',
   )
   async begin(@Req() request: Request, @Body() body: SignInBody) {
-    const account = answer(await this.enter({ ...body, address: request.ip ?? 'unknown' }));
+    if (request.session.cookie.secure === true && !request.secure) return answer(NOT_SECURE);
+    const asked = performance.now();
+    const account = answer(await evenly(asked, await this.enter({ ...body, address: addressOf(request) })));
     const actor = actorOf(account);
-    await loggedIn(request, actor);
-    request.session.csrf = randomBytes(TOKEN_BYTES).toString('base64url');
-    request.session.began = new Date().toISOString();
-    request.session.seen = Date.now();
-    answer(await this.record(actor, 'session.began', 'password'));
-    return this.present(request, actor);
+    answer(await this.record(actor, { what: 'session.began', how: 'password', from: addressOf(request) }));
+    await beginSession(request, account);
+    return present(request, actor);
   }
 
   @Get()
+  @ApiOperation({ summary: 'Who is signed in, and the token of this session.' })
   @Requires('session.read')
   current(@Req() request: Request, @SignedIn() actor: Actor) {
-    return this.present(request, actor);
+    return present(request, actor);
+  }
+
+  @Post('password')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Change your own password. Ends every session of the account; this one goes on under a new identifier.',
+  })
+  @Requires('session.read')
+  async password(@Req() request: Request, @SignedIn() actor: Actor, @Body() body: ChangePasswordBody) {
+    const account = answer(await this.change(actor, { ...body, address: addressOf(request) }));
+    await beginSession(request, account);
+    return present(request, actor);
   }
 
   @Delete()
   @HttpCode(204)
+  @ApiOperation({ summary: 'Sign out.' })
   @Requires('session.read')
-  async end(@Req() request: Request, @SignedIn() actor: Actor): Promise<void> {
-    answer(await this.record(actor, 'session.ended', 'signed out'));
-    await new Promise<void>((resolve, reject) => {
-      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve()));
-    });
-  }
-
-  private present(request: Request, actor: Actor) {
-    return { actor, csrfToken: request.session.csrf, began: request.session.began };
+  async end(
+    @Req() request: Request,
+    @SignedIn() actor: Actor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    answer(await this.record(actor, { what: 'session.ended', how: 'signed out', from: addressOf(request) }));
+    await endSession(request);
+    response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
   }
 }
 
-/** Passport makes a new session identifier here, so that one planted before sign-in is worth nothing. */
-function loggedIn(request: Request, actor: Actor): Promise<void> {
-  return new Promise((resolve, reject) => {
-    request.logIn(actor, (error: unknown) => (error ? reject(error as Error) : resolve()));
-  });
+const NOT_SECURE = refused(
+  'invalid',
+  'session.not-secure',
+  'Sessions are for HTTPS only here (PLUMBLINE_SECURE_COOKIE), and this request did not come over it. Behind a proxy, name it in PLUMBLINE_TRUSTED_PROXIES and let it send X-Forwarded-Proto.',
+);
+
+/** The network address, as the trusted proxies tell it. */
+const addressOf = (request: Request): string => request.ip ?? 'unknown';
+
+const FAILURE_TAKES_MS = 300;
+
+/** Lets every failure take as long, so that the time does not tell an unknown address from a wrong password. */
+async function evenly<Value>(asked: number, outcome: Outcome<Value>): Promise<Outcome<Value>> {
+  if (!outcome.ok) await sleep(Math.max(0, asked + FAILURE_TAKES_MS - performance.now()));
+  return outcome;
+}
+
+function present({ session, passwordIsTemporary = false }: Request, actor: Actor) {
+  const { csrf: csrfToken, began } = session;
+  return { actor, csrfToken, began, passwordIsTemporary };
 }

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import connectPgSimple from 'connect-pg-simple';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
@@ -15,12 +16,24 @@ export interface SessionOptions {
   readonly longestHours: number;
 }
 
+declare module 'express-session' {
+  interface SessionData {
+    /** When it began, ISO 8601. */
+    began: string;
+    /** When its idle time was last moved on, in milliseconds. */
+    seen: number;
+    /** The account's `sessionGeneration` when it began. */
+    generation: number;
+  }
+}
+
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /**
- * Server-side sessions in PostgreSQL. The cookie holds a random identifier and nothing else; a session ends after a time
- * without requests, and after a longest time whatever happens. The account is read anew for each request, so that a
- * disabled account or a role taken away counts at once.
+ * Server-side sessions in PostgreSQL. The cookie holds a random identifier and nothing else, and ends with the browser; a
+ * session ends after a time without requests, and after a longest time whatever happens. The account is read anew for each request, so
+ * that a disabled account, a role taken away or a new password counts at once in every session and every process.
  */
 export function sessionMiddleware(
   dataSource: Database,
@@ -28,43 +41,65 @@ export function sessionMiddleware(
   options: SessionOptions,
 ): RequestHandler[] {
   const Store = connectPgSimple(session);
-  const store = new Store({ pool: poolOf(dataSource), tableName: 'sessions', disableTouch: true });
-  const passport = new Passport();
-  passport.serializeUser((user, next) => next(null, (user as Actor).accountId));
-  passport.deserializeUser((id: string, next) => {
-    actorById(views, id).then((actor) => next(null, actor), next);
+  const log = new Logger('sessions');
+  const store = new Store({
+    pool: poolOf(dataSource),
+    tableName: 'sessions',
+    disableTouch: true,
+    ttl: options.idleMinutes * 60,
+    errorLog: (words: unknown) => log.warn(String(words)),
   });
-  const cookie = {
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: options.secure,
-    maxAge: options.idleMinutes * MINUTE,
-  } as const;
   const sessions = session({
     store,
     secret: options.secret,
-    name: 'plumbline',
+    name: cookieName(options),
     resave: false,
     saveUninitialized: false,
-    cookie,
+    cookie: { httpOnly: true, sameSite: 'strict', secure: options.secure },
   });
-  return [sessions, endAfter(options.longestHours), passport.session() as RequestHandler];
+  return [sessions, keepTime(dataSource, options), passportFor(views).session() as RequestHandler];
 }
 
-async function actorById(views: Views, id: string): Promise<Actor | false> {
+/** Over HTTPS a name that browsers let no other host or path set (RFC 6265bis, "__Host-"). */
+export const cookieName = ({ secure }: Pick<SessionOptions, 'secure'>): string =>
+  secure ? '__Host-plumbline' : 'plumbline';
+
+function passportFor(views: Views) {
+  const passport = new Passport();
+  passport.serializeUser((user, next) => next(null, (user as Actor).accountId));
+  passport.deserializeUser(
+    (request: Request, id: string, next: (error: unknown, actor?: Actor | false) => void) => {
+      signedIn(views, request, id).then((actor) => next(null, actor), next);
+    },
+  );
+  return passport;
+}
+
+async function signedIn(views: Views, request: Request, id: string): Promise<Actor | false> {
   const account = await views.accounts.byId(id);
-  return account && account.disabledAt === null ? actorOf(account) : false;
+  if (account === undefined || account.disabledAt !== null) return false;
+  if (account.sessionGeneration !== request.session.generation) return false;
+  request.passwordIsTemporary = account.passwordIsTemporary;
+  return actorOf(account);
 }
 
-/** Ends a session that is too old, and moves the idle limit on at most once a minute, so that reading does not write. */
-function endAfter(longestHours: number): RequestHandler {
+/** Ends a session that is too old, and moves the idle limit on now and then, so that reading does not write every time. */
+function keepTime(dataSource: Database, { idleMinutes, longestHours }: SessionOptions): RequestHandler {
+  const idle = idleMinutes * MINUTE;
+  const often = Math.min(MINUTE, idle / 30);
   return (request: Request, _response: Response, next: NextFunction) => {
     const { began, seen } = request.session;
-    if (began !== undefined && Date.now() - Date.parse(began) > longestHours * 60 * MINUTE) {
-      request.session.destroy(next);
-      return;
-    }
-    if (seen !== undefined && Date.now() - seen > MINUTE) request.session.seen = Date.now();
-    next();
+    const now = Date.now();
+    if (began === undefined || seen === undefined) return next();
+    if (now - Date.parse(began) > longestHours * HOUR) return void request.session.regenerate(next);
+    if (now - seen <= often) return next();
+    moveOn(dataSource, { sid: request.sessionID, now, until: now + idle }).then(() => next(), next);
   };
 }
+
+/** Only a session that is still there: one that was ended meanwhile by another tab stays ended. */
+const moveOn = (dataSource: Database, { sid, now, until }: { sid: string; now: number; until: number }) =>
+  dataSource.query(
+    `update sessions set sess = jsonb_set(sess::jsonb, '{seen}', to_jsonb($2::bigint))::json, expire = to_timestamp($3 / 1000.0) where sid = $1`,
+    [sid, now, until],
+  );

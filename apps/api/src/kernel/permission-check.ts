@@ -1,11 +1,14 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import type { Route } from './list-routes.ts';
 import { listRoutes } from './list-routes.ts';
 
 /** Refuses to start while any handler has not declared who may call it. */
 @Injectable()
 export class PermissionCheck implements OnModuleInit {
+  private known: readonly Route[] | undefined;
+
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
@@ -21,7 +24,8 @@ export class PermissionCheck implements OnModuleInit {
     );
   }
 
-  routes() {
-    return listRoutes(this.discovery, this.scanner, this.reflector);
+  /** Every route there is; they do not change while the program runs. */
+  routes(): readonly Route[] {
+    return (this.known ??= listRoutes(this.discovery, this.scanner, this.reflector));
   }
 }

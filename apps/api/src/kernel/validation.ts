@@ -12,8 +12,9 @@ export const validation = (): ValidationPipe =>
     transform: true,
     exceptionFactory: (errors) => {
       const faults = errors.flatMap((error) => faultsOf(error, ''));
+      const shown = faults.slice(0, MOST_SHOWN);
       return new RefusalException(
-        refused('invalid', 'request.invalid', sentence(faults), { faults }).refusal,
+        refused('invalid', 'request.invalid', sentence(faults), { faults: shown }).refusal,
       );
     },
   });
@@ -22,13 +23,15 @@ function faultsOf(error: ValidationError, prefix: string): Fault[] {
   const where = prefix === '' ? error.property : `${prefix}.${error.property}`;
   const own = Object.values(error.constraints ?? {}).map((expected) => ({
     where,
-    found: show(error.value),
+    found: SECRET.test(error.property) ? 'something that is not repeated here' : show(error.value),
     expected,
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, where))];
 }
 
 const LONGEST_SHOWN = 80;
+const MOST_SHOWN = 100;
+const SECRET = /password|token|secret/i;
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';

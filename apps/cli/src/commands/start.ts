@@ -95,12 +95,22 @@ async function run(context: CommandContext, ground: Ground, printer: Printer): P
 }
 
 function serveOptions({ settings, secrets, database }: Ground): ServeOptions {
-  const { host, port, demo, secureCookie: secure, idleMinutes, longestHours, workers } = settings;
+  const {
+    host,
+    port,
+    demo,
+    secureCookie: secure,
+    idleMinutes,
+    longestHours,
+    workers,
+    trustedProxies,
+  } = settings;
   return {
     host,
     port,
     core: coreOptions(settings, secrets, { appUrl: database.appUrl, works: workers > 0 }),
     sessions: { secret: secrets.sessionSecret, secure, idleMinutes, longestHours },
+    ...(trustedProxies !== undefined && { trustedProxies }),
     home: demo ? { demoAccounts: DEMO_ACCOUNTS, demoPassword: DEMO_PASSWORD } : { demoAccounts: [] },
   };
 }

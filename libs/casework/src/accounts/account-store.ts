@@ -10,6 +10,10 @@ export interface Account {
   readonly office: Office;
   readonly portfolio: readonly string[] | 'all';
   readonly passwordHash: string;
+  /** Somebody else chose the password; its owner must choose another before anything else. */
+  readonly passwordIsTemporary: boolean;
+  /** Every session remembers the number it began under; counting it up ends them all, in every process at once. */
+  readonly sessionGeneration: number;
   readonly disabledAt: string | null;
   readonly revision: number;
 }
@@ -18,6 +22,10 @@ export interface AccountStore {
   byEmail(email: string): Promise<Account | undefined>;
   byId(id: string): Promise<Account | undefined>;
   list(): Promise<readonly Account[]>;
+  /** Whether any account is this natural person's. */
+  knowsPerson(personId: string): Promise<boolean>;
+  /** Reads these accounts and keeps everyone else from changing them until the act ends. Those that are not there are left out. */
+  lock(ids: readonly string[]): Promise<readonly Account[]>;
   add(account: Account): Promise<void>;
   /** Saves over `account.revision - 1`; false when someone else saved first. */
   save(account: Account): Promise<boolean>;
@@ -29,10 +37,12 @@ export interface PasswordHasher {
   verify(hash: string, password: string): Promise<boolean>;
 }
 
-/** Failed sign-ins, counted over a sliding time by key (an e-mail address, a network address); shared by every process. */
+/** Failed tries of a password, counted over a sliding time by key (an account, a network address); shared by every process. */
 export interface SignInFailures {
   countSince(key: string, since: string): Promise<number>;
   record(keys: readonly string[], at: string): Promise<void>;
+  /** Takes one record of each key at that moment back: the try turned out to be right. */
+  withdraw(keys: readonly string[], at: string): Promise<void>;
   clear(key: string): Promise<void>;
 }
 

@@ -1,8 +1,12 @@
 import type { Office, Role } from '../kernel/actor.ts';
+import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
+import { emailProblem, portfolioProblem, rolesProblem } from './account-problem.ts';
 import type { Account } from './account-store.ts';
+import { passwordProblem } from './password-problem.ts';
 
 export interface AddAccount {
   readonly email: string;
@@ -12,57 +16,61 @@ export interface AddAccount {
   /** ISO 3166 alpha-2 codes, or every country. */
   readonly portfolio: readonly string[] | 'all';
   readonly password: string;
+  /** Whether the person must choose a password of their own at the first sign-in. */
+  readonly temporary?: boolean;
   /** The natural person, where they already have an account; two accounts of one person are one for four eyes. */
   readonly personId?: string;
 }
 
 /** What may be shown of an account. */
-export type AccountSummary = Omit<Account, 'passwordHash'>;
+export type AccountSummary = Omit<Account, 'passwordHash' | 'sessionGeneration'>;
 
-export function summarize({ passwordHash: _hidden, ...rest }: Account): AccountSummary {
+export function summarize({
+  passwordHash: _hidden,
+  sessionGeneration: _too,
+  ...rest
+}: Account): AccountSummary {
   return rest;
 }
 
-const SHORTEST_PASSWORD = 12;
-
 /**
- * Adds a local account. Refuses an e-mail address that is taken, a password under twelve characters, and the mixture of
- * administrator or inspector with any role that acts on cases.
+ * Adds a local account. Refuses an e-mail address that is taken or is none, a password that would be guessed
+ * (`passwordProblem`), a person nobody knows, and the mixture of administrator, inspector or outside submitter with any other role.
  */
 export const addAccount = ({ unitOfWork, passwords, ids }: Pick<Ports, 'unitOfWork' | 'passwords' | 'ids'>) =>
   useCase('account.manage', async (actor, ask: AddAccount) => {
-    const problem = problemOf(ask.roles, ask.password);
+    const problem = problemOf(ask);
     if (problem !== undefined) return refused('invalid', 'account.invalid', problem);
     const passwordHash = await passwords.hash(ask.password);
-    return unitOfWork.run(actor, async ({ accounts, ledger }) => {
-      if (await accounts.byEmail(ask.email)) return TAKEN;
-      const account = newAccount(ask, passwordHash, ids.next());
-      await accounts.add(account);
-      await ledger.append({
-        chain: `account:${account.id}`,
-        act: 'account.added',
-        data: { ...summarize(account) },
-      });
-      return done(summarize(account));
-    });
+    return unitOfWork.run(actor, (transaction) =>
+      add(transaction, newAccount(ask, passwordHash, ids.next())),
+    );
   });
 
-const TAKEN = refused('conflict', 'account.exists', 'There is already an account with this e-mail address.');
-
-function newAccount(ask: AddAccount, passwordHash: string, id: string): Account {
-  const { password: _spent, personId, ...rest } = ask;
-  return { ...rest, id, personId: personId ?? id, passwordHash, disabledAt: null, revision: 1 };
+async function add({ accounts, ledger }: Transaction, account: Account): Promise<Outcome<AccountSummary>> {
+  if (await accounts.byEmail(account.email)) return TAKEN;
+  if (account.personId !== account.id && !(await accounts.knowsPerson(account.personId))) return NO_PERSON;
+  await accounts.add(account);
+  const data = { ...summarize(account) };
+  await ledger.append({ chain: `account:${account.id}`, act: 'account.added', data });
+  return done(summarize(account));
 }
 
-/** Why a set of roles cannot be one person's, or why a password cannot be used; undefined when both can. */
-export function problemOf(roles: readonly Role[], password?: string): string | undefined {
-  const apart = roles.filter(
-    (role) => role === 'administrator' || role === 'inspector' || role === 'outside-submitter',
-  );
-  if (roles.length === 0) return 'An account needs at least one role.';
-  if (apart.length > 0 && roles.length > 1)
-    return `The role ${apart[0]} stands alone; it was combined with others.`;
-  if (password !== undefined && password.length < SHORTEST_PASSWORD)
-    return `The password has ${password.length} characters; it needs at least ${SHORTEST_PASSWORD}.`;
-  return undefined;
+const problemOf = (ask: AddAccount): string | undefined =>
+  rolesProblem(ask.roles) ??
+  emailProblem(ask.email) ??
+  portfolioProblem(ask.portfolio) ??
+  passwordProblem(ask.password, ask);
+
+const TAKEN = refused('conflict', 'account.exists', 'There is already an account with this e-mail address.');
+const NO_PERSON = refused(
+  'invalid',
+  'account.unknown-person',
+  'No account belongs to this person. Give the personId of the account they have, or leave it out.',
+);
+
+function newAccount(ask: AddAccount, passwordHash: string, id: string): Account {
+  const { password: _spent, temporary = false, personId = id, ...rest } = ask;
+  const fresh = { disabledAt: null, sessionGeneration: 1, revision: 1 };
+  return { ...rest, ...fresh, id, personId, passwordHash, passwordIsTemporary: temporary };
 }

@@ -1,9 +1,13 @@
-import type { Role } from '../kernel/actor.ts';
+import type { Actor, Role } from '../kernel/actor.ts';
+import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { problemOf, summarize } from './add-account.ts';
+import { portfolioProblem, rolesProblem } from './account-problem.ts';
 import type { Account } from './account-store.ts';
+import type { AccountSummary } from './add-account.ts';
+import { summarize } from './add-account.ts';
 
 export interface ChangeAccount {
   readonly id: string;
@@ -11,38 +15,67 @@ export interface ChangeAccount {
   readonly revision: number;
   readonly roles?: readonly Role[];
   readonly portfolio?: readonly string[] | 'all';
+  /** Disabling ends every session. */
   readonly disabled?: boolean;
+  /** Ends every session and leaves the account as it is. */
+  readonly endSessions?: boolean;
 }
 
-/** Changes what an account may do. Refuses an administrator's change to their own account, and a stale page. */
+/**
+ * Changes what an account may do, at once for every session that is open. Refuses an administrator's change to their own account, a
+ * stale page, and an administrator who is none any more: of two who disable each other in the same instant, one does.
+ */
 export const changeAccount = ({ unitOfWork, clock }: Pick<Ports, 'unitOfWork' | 'clock'>) =>
   useCase('account.manage', async (actor, ask: ChangeAccount) => {
     if (ask.id === actor.accountId) return OWN;
-    return unitOfWork.run(actor, async ({ accounts, ledger }) => {
-      const before = await accounts.byId(ask.id);
-      if (before === undefined) return notFound('account', ask.id);
-      const problem = problemOf(ask.roles ?? before.roles);
-      if (problem !== undefined) return refused('invalid', 'account.invalid', problem);
-      const after = changed(before, ask, clock.now());
-      if (before.revision !== ask.revision || !(await accounts.save(after))) return stale(before);
-      await ledger.append({
-        chain: `account:${ask.id}`,
-        act: 'account.changed',
-        data: { ...summarize(after) },
-      });
-      return done(summarize(after));
+    return unitOfWork.run(actor, async (transaction) => {
+      const locked = await lockForChange(transaction, actor, ask);
+      return locked.ok ? change(transaction, changed(locked.value, ask, clock.now()), { ...ask }) : locked;
     });
   });
 
 const OWN = refused('forbidden', 'account.own', 'Another administrator must change your account.');
+const NO_LONGER = refused('forbidden', 'account.no-longer', 'You are no administrator any more.');
+
+/** The account as it is, kept still until the act ends; refused where the administrator lost that role or the page is stale. */
+export async function lockForChange(
+  { accounts }: Transaction,
+  actor: Actor,
+  { id, revision }: Pick<ChangeAccount, 'id' | 'revision'>,
+): Promise<Outcome<Account>> {
+  const locked = await accounts.lock([id, actor.accountId]);
+  const administrator = locked.find((account) => account.id === actor.accountId);
+  if (administrator && !stillAdministers(administrator)) return NO_LONGER;
+  const account = locked.find((one) => one.id === id);
+  if (account === undefined) return notFound('account', id);
+  return account.revision === revision ? done(account) : stale(account);
+}
+
+const stillAdministers = ({ disabledAt, roles }: Account) =>
+  disabledAt === null && roles.includes('administrator');
+
+async function change(
+  { accounts, ledger }: Transaction,
+  after: Account,
+  { endSessions = false }: ChangeAccount,
+): Promise<Outcome<AccountSummary>> {
+  const problem = rolesProblem(after.roles) ?? portfolioProblem(after.portfolio);
+  if (problem !== undefined) return refused('invalid', 'account.invalid', problem);
+  if (!(await accounts.save(after))) throw new Error(`Account ${after.id} changed under its lock.`);
+  const data = { ...summarize(after), endSessions };
+  await ledger.append({ chain: `account:${after.id}`, act: 'account.changed', data });
+  return done(summarize(after));
+}
 
 function changed(before: Account, ask: ChangeAccount, now: string): Account {
   const disabledAt = ask.disabled === undefined ? before.disabledAt : ask.disabled ? now : null;
+  const ends = ask.disabled === true || ask.endSessions === true;
   return {
     ...before,
     roles: ask.roles ?? before.roles,
     portfolio: ask.portfolio ?? before.portfolio,
     disabledAt,
+    sessionGeneration: before.sessionGeneration + (ends ? 1 : 0),
     revision: before.revision + 1,
   };
 }

@@ -8,7 +8,9 @@ export type RefusalKind =
   | 'conflict' // the act was already done, or cannot be done twice
   | 'blocked' // the law or the procedure stands in the way; `blocks` says what
   | 'too-large'
-  | 'throttled';
+  | 'throttled'
+  | 'unavailable' // nothing is wrong with the request; the database or something else it needs does not answer now
+  | 'failed'; // a defect of Plumbline
 
 /** One unmet condition, in words, with the rule it comes from and who can meet it. */
 export interface Block {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { In } from 'typeorm';
 import type { Account, AccountStore } from '#casework';
 import { AccountRow } from './account.row.ts';
 
@@ -21,6 +22,20 @@ export class AccountRepository implements AccountStore {
 
   async list(): Promise<readonly Account[]> {
     const rows = await this.manager.find(AccountRow, { order: { email: 'asc' } });
+    return rows.map(toAccount);
+  }
+
+  knowsPerson(personId: string): Promise<boolean> {
+    return this.manager.existsBy(AccountRow, { personId });
+  }
+
+  /** Always in the order of their identifiers, so that two acts on the same accounts never wait for each other. */
+  async lock(ids: readonly string[]): Promise<readonly Account[]> {
+    const rows = await this.manager.find(AccountRow, {
+      where: { id: In([...ids]) },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
     return rows.map(toAccount);
   }
 

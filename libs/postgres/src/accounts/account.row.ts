@@ -11,6 +11,8 @@ export class AccountRow {
   @Column('text') office!: Office;
   @Column('text', { array: true, nullable: true }) portfolio!: string[] | null;
   @Column('text', { name: 'password_hash' }) passwordHash!: string;
+  @Column('boolean', { name: 'password_is_temporary' }) passwordIsTemporary!: boolean;
+  @Column('integer', { name: 'session_generation' }) sessionGeneration!: number;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
   @Column('integer') revision!: number;
 }

@@ -24,6 +24,15 @@ export class SignInFailuresRepository implements SignInFailures {
     );
   }
 
+  async withdraw(keys: readonly string[], at: string): Promise<void> {
+    await this.dataSource.query(
+      `delete from sign_in_failures where ctid in (
+         select distinct on (key) ctid from sign_in_failures where key = any($1::text[]) and at = $2 order by key
+       )`,
+      [keys, at],
+    );
+  }
+
   async clear(key: string): Promise<void> {
     await this.dataSource.query('delete from sign_in_failures where key = $1', [key]);
   }

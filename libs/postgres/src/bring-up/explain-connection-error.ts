@@ -54,6 +54,7 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
 const BY_WORDS: readonly (readonly [RegExp, Explain])[] = [
   [/does not support SSL|SSL\/TLS required|no pg_hba.conf entry.*no encryption/i, encrypted],
   [/timeout expired|connection timeout|Connection terminated/i, unreachable],
+  [/not currently accepting connections/i, notNow],
   [/password must be a string|SASL/i, denied],
   [
     /Invalid URL/i,

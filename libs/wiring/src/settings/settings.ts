@@ -1,5 +1,5 @@
 import { optional, setting, type Setting } from './setting.ts';
-import { file, postgresAddress, whole, word, yesOrNo } from './value-readers.ts';
+import { file, networks, postgresAddress, whole, word, yesOrNo } from './value-readers.ts';
 
 const LARGEST_PORT = 65_535;
 
@@ -38,7 +38,17 @@ export const SETTINGS = {
     'Workers inside the API’s process; 0 leaves jobs to "plumbline worker".',
     whole(0, 8),
   ),
-  secureCookie: setting('PLUMBLINE_SECURE_COOKIE', 'no', 'Send the session cookie over HTTPS only.', yesOrNo),
+  secureCookie: setting(
+    'PLUMBLINE_SECURE_COOKIE',
+    'no',
+    'Send the session cookie over HTTPS only; set it wherever a proxy with TLS is in front.',
+    yesOrNo,
+  ),
+  trustedProxies: optional(
+    'PLUMBLINE_TRUSTED_PROXIES',
+    'Addresses or networks of the proxies in front, comma-separated; only what they say of the caller (X-Forwarded-For, -Proto) is believed.',
+    networks,
+  ),
   idleMinutes: setting(
     'PLUMBLINE_IDLE_MINUTES',
     '30',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import type { Unfit } from './setting.ts';
 
@@ -26,4 +27,25 @@ export function postgresAddress(text: string): string | Unfit {
 
 export function word(text: string): string | Unfit {
   return /^[^\s+]+$/.test(text) ? text : { mustBe: 'one word without spaces or plus signs' };
+}
+
+const BITS: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
+/** Network addresses, with or without the length of a prefix, separated by commas; or the word loopback. */
+export function networks(text: string): string | Unfit {
+  const fits = text
+    .split(',')
+    .map((one) => one.trim())
+    .every(isNetwork);
+  return fits
+    ? text
+    : { mustBe: 'addresses like 10.0.0.7 or networks like 10.0.0.0/24, separated by commas' };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  if (text === 'loopback') return true;
+  const bits = BITS[isIP(address)];
+  if (bits === undefined || more.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
 }
