@@ -1,12 +1,14 @@
 import type { ActDone, Actor, CaseRecord, Outcome, Ports } from '#casework';
 import {
   actOnProceeding,
+  addAccount,
   declareConflict,
   linkIncident,
   openCase,
   openProceeding,
   recordIncident,
   submitInformation,
+  SYSTEM,
 } from '#casework';
 import { findAuthority } from '#law';
 import type { TestCore } from './core.ts';
@@ -174,4 +176,41 @@ export async function toCertified(
 export async function toBar(track: Track, signer: Actor): Promise<void> {
   await track.act(signer, 'credible-information.determined', { reasons: 'The information is credible.' });
   await track.act(signer, 'bar.entered', { reasons: 'The bar follows from the law.' });
+}
+
+/** A second account of the same natural person. */
+export async function twinOf(
+  core: TestCore,
+  actor: Actor,
+  as: Pick<Actor, 'roles' | 'office'>,
+): Promise<Actor> {
+  const { ports } = core;
+  const administrator: Actor = { ...SYSTEM, roles: ['administrator'] };
+  const account = valueOf(
+    await addAccount({ ...ports, passwords: { ...ports.passwords, hash: () => Promise.resolve('$none$') } })(
+      administrator,
+      {
+        email: `twin-${ports.ids.next()}@plumbline.example`,
+        name: actor.name,
+        roles: as.roles,
+        office: as.office,
+        portfolio: PORTFOLIO,
+        password: 'a long enough password',
+        personId: actor.personId,
+      },
+    ),
+  );
+  return { ...actor, ...as, accountId: account.id };
+}
+
+/** The acts of a case in its chain, in order. */
+export async function chainOf(
+  core: TestCore,
+  caseId: string,
+): Promise<readonly { act: string; body: { entry: { data: Record<string, unknown> } } }[]> {
+  const { rows } = await core.owner.query(
+    'select act, body::jsonb as body from ledger_entries where chain = $1 order by sequence',
+    [`case:${caseId}`],
+  );
+  return rows;
 }
