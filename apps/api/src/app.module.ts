@@ -29,6 +29,13 @@ import { HOME_OPTIONS } from './home/home-page.ts';
 import { AccessGuard } from './kernel/access.guard.ts';
 import { BodyGuard } from './kernel/body.guard.ts';
 import { PermissionCheck } from './kernel/permission-check.ts';
+import { AgreementController } from './consequences/agreement.controller.ts';
+import { BarController } from './consequences/bar.controller.ts';
+import { EditionController } from './consequences/edition.controller.ts';
+import { NoticeController } from './consequences/notice.controller.ts';
+import { PublicListController } from './consequences/public-list.controller.ts';
+import { LawController } from './law/law.controller.ts';
+import { ReadingController } from './law/reading.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { PostController } from './requests/post.controller.ts';
 import { MatchController } from './requests/match.controller.ts';
@@ -62,6 +69,13 @@ const CONTROLLERS = [
   CaseController,
   CaseWorkController,
   ProceedingController,
+  BarController,
+  EditionController,
+  AgreementController,
+  NoticeController,
+  PublicListController,
+  LawController,
+  ReadingController,
   EvidenceFileController,
   EvidenceController,
   EvidenceJudgementController,

@@ -3,6 +3,7 @@ import type { CommandContext } from '../frame/command-context.ts';
 import { register as accounts } from './accounts.ts';
 import { register as cases } from './cases.ts';
 import { register as eligibility } from './eligibility.ts';
+import { register as law } from './law.ts';
 import { register as ledger } from './ledger.ts';
 import { register as migrate } from './migrate.ts';
 import { register as requests } from './requests.ts';
@@ -25,5 +26,6 @@ export const commands: readonly Register[] = [
   requests,
   cases,
   eligibility,
+  law,
   ledger,
 ];

@@ -21,6 +21,9 @@ export type AuthorityHead = Pick<
   readonly inForce: Shown<Authority['inForce']>;
 };
 
+/** A law whole, as it is shown. */
+export type AuthorityShown = Shown<Authority> & { readonly unverified: number };
+
 /** An instrument, with what each law says of it under the readings adopted. */
 export type ShownInstrument = Shown<Instrument> & {
   readonly verified: boolean;
@@ -38,7 +41,7 @@ export const listAuthorities = (_ports: Pick<Ports, 'views'>) =>
 
 /** A law whole: elements, exits, duties, clocks, readings, reach, each with where it was read. */
 export const showAuthority = (_ports: Pick<Ports, 'views'>) =>
-  useCase('law.read', async (_actor, { id }: { readonly id: string }) => {
+  useCase('law.read', async (_actor, { id }: { readonly id: string }): Promise<Outcome<AuthorityShown>> => {
     const authority = findAuthority(id);
     if (authority !== undefined) return done({ ...shown(authority), unverified: countUnverified(authority) });
     const known = AUTHORITIES.map((one) => one.id).join(', ');

@@ -108,6 +108,8 @@ export const NOTES: Partial<Record<string, { readonly idField: string; readonly 
 export const ELSEWHERE: Partial<Record<string, string>> = {
   'notice.delivered':
     'Record the delivery on the notice itself; the proceeding learns of it in the same act.',
+  'report.delivered':
+    'Record the delivery on each notice of the report; when the last recipient has it, the proceeding learns of it.',
 };
 
 /** What a person is asked for, where the machine's fields and the body of the record are put together. */
