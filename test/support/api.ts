@@ -30,6 +30,9 @@ export interface TestApiOptions {
   readonly works?: boolean;
   /** The most bytes an evidence file may have. */
   readonly largestFile?: number;
+  /** Send the cookie over HTTPS only. */
+  readonly secure?: boolean;
+  readonly trustedProxies?: string;
 }
 
 /** Starts the API for a test. Requires: `close` in `afterAll`. */
@@ -38,6 +41,8 @@ export async function startApi({
   clock,
   works = false,
   largestFile,
+  secure = false,
+  trustedProxies,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = lent ?? (await cloneDatabase());
   const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-api-'));
@@ -56,11 +61,12 @@ export async function startApi({
     },
     sessions: {
       secret: 'a-secret-of-the-tests-only-0123456789',
-      secure: false,
+      secure,
       idleMinutes: 30,
       longestHours: 12,
     },
     home: { demoAccounts: [] },
+    ...(trustedProxies !== undefined && { trustedProxies }),
   });
   if ('sentence' in serving) throw new Error(serving.sentence);
   const worker = works ? await runWorker(serving.app, { say: () => undefined }) : undefined;
