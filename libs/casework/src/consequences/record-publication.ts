@@ -41,6 +41,6 @@ async function keep(
   await ledger.append({ chain: `case:${caseId}`, act: `identity.${decision}`, data: { ...kept } });
 }
 
-const wordsOf = ({ justification, words }: TransitionContext['payload']): string | null =>
-  [justification, words].find((said): said is string => typeof said === 'string' && said.trim() !== '') ??
-  null;
+/** Where it was published; or the detailed justification, or where that is kept if it is classified. */
+const wordsOf = ({ words }: TransitionContext['payload']): string | null =>
+  typeof words === 'string' && words.trim() !== '' ? words : null;

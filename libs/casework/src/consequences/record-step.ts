@@ -16,7 +16,7 @@ export async function recordStep({ consequences }: Transaction, context: Transit
     kind,
     status,
     words: textOf(payload['words']) ?? '',
-    takenOn: textOf(payload['happenedOn']),
+    takenOn: textOf(payload['takenOn']),
     evidenceIds: idsOf(payload['evidenceIds']),
   };
   await consequences.addStep(step);

@@ -17,8 +17,9 @@ export interface Settled {
   readonly waiting: readonly string[];
   /** Whether the proceeding has been told that the duty is met. */
   readonly told: boolean;
-  /** The proceeding's state after it was told; null where it was not. */
+  /** The proceeding's state and revision after it was told; null where it was not. */
   readonly state: string | null;
+  readonly revision: number | null;
 }
 
 interface Acting {
@@ -49,12 +50,11 @@ export async function settleNotice(
   const data = { noticeId: id, authorityId, dutyId, recipient, contentsId, ...delivery };
   await transaction.ledger.append({ chain: `case:${caseId}`, act: 'notice.sent', data });
   const waiting = round.filter((one) => one.status === 'open' && one.id !== id).map((one) => one.recipient);
-  const settled = { noticeId: id, proceedingId, recipient, waiting };
-  if (waiting.length > 0 || !concernsMachine(notice)) return done({ ...settled, told: false, state: null });
+  const untold = { noticeId: id, proceedingId, recipient, waiting, told: false, state: null, revision: null };
+  if (waiting.length > 0 || !concernsMachine(notice)) return done(untold);
   const told = await tell(transaction, acting, notice, delivery);
-  if (!told.ok && told.refusal.code === 'act.not-available')
-    return done({ ...settled, told: false, state: null });
-  return told.ok ? done({ ...settled, told: true, state: told.value.to }) : told;
+  if (!told.ok) return told.refusal.code === 'act.not-available' ? done(untold) : told;
+  return done({ ...untold, told: true, state: told.value.to, revision: told.value.revision });
 }
 
 /** As {@link settleNotice}, where a delivered edition of the list is what the notice asks for. */
