@@ -18,12 +18,20 @@ export function toBlock({ words, cite, clearedBy }: Blocked): Block {
   return { words, cite, clearedBy: clearedBy.join(', ') || 'nobody: no act clears it' };
 }
 
+/** What is worth saying of what stands in the way: where nobody can clear a condition, nothing is gained by clearing others. */
+export function decisive(blocked: readonly Blocked[]): readonly Blocked[] {
+  const final = blocked.filter(({ clearedBy, field }) => clearedBy.length === 0 && field === undefined);
+  return final.length > 0 ? final : blocked;
+}
+
 /** The machine's refusal as ours: fields become faults, conditions become blocks. */
 export function ofMachine({ code, message, blocked }: ActRefusal) {
   const faults = blocked.flatMap(({ field, words }): Fault[] =>
     field === undefined ? [] : [{ where: field, found: 'what was sent', expected: words }],
   );
-  const blocks = blocked.filter(({ field }) => field === undefined).map(toBlock);
+  const blocks = decisive(blocked)
+    .filter(({ field }) => field === undefined)
+    .map(toBlock);
   return refused(KIND_OF[code], code, message, {
     ...(blocks.length > 0 && { blocks }),
     ...(faults.length > 0 && { faults }),

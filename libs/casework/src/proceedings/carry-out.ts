@@ -102,12 +102,12 @@ async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promis
   return (await fourEyesOverTime(transaction, doing, prepared.value)) ?? prepared;
 }
 
-/** The source of information is whoever sent it, as recorded. */
+/** The source of information is whoever sent it, as recorded; whether there is such information is asked with the other ids. */
 async function fill({ information }: Transaction, { type, payload }: AskedAct): Promise<Payload> {
   const { informationId } = payload;
-  if (type !== 'information.logged' || !isUuid(informationId)) return {};
-  const found = await information.byId(informationId);
-  return found === undefined ? {} : { sourceId: found.receivedFrom };
+  if (type !== 'information.logged') return {};
+  const found = isUuid(informationId) ? await information.byId(informationId) : undefined;
+  return { sourceId: found?.receivedFrom ?? informationId };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AskedField, Basis, PossibleAct, RecordedSignature, Role, Standing 
 import { possibleActs, standingOf, STATE_WORDS } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import { asksOf, ELSEWHERE } from './act-forms.ts';
+import { decisive } from './act-refusals.ts';
 import { daysBetween } from './days-between.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Ground, WhoCould } from './who-could.ts';
@@ -99,7 +100,10 @@ function explainAct(act: PossibleAct, who: WhoCould): ExplainedAct {
   const { type, params, title, rule, to, signed, roles, allowed, blocked } = act;
   const people = who.doing(act);
   const elsewhere = ELSEWHERE[type] ?? null;
-  const blocks = blocked.map(({ field: _none, ...block }) => ({ ...block, people: who.clearing(block) }));
+  const blocks = decisive(blocked).map(({ field: _none, ...block }) => ({
+    ...block,
+    people: who.clearing(block),
+  }));
   return {
     ...{ type, params, title, rule, to, signed, roles, allowed, blocks, people, elsewhere },
     asks: asksOf(act),

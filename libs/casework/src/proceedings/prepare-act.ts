@@ -1,4 +1,4 @@
-import type { LeahyEvent, PossibleAct, Proceeding, TransitionRecord } from '#workflow';
+import type { ActRefusal, LeahyEvent, PossibleAct, Proceeding, TransitionRecord } from '#workflow';
 import { advance, possibleActs } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -52,11 +52,19 @@ export function prepareAct(
     at,
   };
   const advanced = advance(proceeding, event as unknown as LeahyEvent);
-  if (!advanced.ok && advanced.refusal.code !== 'act.field-missing') return ofMachine(advanced.refusal);
+  if (!advanced.ok && advanced.refusal.code !== 'act.field-missing')
+    return ofMachine(withoutAuthors(advanced.refusal, proceeding));
   if (faults.length > 0) return ofFields(act.title, faults);
   if (!advanced.ok) return ofMachine(advanced.refusal);
   const payload = { ...implied(ask), ...filled, ...ask.payload, ...made };
   return done({ payload, made, next: advanced.next, record: advanced.record });
+}
+
+/** On an assessment that nobody has written yet nobody can sign; that is a condition of the case, not of the person. */
+function withoutAuthors(refusal: ActRefusal, { context }: Proceeding): ActRefusal {
+  const isUnwritten = context.assessment.authorPersonIds.length === 0;
+  if (refusal.code !== 'signer.is-author' || !isUnwritten) return refusal;
+  return { ...refusal, code: 'act.blocked', message: refusal.blocked.map(({ words }) => words).join(' ') };
 }
 
 /** The act of this type; of several variants the one the payload names, or else any: the machine says what is wrong. */

@@ -5,13 +5,8 @@ import { actorOf } from '../accounts/account-store.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Hands } from './proceeding-store.ts';
 
-/** Conditions about the person who acts; every other one is about the case. */
-const ABOUT_THE_PERSON: readonly string[] = [
-  'role',
-  'four-eyes',
-  'decider-has-authority',
-  'certifier-is-no-author',
-];
+/** Conditions about the office of whoever acts. Those about authorship are asked here: without an author they block everyone. */
+const ABOUT_THE_OFFICE: readonly string[] = ['role', 'decider-has-authority'];
 
 /** What decides whether somebody could act: where the proceeding stands, who has to do with it, who is locked out. */
 export interface Ground {
@@ -46,20 +41,21 @@ export function whoCould(ground: Ground): WhoCould {
     open.filter((account) => account.roles.some((role) => roles.includes(role)));
   return {
     clearing: ({ clearedBy }) => persons(with_(clearedBy)),
-    doing: (act) =>
-      persons(with_(act.roles).filter((account) => couldDo(account, act, ground.hands, actsOf))),
+    doing: (act) => persons(with_(act.roles).filter((account) => couldDo(account, act, ground, actsOf))),
   };
 }
 
 function couldDo(
   account: Account,
   act: PossibleAct,
-  { authors }: Hands,
+  { hands, proceeding }: Ground,
   actsOf: (account: Account) => readonly PossibleAct[],
 ): boolean {
-  if (act.signed && authors.includes(account.personId)) return false;
+  const { authorPersonIds } = proceeding.context.assessment;
+  const apart = act.signed ? hands.authors : act.type === 'assessment.certified' ? authorPersonIds : [];
+  if (apart.includes(account.personId)) return false;
   const same = actsOf(account).find((one) => isSame(one, act));
-  return same !== undefined && !same.blocked.some(({ id }) => ABOUT_THE_PERSON.includes(id));
+  return same !== undefined && !same.blocked.some(({ id }) => ABOUT_THE_OFFICE.includes(id));
 }
 
 const isSame = (one: PossibleAct, other: PossibleAct): boolean =>
