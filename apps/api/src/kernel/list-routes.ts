@@ -1,5 +1,5 @@
 import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { Requirement } from './requires.ts';
 import { REQUIRES } from './requires.ts';
@@ -10,6 +10,8 @@ export interface Route {
   readonly path: string;
   readonly handler: string;
   readonly requirement: Requirement | undefined;
+  /** Whether the handler reads a body. */
+  readonly takesBody: boolean;
 }
 
 /** Every route of every controller, with what it declares. */
@@ -42,5 +44,14 @@ function toRoute(found: { metatype: unknown; name: string; method: object; refle
     path: joined,
     handler: `${(metatype as { name: string }).name}.${name}`,
     requirement,
+    takesBody: readsBody(metatype as object, name),
   };
+}
+
+const BODY = 3; // RouteParamtypes.BODY, which Nest does not export
+
+/** Nest keeps the arguments of a handler under `kind:position`. */
+function readsBody(metatype: object, name: string): boolean {
+  const found = Reflect.getMetadata(ROUTE_ARGS_METADATA, metatype, name) as object | undefined;
+  return Object.keys(found ?? {}).some((key) => key.startsWith(`${BODY}:`));
 }

@@ -15,8 +15,9 @@ export interface Presented {
 /** Every error as a refusal in our own words: never a stack, a statement, or the words of a library. */
 export function presentError(error: unknown, request: Request): Presented {
   if (error instanceof RefusalException) return presented(error.refusal);
+  const cause: unknown = error instanceof HttpException ? error.cause : error;
+  if (isParserError(cause)) return presentParser(cause);
   if (error instanceof HttpException) return presentHttp(error, request);
-  if (isParserError(error)) return presentParser(error);
   const lost = unavailable(error);
   return lost ? presented(lost) : { ...presented(BROKEN), defect: true };
 }
@@ -31,18 +32,21 @@ const BROKEN: Refusal = refused(
 
 interface ParserError {
   readonly status: number;
-  readonly type: string;
+  readonly type?: string;
 }
 
-/** Express' body parser throws plain errors with a status. */
+const OF_THE_BODY = new Set([400, 413, 415]);
+
+/** Express' body parser throws errors with a status and often a type; Nest hands some of them on as the cause of another. */
 function isParserError(error: unknown): error is ParserError {
-  const { status, type } = (error ?? {}) as Partial<ParserError>;
-  return typeof status === 'number' && status < 500 && typeof type === 'string';
+  if (!(error instanceof Error) || error instanceof URIError) return false;
+  return !(error instanceof HttpException) && OF_THE_BODY.has((error as Partial<ParserError>).status ?? 0);
 }
 
-function presentParser({ status, type }: ParserError): Presented {
+function presentParser({ status, type = '' }: ParserError): Presented {
   if (status === 413) return presented(TOO_LARGE);
-  const words = UNREADABLE[type] ?? 'The body could not be read as JSON in UTF-8.';
+  const words =
+    UNREADABLE[type] ?? 'The body could not be read as JSON in UTF-8, plain or compressed with gzip.';
   return { status, refusal: refused('invalid', 'request.unreadable', words).refusal };
 }
 
@@ -77,7 +81,7 @@ function presentHttp(error: HttpException, request: Request): Presented {
   const kind = KIND_OF[status] ?? 'invalid';
   if (status >= 500) return { ...presented(BROKEN), defect: true };
   if (/uuid/i.test(error.message)) return { status, refusal: badIdentifier(request) };
-  if (/decode param|URI malformed/i.test(error.message)) return { status, refusal: BAD_ADDRESS };
+  if (error.cause instanceof URIError) return { status, refusal: BAD_ADDRESS };
   return { status, refusal: refused(kind, 'request.refused', error.message).refusal };
 }
 

@@ -47,7 +47,7 @@ export interface SignInFailures {
 }
 
 /** The person as the use cases see them. */
-export function actorOf(account: Account): Actor {
+export function actorOf(account: Omit<Account, 'passwordHash' | 'sessionGeneration'>): Actor {
   const { id: accountId, personId, name, roles, office, portfolio } = account;
   return { accountId, personId, name, roles, office, portfolio };
 }
