@@ -1,4 +1,10 @@
+import { seedDemoCases } from './demo/cases/seed-demo-cases.ts';
+import { demoPart } from './demo/demo-part.ts';
+import { seedDemoRequests } from './demo/requests/seed-demo-requests.ts';
 import { seedDemoAccounts } from './demo/seed-demo-accounts.ts';
+import { seedDemoCountries } from './demo/seed-demo-countries.ts';
+import { seedDemoPosts } from './demo/seed-demo-posts.ts';
+import { seedDemoUnits } from './demo/seed-demo-units.ts';
 import { seedCountries } from './reference/seed-countries.ts';
 import type { Seed } from './seed.ts';
 
@@ -9,4 +15,11 @@ export * from './seed.ts';
 export const referenceSeeds: readonly Seed[] = [{ name: 'countries', load: seedCountries }];
 
 /** Loaded after them, unless PLUMBLINE_DEMO says no. Fictional through and through. */
-export const demoSeeds: readonly Seed[] = [{ name: 'demo accounts', load: seedDemoAccounts }];
+export const demoSeeds: readonly Seed[] = [
+  { name: 'demo accounts', load: seedDemoAccounts },
+  demoPart('partners', seedDemoCountries),
+  demoPart('units', seedDemoUnits),
+  demoPart('posts', seedDemoPosts),
+  demoPart('requests', seedDemoRequests),
+  demoPart('cases', seedDemoCases),
+];
