@@ -38,7 +38,7 @@ async function keep(
     classified: payload['classified'] === true,
   };
   await consequences.addPublication(kept);
-  await ledger.append({ chain: `case:${caseId}`, act: `identity.${decision}`, data: { ...kept } });
+  await ledger.append({ chain: `case:${caseId}`, act: 'publication.decided', data: { ...kept } });
 }
 
 /** Where it was published; or the detailed justification, or where that is kept if it is classified. */
