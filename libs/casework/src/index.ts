@@ -61,6 +61,7 @@ export * from './information/incident.ts';
 export * from './information/information-store.ts';
 export * from './proceedings/proceeding-record.ts';
 export * from './proceedings/proceeding-store.ts';
+export * from './proceedings/act.ts';
 export * from './proceedings/carry-out.ts';
 export * from './proceedings/act-on-proceeding.ts';
 export * from './proceedings/open-proceeding.ts';

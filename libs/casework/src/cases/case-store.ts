@@ -1,6 +1,6 @@
 import type { CaseRecord, Declaration } from './case.ts';
 
-/** Cases and who may work on them, within one act. Rows are new, except where a case's unit is identified or it is closed. */
+/** Cases and who may work on them, within one act. Rows are new, except where a case's unit is identified. */
 export interface CaseStore {
   /** The moment of this act, the one its ledger entries carry. ISO 8601. */
   readonly at: string;
@@ -14,7 +14,6 @@ export interface CaseStore {
   holdUnit(unitId: string): Promise<void>;
   /** Names the unit of the case, and moves its revision on. */
   identifyUnit(id: string, unit: { readonly unitId: string; readonly country: string }): Promise<void>;
-  close(id: string): Promise<void>;
   /** The person's declarations in the case, oldest first. */
   declarationsOf(caseId: string, personId: string): Promise<readonly Declaration[]>;
   declare(declaration: Declaration): Promise<void>;

@@ -1,6 +1,6 @@
 /** One act, as it enters the ledger. The actor and the time are added by the transaction, not by the caller. */
 export interface LedgerAct {
-  /** The hash chain it belongs to, `noun:id`: `case:…`, `request:…`, `unit:…`, `account:…`, `import:…`. */
+  /** The hash chain it belongs to, `noun:id`: `case:…`, `information:…`, `incident:…`, `evidence:…`, `request:…`, `unit:…`, `account:…`, `import:…`. */
   readonly chain: string;
   /** What happened, `noun.past-participle`. */
   readonly act: `${string}.${string}`;

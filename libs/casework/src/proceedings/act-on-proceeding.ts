@@ -1,6 +1,6 @@
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { AskedAct } from './carry-out.ts';
+import type { AskedAct } from './act.ts';
 import { carryOut } from './carry-out.ts';
 
 /** An act as a person asks for it. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
+import type { ActDone, AskedAct } from './act.ts';
 import { AUTHOR_HAS_SIGNED, isStale, ofFields, SIGNER_IS_AUTHOR } from './act-refusals.ts';
 import { referenceFaults } from './check-references.ts';
 import { identifyUnit } from './identify-unit.ts';
@@ -16,36 +17,6 @@ import { isUuid } from './read-payload.ts';
 import type { Payload } from './read-payload.ts';
 import { reopenOnNews } from './reopen-on-news.ts';
 import { restored } from './restored.ts';
-
-/** An act as it is asked for. */
-export interface AskedAct {
-  readonly proceedingId: string;
-  /** The revision that was read; another one is refused as stale. Null only for a use case that already holds the proceeding. */
-  readonly revision: number | null;
-  readonly type: string;
-  readonly payload: Payload;
-  /** Ids of records that the calling use case has made itself, by field: `{noticeId}`. Never from a person. */
-  readonly made?: Readonly<Record<string, string>>;
-}
-
-/** What an act did. */
-export interface ActDone {
-  readonly proceedingId: string;
-  readonly caseId: string;
-  readonly authorityId: string;
-  readonly act: string;
-  readonly from: string;
-  readonly to: string;
-  /** The revision it stands at now. */
-  readonly revision: number;
-  readonly determinationId: string | null;
-  readonly signatureId: string | null;
-  /** Signatures that the act voided by editing what they were given on. */
-  readonly voidedSignatureIds: readonly string[];
-  /** The ids made for what the act put on record, by field. */
-  readonly made: Readonly<Record<string, string>>;
-  readonly entryId: string;
-}
 
 /**
  * Does one act of a proceeding inside the caller's transaction: lock, access, restore, advance, records, transition,

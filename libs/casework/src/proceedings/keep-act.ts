@@ -2,7 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { NOTES } from './act-forms.ts';
-import type { ActDone } from './carry-out.ts';
+import type { ActDone } from './act.ts';
 import type { PreparedAct } from './prepare-act.ts';
 import type { Determination, Dissent, RestoredProceeding, Stance } from './proceeding-record.ts';
 import type { Payload } from './read-payload.ts';

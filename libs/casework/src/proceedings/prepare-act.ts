@@ -6,7 +6,7 @@ import { done, refused } from '../kernel/outcome.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import { asksOf, ELSEWHERE, madeFields } from './act-forms.ts';
 import { ofFields, ofMachine } from './act-refusals.ts';
-import type { AskedAct } from './carry-out.ts';
+import type { AskedAct } from './act.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Payload } from './read-payload.ts';
 import { faultsOf } from './read-payload.ts';

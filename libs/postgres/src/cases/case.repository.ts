@@ -48,13 +48,6 @@ export class CaseRepository implements CaseStore {
     ]);
   }
 
-  async close(id: string): Promise<void> {
-    await this.manager.query('update cases set closed_at = $2, revision = revision + 1 where id = $1', [
-      id,
-      this.at,
-    ]);
-  }
-
   async declarationsOf(caseId: string, personId: string): Promise<readonly Declaration[]> {
     const rows = await this.manager.find(ConflictDeclarationRow, {
       where: { caseId, personId },
