@@ -7,10 +7,45 @@ import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
 import { call, signInAs } from '../support/people.ts';
+import { attempt, cookieOf, plantAccount } from '../support/visitor.ts';
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
-const concrete = (path: string) => path.replaceAll(/:[A-Za-z]+/g, NOBODY);
+const concrete = (path: string, id = NOBODY) => path.replaceAll(/:[A-Za-z]+/g, id);
 const isGuarded = (route: Route) => route.requirement !== undefined && 'permission' in route.requirement;
+
+interface Hostile {
+  readonly body?: unknown;
+  readonly query?: string;
+  readonly id?: string;
+}
+const DEEP = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`) as unknown;
+const HOSTILE: readonly [string, Hostile][] = [
+  ['an empty object', { body: {} }],
+  ['a list', { body: [] }],
+  ['a list of objects', { body: [{}, {}] }],
+  [
+    'fields of the wrong kinds',
+    { body: { revision: 'x', id: 1, rows: 7, units: {}, roles: [[]], reason: {} } },
+  ],
+  ['something very deep', { body: DEEP }],
+  ['words that are statements elsewhere', { body: { name: "'; drop table accounts; --", id: '$where' } }],
+  ['identifiers that are none', { body: {}, id: '17' }],
+  ['identifiers with quotation marks', { body: {}, id: '%27%20or%201=1--' }],
+  ['identifiers that hold nothing', { body: {}, id: '%00' }],
+  ['a query that nobody asked for', { body: {}, query: '?limit=-1&after=x&limit[]=1&__proto__[x]=1' }],
+  ['a query twice', { body: {}, query: '?limit=1&limit=2&country=a&country=b' }],
+  ['a query with a NUL', { body: {}, query: '?after=%00&q=%00&country=%00&unit=%00&instrument=%00' }],
+];
+/** What only the program itself would say. */
+const LEAKS =
+  /node_modules|\bat \S+\.[jt]s:|QueryFailed|TypeError|syntax error|relation "|invalid input syntax/;
+
+/** Some role that holds the permission. */
+function someoneWho(requirement: Route['requirement']): Role {
+  const permission =
+    requirement !== undefined && 'permission' in requirement ? requirement.permission : undefined;
+  return permission === undefined ? 'analyst' : PERMISSIONS[permission][0];
+}
 
 let api: TestApi;
 let routes: readonly Route[];
@@ -62,33 +97,72 @@ describe('every route', () => {
     60_000,
   );
 
-  test('refuses a change that does not carry the session token', async () => {
-    const caller = callers.get('analyst');
-    const session = await caller?.get<{ csrfToken: string }>('/api/session');
-    expect(session?.status).toBe(200);
-    const { status, body } = await withoutToken('POST', '/api/ledger/verification');
-    expect(status).toBe(403);
-    expect(refusalOf(body)?.code).toBe('session.no-token');
+  test('that changes something refuses whoever does not carry the session’s token', async () => {
+    const changing = routes.filter(isGuarded).filter(({ method }) => method !== 'GET');
+    expect(changing.length).toBeGreaterThan(10);
+    const email = 'token-less@plumbline.example';
+    await plantAccount(api, email);
+    const begun = await attempt(api.address, email);
+    const cookie = cookieOf(begun).pair;
+    for (const token of [{}, { 'x-csrf-token': 'A'.repeat(43) }])
+      for (const { method, path } of changing) {
+        const reply = await call(api.address, {
+          method,
+          path: concrete(path),
+          headers: { cookie, ...token },
+        });
+        const { status } = reply;
+        expect({ method, path, status, code: refusalOf(reply.body)?.code }).toEqual({
+          method,
+          path,
+          status: 403,
+          code: 'session.no-token',
+        });
+      }
+    expect(
+      (await call(api.address, { method: 'GET', path: '/api/session', headers: { cookie } })).status,
+    ).toBe(200);
+  }, 60_000);
+
+  test('that changes something refuses a page of another site, even with cookie and token', async () => {
+    const email = 'lured@plumbline.example';
+    await plantAccount(api, email);
+    const begun = await attempt(api.address, email);
+    const headers = {
+      cookie: cookieOf(begun).pair,
+      'x-csrf-token': String(begun.body['csrfToken']),
+      'sec-fetch-site': 'cross-site',
+    };
+    for (const { method, path } of routes.filter(({ method }) => method !== 'GET')) {
+      const reply = await call(api.address, { method, path: concrete(path), headers });
+      const code = refusalOf(reply.body)?.code;
+      expect({ method, path, code }).toEqual({ method, path, code: 'request.other-site' });
+    }
   });
+
+  test.each(HOSTILE)(
+    'answers %s with a refusal in our own shape, never with a defect',
+    async (_what, { body, query = '', id = NOBODY }) => {
+      for (const { method, path, requirement } of routes.filter(isGuarded)) {
+        if (path.startsWith('/api/session')) continue; // would sign the caller out
+        const caller = callers.get(someoneWho(requirement));
+        const address = concrete(path, id) + query;
+        const reply = await (method === 'GET' ? caller?.get(address) : caller?.send(method, address, body));
+        const { status = 0 } = reply ?? {};
+        const fits = status < 400 || refusalOf(reply?.body)?.message !== undefined;
+        const leaks = LEAKS.test(JSON.stringify(refusalOf(reply?.body) ?? ''));
+        expect({ method, path, broken: status >= 500, fits, leaks }).toEqual({
+          method,
+          path,
+          broken: false,
+          fits: true,
+          leaks: false,
+        });
+      }
+    },
+    60_000,
+  );
 });
-
-async function withoutToken(method: string, path: string) {
-  const email = 'token-less@plumbline.example';
-  const person = await signInAs(api, { role: 'inspector', name: email });
-  const begun = await call(api.address, {
-    method: 'POST',
-    path: '/api/session',
-    body: { email: await emailOf(person), password: 'a long enough password' },
-  });
-  const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return call(api.address, { method, path, body: {}, headers: { cookie } });
-}
-
-async function emailOf(person: Caller): Promise<string> {
-  const administrator = callers.get('administrator');
-  const reply = await administrator?.get<{ accounts: { id: string; email: string }[] }>('/api/accounts');
-  return reply?.body.accounts.find((account) => account.id === person.actor.accountId)?.email ?? '';
-}
 
 describe('roles that stand apart', () => {
   const of = (role: Role) =>

@@ -636,18 +636,27 @@ export function tellStory(title: string, open: () => Promise<World>): void {
         reasons: 'The trial is real and goes on.',
       });
       await act(tracks.state, cast.lawyer, 'assessment.certified');
-      await act(tracks.state, cast.official, 'exception.determined', {
-        exit: 'effective-steps',
-        reasons: 'Effective steps are being taken.',
-      });
+      await signWhileAServerDies({ exit: 'effective-steps', reasons: 'Effective steps are being taken.' });
       expect(await verdicts('imet')).toMatchObject({ battalion: 'barred', company: 'barred' });
       const early = await ask(tracks.state, cast.official, 'restoration.determined', { reasons: 'At once.' });
       expect(early.status).toBe(409);
-      world.killOne();
       await deliverReports();
       expect((await standing()).state).toBe('excepted');
       expect(await verdicts('imet')).toMatchObject({ battalion: 'eligible', company: 'not-determined' });
     });
+
+    /** A server is killed with the signature under way: it counts once or not at all, and the signer can see which. */
+    async function signWhileAServerDies(payload: object): Promise<void> {
+      const before = tracks.state.revision;
+      const underWay = ask(tracks.state, cast.official, 'exception.determined', payload).catch(
+        () => undefined,
+      );
+      await sleep(3);
+      world.killOne();
+      await underWay;
+      const { revision } = await until(() => standing().catch(() => undefined));
+      if (revision === before) await act(tracks.state, cast.official, 'exception.determined', payload);
+    }
 
     const standing = async () => {
       const { proceeding } = good(
