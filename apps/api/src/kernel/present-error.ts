@@ -18,6 +18,7 @@ export function presentError(error: unknown, request: Request): Presented {
   const cause: unknown = error instanceof HttpException ? error.cause : error;
   if (isParserError(cause)) return presentParser(cause);
   if (error instanceof HttpException) return presentHttp(error, request);
+  if (isUnstorable(error)) return presented(UNSTORABLE);
   const lost = unavailable(error);
   return lost ? presented(lost) : { ...presented(BROKEN), defect: true };
 }
@@ -28,6 +29,16 @@ const BROKEN: Refusal = refused(
   'failed',
   'server.failed',
   'Something failed on our side, and the log has it. If you were changing something, look first whether it was done; then report it with the number of this request.',
+).refusal;
+
+/** SQLSTATE 22021 and 22P05: text that no database in UTF-8 can hold, in a place where no field was asked to look for it. */
+const isUnstorable = (error: unknown): boolean =>
+  ['22021', '22P05'].includes(String((error as { code?: unknown } | null)?.code));
+
+const UNSTORABLE: Refusal = refused(
+  'invalid',
+  'request.unstorable',
+  'The request holds a NUL character or a broken one, in the address or the body. Take it out.',
 ).refusal;
 
 interface ParserError {

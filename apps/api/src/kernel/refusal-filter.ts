@@ -33,6 +33,8 @@ export class RefusalFilter implements ExceptionFilter {
     const retryAfter = RETRY_AFTER_SECONDS[presented.status];
     if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
     const { refusal, status, defect } = presented;
+    response.removeHeader('Content-Disposition'); // the handler may have announced a file
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.status(status).json({ refusal, ...(defect && { requestId: requestIdOf(response) }) });
   }
 
