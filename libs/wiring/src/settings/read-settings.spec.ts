@@ -26,6 +26,11 @@ describe('settings', () => {
   test.each([
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
     ['PLUMBLINE_DEMO', 'maybe', 'PLUMBLINE_DEMO must be yes or no.'],
+    ...['everyone', '10.0.0.0/33', '10.0.0.1/8/8', '10.0.0.1,', 'fe80::/129'].map((value) => [
+      'PLUMBLINE_TRUSTED_PROXIES',
+      value,
+      'PLUMBLINE_TRUSTED_PROXIES must be addresses like 10.0.0.7 or networks like 10.0.0.0/24, separated by commas.',
+    ]),
     [
       'DATABASE_URL',
       'mysql://root:hunter2@db/x',
@@ -39,6 +44,10 @@ describe('settings', () => {
   ])('a wrong %s is named, never its value', (name, value, sentence) => {
     expect(read({ [name]: value })).toEqual({ code: 'settings.wrong', sentence });
     expect(JSON.stringify(read({ [name]: value }))).not.toContain(value);
+  });
+
+  test.each(['loopback', '10.0.0.7', '10.0.0.0/8, fd00::/8'])('%s can be trusted as a proxy', (value) => {
+    expect(read({ PLUMBLINE_TRUSTED_PROXIES: value })).toMatchObject({ trustedProxies: value });
   });
 
   test('several wrong settings are all named', () => {
