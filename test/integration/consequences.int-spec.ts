@@ -5,6 +5,7 @@ import {
   declareConflict,
   deliverEdition,
   deliverNotice,
+  done,
   extendBar,
   fillNotice,
   issueEdition,
@@ -294,6 +295,25 @@ describe('a bar', () => {
       core.app.query('update bars set effective_from = now() where id = $1', [bar?.id]),
     ).rejects.toThrow('permission denied');
     await expect(core.app.query('delete from bar_ends')).rejects.toThrow('permission denied');
+  });
+});
+
+describe('a step of the government', () => {
+  test('can be linked to evidence of its own case, and of no other', async () => {
+    const { track, opened } = await barred();
+    const other = await barred();
+    await toExit(track, 'effective-steps', 'B1');
+    const { rows } = await core.owner.query(
+      'select step_id from remediation_steps where proceeding_id = $1',
+      [track.id],
+    );
+    const target = { kind: 'remediation-step' as const, stepId: rows[0].step_id as string };
+    const find = (caseId: string) =>
+      core.ports.unitOfWork.run(people.analyst, async ({ caseAccess }) =>
+        done((await caseAccess.findTarget(caseId, target)) !== undefined),
+      );
+    expect(valueOf(await find(opened.file.id))).toBe(true);
+    expect(valueOf(await find(other.opened.file.id))).toBe(false);
   });
 });
 

@@ -26,15 +26,25 @@ export class CaseAccessRepository implements CaseAccess {
   }
 
   async findTarget(caseId: string, target: LinkTarget): Promise<KnownTarget | undefined> {
-    if (target.kind === 'remediation-step') return { authorityId: null };
-    const [sql, id] =
-      target.kind === 'incident' ? [INCIDENT, target.incidentId] : [PROCEEDING, target.proceedingId];
-    const [found]: KnownTarget[] = await this.manager.query(sql, [caseId, id]);
+    const [found]: KnownTarget[] = await this.manager.query(...lookup(caseId, target));
     return found;
   }
 }
 
+function lookup(caseId: string, target: LinkTarget): [sql: string, parameters: readonly string[]] {
+  switch (target.kind) {
+    case 'incident':
+      return [INCIDENT, [caseId, target.incidentId]];
+    case 'element':
+      return [PROCEEDING, [caseId, target.proceedingId]];
+    case 'remediation-step':
+      return [STEP, [caseId, target.stepId]];
+  }
+}
+
 const INCIDENT = `select null as "authorityId" from case_incidents where case_id = $1 and incident_id = $2`;
+const STEP = `select null as "authorityId" from remediation_steps s join proceedings p on p.id = s.proceeding_id
+  where p.case_id = $1 and s.step_id = $2 limit 1`;
 const PROCEEDING = `select authority_id as "authorityId" from proceedings where case_id = $1 and id = $2`;
 
 const UNDECLARED = refused(
