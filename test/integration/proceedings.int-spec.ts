@@ -259,6 +259,18 @@ describe('four eyes', () => {
     expect((await core.ports.views.proceedings.hands(later.id)).authors).toContain(people.decider.personId);
   });
 
+  test('who only linked the event is an author too, and cannot sign in any later review', async () => {
+    const linker = await core.person('analyst', { office: 'human-rights-bureau', portfolio: ['FD'] });
+    await declared(linker);
+    await track.act(linker, 'information.logged', { informationId: opened.informationId });
+    await track.act(linker, 'incident.linked', { incidentId: opened.incidentId, category: 'torture' });
+    await track.act(people.analyst, 'review.opened');
+    await toCertified(track, people);
+    const twin = await twinOf(core, linker, { roles: ['deciding-official'], office: 'secretary-of-state' });
+    expect(refusalOf(await track.ask(twin, CREDIBLE, SIGN)).code).toBe('signer.is-author');
+    expect((await core.ports.views.proceedings.hands(track.id)).authors).toContain(linker.personId);
+  });
+
   test('who signed cannot write, with any account', async () => {
     await toReview(track, people, opened);
     await toCertified(track, people);
