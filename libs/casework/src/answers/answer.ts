@@ -138,6 +138,8 @@ export interface Question {
 
 /** The law as it stood on the day: the authorities in force, the instrument, and the readings adopted. */
 export interface LawOfTheDay {
+  /** The day, YYYY-MM-DD. */
+  readonly on: string;
   readonly authorities: readonly Authority[];
   readonly instrument: Instrument;
   readonly adopted: AdoptedReadings;

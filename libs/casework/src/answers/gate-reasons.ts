@@ -6,10 +6,11 @@ import type { GateFacts, Reason } from './answer.ts';
  * Where recipients cannot be known beforehand, what must be on record before any transfer. `facts` is null for
  * assistance whose recipients are known: their unit is vetted instead, and no gate applies.
  */
-export function gateReasons(authority: Authority, facts: GateFacts | null): readonly Reason[] {
+export function gateReasons(authority: Authority, facts: GateFacts | null, on: string): readonly Reason[] {
   if (facts === null) return [];
   return authority.duties
     .filter((duty) => duty.timing.kind === 'gate' && duty.timing.before === 'transfer')
+    .filter((duty) => duty.effectiveFrom === null || duty.effectiveFrom <= on)
     .flatMap((duty) => closed(authority, duty, facts));
 }
 

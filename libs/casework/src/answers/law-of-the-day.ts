@@ -18,7 +18,7 @@ export function lawOfTheDay(instrument: Instrument, on: string, adopted: Adopted
   const authorities = AUTHORITIES.filter(
     (authority) => authority.standing === 'law' && authority.subject === 'unit' && isInForce(authority, on),
   );
-  return { instrument, adopted, authorities };
+  return { on, instrument, adopted, authorities };
 }
 
 const isInForce = ({ inForce }: Authority, on: string): boolean =>

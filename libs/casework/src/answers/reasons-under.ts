@@ -25,10 +25,11 @@ export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: Answ
   const bars = facts.bars.filter((bar) => bar.authorityId === authority.id);
   const found = [
     ...bars.filter((bar) => bar.end === null).map((bar) => barReason(authority, facts, bar)),
+    ...bars.flatMap((bar) => limitedReason(authority, facts, bar)),
     ...facts.standings
       .filter(isOpenUnder(authority))
       .map((standing) => openReason(authority, facts, standing)),
-    ...gateReasons(authority, facts.gates),
+    ...gateReasons(authority, facts.gates, law.on),
   ];
   const held = bars.filter((bar) => bar.end !== null);
   return {
@@ -64,6 +65,22 @@ function barReason(authority: Authority, facts: AnswerFacts, bar: BarFact): Reas
     verified: isVerified(authority.source),
     changes: firm ? exitsOf(authority) : 'A cited claim of whether the link held on this day.',
   };
+}
+
+/** An exit that covers something and not everything leaves the bar for the rest; which it is, a person must say. */
+function limitedReason(authority: Authority, facts: AnswerFacts, bar: BarFact): readonly Reason[] {
+  if (bar.end?.scope == null) return [];
+  const until = bar.end.until === null ? '' : `, until ${bar.end.until}`;
+  const words = `The bar of ${bar.effectiveFrom} is held back only for: ${bar.end.scope}${until} (${bar.end.ground}). Whether this assistance is that is not determined here; for all else the bar stands.`;
+  return [
+    {
+      ...barReason(authority, facts, bar),
+      verdict: 'not-determined',
+      words,
+      determinationId: bar.end.determinationId,
+      changes: 'A person who says, on record, that the assistance is within what the exit covers.',
+    },
+  ];
 }
 
 const exitsOf = (authority: Authority): string =>
