@@ -16,17 +16,25 @@ const instrument = (id: string) => {
   return found;
 };
 
-const decide = (instrumentId: string, facts: Partial<AnswerFacts>, adopted = {}) =>
-  decideAnswer({ instrumentId, on, knownAt }, lawOfTheDay(instrument(instrumentId), on, adopted), {
-    unitId: 'unit',
-    unitName: '9th Example Battalion',
-    paths: [],
-    standings: [],
-    bars: [],
-    result: null,
-    gates: null,
-    ...facts,
-  });
+const question = { instrumentId: 'fmf', on, knownAt };
+
+const facts = (more: Partial<AnswerFacts>): AnswerFacts => ({
+  unitId: 'unit',
+  unitName: '9th Example Battalion',
+  paths: [],
+  standings: [],
+  bars: [],
+  result: null,
+  gates: null,
+  ...more,
+});
+
+const decide = (instrumentId: string, more: Partial<AnswerFacts>, adopted = {}) =>
+  decideAnswer(
+    { instrumentId, on, knownAt },
+    lawOfTheDay(instrument(instrumentId), on, adopted),
+    facts(more),
+  );
 
 const vetted = {
   resultId: 'r',
@@ -126,11 +134,29 @@ describe('an answer', () => {
     );
   });
 
-  test('an exit holds the bar back, its scope is an obligation and its end an expiry', () => {
-    const end = { ground: 'excepted', scope: 'flood relief', until: '2031-06-30', determinationId: 'x' };
+  test('an exit holds the bar back, and its end is an expiry', () => {
+    const end = { ground: 'effective-steps', scope: null, until: '2031-06-30', determinationId: 'x' };
     const answer = decide('imet', { result: vetted, bars: [bar({ end })] });
     expect(answer).toMatchObject({ verdict: 'eligible', expires: '2031-07-01' });
+  });
+
+  test('an exit that covers one thing leaves everything else undecided, never eligible', () => {
+    const end = { ground: 'waiver', scope: 'flood relief', until: '2031-06-30', determinationId: 'x' };
+    const answer = decide('imet', { result: vetted, bars: [bar({ end })] });
+    expect(answer).toMatchObject({ verdict: 'not-determined', expires: '2031-07-01' });
     expect(answer.obligations.join()).toContain('flood relief');
+    expect(answer.reasons[0]?.words).toContain('for all else the bar stands');
+  });
+
+  test('the agreement is asked for only from the day on which the text asks for it', () => {
+    const before = { ...question, on: '2022-12-30' };
+    const gates = { agreementId: null, edition: null };
+    const reasons = (asked: typeof question) =>
+      decideAnswer(asked, lawOfTheDay(instrument('fmf'), asked.on, {}), facts({ gates })).reasons;
+    const agreement = (asked: typeof question) =>
+      reasons(asked).filter(({ words }) => words.startsWith('Written agreement'));
+    expect(agreement(before)).toEqual([]);
+    expect(agreement(question)).toHaveLength(1);
   });
 
   test.each([
@@ -200,7 +226,7 @@ describe('an answer', () => {
 
 describe('every answer', () => {
   const states = ['triage', 'underReview', 'eligible', 'restored', 'closed', 'ineligible'] as const;
-  const facts = fc.record({
+  const situations = fc.record({
     bars: fc.array(fc.record({ authorityId: fc.constantFrom(STATE, DEFENSE), ended: fc.boolean() }), {
       maxLength: 3,
     }),
@@ -216,7 +242,7 @@ describe('every answer', () => {
 
   test('has a reason of its own verdict and none stronger; eligible only with a positive reason', () => {
     fc.assert(
-      fc.property(facts, (given) => {
+      fc.property(situations, (given) => {
         const end = { ground: 'excepted', scope: null, until: null, determinationId: 'x' };
         const answer = decide(given.instrument, {
           bars: given.bars.map(({ authorityId, ended }) => bar({ authorityId, end: ended ? end : null })),

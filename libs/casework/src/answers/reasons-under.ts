@@ -69,7 +69,7 @@ function barReason(authority: Authority, facts: AnswerFacts, bar: BarFact): Reas
 
 /** An exit that covers something and not everything leaves the bar for the rest; which it is, a person must say. */
 function limitedReason(authority: Authority, facts: AnswerFacts, bar: BarFact): readonly Reason[] {
-  if (bar.end?.scope == null) return [];
+  if (bar.end === null || bar.end.scope === null) return [];
   const until = bar.end.until === null ? '' : `, until ${bar.end.until}`;
   const words = `The bar of ${bar.effectiveFrom} is held back only for: ${bar.end.scope}${until} (${bar.end.ground}). Whether this assistance is that is not determined here; for all else the bar stands.`;
   return [
