@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
@@ -50,6 +52,12 @@ async function change(id: string, what: object) {
   return administrator.send('PATCH', `/api/accounts/${id}`, { revision, ...what });
 }
 const standing = async ({ get }: Caller) => (await get('/api/session')).status;
+
+/** Until somebody waits for the accounts that this connection has locked. */
+async function untilWaiting(owner: pg.Client): Promise<void> {
+  const waiting = `select 1 from pg_locks where relation = 'accounts'::regclass and not granted`;
+  while ((await owner.query(waiting)).rows.length === 0) await sleep(20);
+}
 
 describe('a session', () => {
   test('ends when it was not used for the idle time', async () => {
@@ -108,10 +116,14 @@ describe('a session', () => {
       `update sessions set sess = jsonb_set(sess::jsonb, '{seen}', '1')::json where sess #>> '{passport,user}' = $1`,
       [id],
     );
-    await Promise.all([
-      ...Array.from({ length: 10 }, () => caller.get('/api/session')),
-      caller.send('DELETE', '/api/session'),
-    ]);
+    const owner = new pg.Client({ connectionString: api.database.ownerUrl });
+    await owner.connect();
+    await owner.query('begin; lock table accounts in access exclusive mode');
+    const asking = caller.get('/api/session');
+    await untilWaiting(owner);
+    await owner.query(`delete from sessions where sess #>> '{passport,user}' = $1`, [id]);
+    await owner.query('commit').finally(() => owner.end());
+    await asking;
     expect(await standing(caller)).toBe(401);
   });
 
