@@ -83,7 +83,7 @@ describe('the demo', () => {
       expect.stringMatching(/^63 invented units with \d+ claims\.$/),
       'Posts added: examplia, sampleland, placeholdia.',
       'Vetting requests: Junior Leaders Course, spring 2027; Radio maintenance, spring 2027.',
-      expect.stringMatching(/^Cases: (.+; ){3}.+\.$/),
+      expect.stringMatching(/^Cases: (Detention at .+; ){3}Detention at .+\.$/),
     ]);
   });
 
@@ -259,15 +259,19 @@ describe('the ledger of the demo', () => {
 
 class Killed extends Error {}
 
-/** Ports that let so many transactions through and then fail, as a process that is killed does. */
-function dyingAfter(ports: Ports, acts: number): Ports {
-  let left = acts;
+/** Ports that fail from a certain act on, as those of a process that is killed. */
+function dyingWhen(ports: Ports, isDead: () => Promise<boolean>): Ports {
   const { unitOfWork } = ports;
-  const run: Ports['unitOfWork']['run'] = (actor, work) => {
-    left -= 1;
-    return left < 0 ? Promise.reject(new Killed()) : unitOfWork.run(actor, work);
+  const run: Ports['unitOfWork']['run'] = async (actor, work) => {
+    if (await isDead()) throw new Killed();
+    return unitOfWork.run(actor, work);
   };
   return { ...quick(ports), unitOfWork: { run } };
+}
+
+function dyingAfter(ports: Ports, acts: number): Ports {
+  let left = acts;
+  return dyingWhen(ports, async () => (left -= 1) < 0);
 }
 
 /** A killed process may have received a file, or read an event, that nothing speaks of yet; the next one does it again. */
@@ -314,6 +318,32 @@ describe('loading the demo', () => {
     const before = await acts(core);
     expect(await load(quick(core.ports))).toEqual([]);
     expect(await acts(core)).toEqual(before);
+  });
+
+  test('leaves to people what they took another way before it was complete', async () => {
+    const other = await openCore();
+    try {
+      const isBegun = async () => {
+        const { rows } = await other.owner.query<{ id: string; revision: number }>(
+          `select p.id, p.revision from proceedings p where p.country = 'QN' and p.authority_id = 'us-22usc2378d' and p.state = 'underReview'`,
+        );
+        return rows[0];
+      };
+      const killed = load(dyingWhen(other.ports, async () => (await isBegun()) !== undefined));
+      await expect(killed).rejects.toThrow(Killed);
+      const { id: proceedingId, revision } = (await isBegun())!;
+      const payload = { holdReason: 'policy-hold', reasons: 'A person goes another way.' };
+      const act = { proceedingId, revision, type: 'review.suspended', payload };
+      valueOf(await actOnProceeding(other.ports)(await person('official', other), act));
+      expect(await load(quick(other.ports))).toEqual([
+        expect.stringMatching(/^Cases: Detention at South Sample/),
+      ]);
+      const left = await other.ports.views.proceedings.byId(proceedingId);
+      expect(left).toMatchObject({ revision: revision + 1, stored: { state: 'hold' } });
+      expect(await load(quick(other.ports))).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 
   test('stops with a sentence, and lets the start go on, where an account of it cannot act', async () => {

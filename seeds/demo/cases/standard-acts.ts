@@ -87,7 +87,7 @@ export const AGAINST: ActStory = {
   }),
 };
 
-/** From the findings to the bar under 22 U.S.C. 2378d: positions, certification, two signatures. */
+/** From the findings to the bar under 22 U.S.C. 2378d: positions, certification, two signatures, publication. */
 export const TO_THE_BAR: readonly ActStory[] = [
   ...INTAKE,
   REVIEW,
@@ -105,15 +105,15 @@ export const TO_THE_BAR: readonly ActStory[] = [
     type: 'bar.entered',
     say: () => ({ reasons: 'The finding stands as signed; the bar takes effect.' }),
   },
-];
-
-/** From the bar to the restoration, by the one exit that the law gives: steps, exception, its report, restoration. */
-export const TO_RESTORATION: readonly ActStory[] = [
   {
     who: 'hill',
     type: 'identity.published',
     say: () => ({ words: 'On the list of barred units, as published.' }),
   },
+];
+
+/** From the bar to the restoration, by the one exit that the law gives: steps, exception, its report, restoration. */
+export const TO_RESTORATION: readonly ActStory[] = [
   {
     who: 'analyst',
     type: 'remediation-step.recorded',

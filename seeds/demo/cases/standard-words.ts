@@ -23,7 +23,7 @@ export const incidentOf = ({ unitName, place, country }: CaseStory) => ({
   categories: ['prolonged-detention'],
 });
 
-export const titleOf = ({ unitName, place }: CaseStory): string => `${unitName}: detention at ${place}, 2025`;
+export const titleOf = ({ place }: CaseStory): string => `Detention at ${place}, 2025`;
 
 /** Why the unit and not one above or below it. */
 export const LEVEL =
