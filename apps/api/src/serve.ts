@@ -11,6 +11,8 @@ export interface ServeOptions extends ApiOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Done before anyone is listened to: loading data. */
+  readonly prepare?: (app: INestApplicationContext) => Promise<void>;
 }
 
 /** The API, listening. */
@@ -31,6 +33,7 @@ export interface ServeFailure {
 export async function serve(options: ServeOptions): Promise<Serving | ServeFailure> {
   const app = await createApp(options);
   await app.init();
+  await options.prepare?.(app);
   const server = app.getHttpServer() as Server;
   const failure = await listen(server, options);
   if (failure) {

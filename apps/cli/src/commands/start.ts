@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { type ServeOptions, type Serving, serve } from '../../../api/src/serve.ts';
 import { runWorker, type Worker } from '../../../worker/src/run-worker.ts';
@@ -85,9 +86,10 @@ interface Running {
 async function run(context: CommandContext, ground: Ground, printer: Printer): Promise<Running | Failure> {
   const { settings, database } = ground;
   if (database.applied.length > 0) printer.say(`Migrated the database: ${database.applied.length} steps.`);
-  const serving = await serve(serveOptions(ground));
+  const prepare = (app: INestApplicationContext) =>
+    loadSeeds(app, { root: context.root, demo: settings.demo, say: printer.say });
+  const serving = await serve({ ...serveOptions(ground), prepare });
   if (isFailure(serving)) return serving;
-  await loadSeeds(serving.app, { root: context.root, demo: settings.demo, say: printer.say });
   const workers = await Promise.all(
     Array.from({ length: settings.workers }, () => runWorker(serving.app, { say: printer.say })),
   );
