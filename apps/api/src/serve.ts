@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplication, INestApplicationContext } from '@nestjs/common';
 import type { ApiOptions } from './app.module.ts';
 import { createApp } from './create-app.ts';
 
@@ -32,15 +32,23 @@ export interface ServeFailure {
 /** Starts the API. A port or address that cannot be had is a failure with a sentence; nothing is left running then. */
 export async function serve(options: ServeOptions): Promise<Serving | ServeFailure> {
   const app = await createApp(options);
-  await app.init();
-  await options.prepare?.(app);
   const server = app.getHttpServer() as Server;
-  const failure = await listen(server, options);
+  const failure = await ready(app, options).then(() => listen(server, options));
   if (failure) {
     await within(CLOSE_WITHIN_MS, app.close());
     return failure;
   }
   return { address: addressOf(server, options.host), app, close: () => close(server, () => app.close()) };
+}
+
+async function ready(app: INestApplication, { prepare }: ServeOptions): Promise<void> {
+  try {
+    await app.init();
+    await prepare?.(app);
+  } catch (error) {
+    await within(CLOSE_WITHIN_MS, app.close());
+    throw error;
+  }
 }
 
 function listen(server: Server, { host, port }: ServeOptions): Promise<ServeFailure | undefined> {
