@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { AnswerFacts, AnswerViews, Asked, FactsTime, GatheredFacts, GateFacts } from '#casework';
 import type { AdoptedReadings } from '#law';
+import { poolOf } from '../kernel/data-source.ts';
 
 const PAGE = 10_000;
 
@@ -9,11 +10,10 @@ export class AnswerView implements AnswerViews {
   constructor(private readonly dataSource: DataSource) {}
 
   async facts(unitId: string, { on, knownAt, withGates }: FactsTime): Promise<GatheredFacts | undefined> {
-    const rows: (Omit<GatheredFacts, 'facts'> & { readonly facts: AnswerFacts | null })[] =
-      await this.dataSource.query(
-        `select answer_facts($1, $2, $3, $4) as facts, answer_readings($2, $3) as adopted, country from units where id = $1`,
-        [unitId, on, knownAt, withGates],
-      );
+    const { rows } = await poolOf(this.dataSource).query<FactsRow>({
+      ...ONE,
+      values: [unitId, on, knownAt, withGates],
+    });
     const [row] = rows;
     return row?.facts ? { ...row, facts: row.facts } : undefined;
   }
@@ -101,6 +101,14 @@ export class AnswerView implements AnswerViews {
   }
 }
 
+type FactsRow = Omit<GatheredFacts, 'facts'> & { readonly facts: AnswerFacts | null };
+
+/** Named, so that each connection parses and plans it once: that costs as much as running it. */
+const ONE = {
+  name: 'answer-facts',
+  text: 'select answer_facts($1, $2, $3, $4) as facts, answer_readings($2, $3) as adopted, country from units where id = $1',
+};
+
 interface PageRow {
   readonly unitId: string;
   readonly unitName: string;
@@ -117,10 +125,26 @@ const toFacts = ({ unitId, unitName, result }: PageRow): Omit<AnswerFacts, 'gate
   result,
 });
 
+/** One pass over a page, and none for each unit of it. The result that counts is chosen as `answer_result` chooses it. */
 const MANY = `
-  select u.id as "unitId", u.name as "unitName", u.country, answer_result(unit_members(u.id, $6), $5, $6) as result
-  from units u
-  where u.merged_into is null and u.id > $4
-    and ($1::uuid[] is null or u.id in (select unit_root(asked, $6) from unnest($1::uuid[]) as asked))
-    and ($2::text is null or u.country = $2) and ($3::text[] is null or u.country = any($3))
-  order by u.id limit $7`;
+  with page as (
+    select u.id, u.name, u.country from units u
+    where u.merged_into is null and u.id > $4
+      and ($1::uuid[] is null or u.id in (select unit_root(asked, $6) from unnest($1::uuid[]) as asked))
+      and ($2::text is null or u.country = $2) and ($3::text[] is null or u.country = any($3))
+    order by u.id limit $7),
+  member as (
+    select id as root, id as member from page
+    union all
+    select p.id, m.member_id from page p join unit_roots m on m.root_id = p.id
+      and m.from_at <= $6 and (m.until_at is null or m.until_at > $6)),
+  counting as (
+    select distinct on (m.root) m.root, r.id, r.result, r.valid_from, r.expires_on
+    from member m join results r on r.unit_id = m.member
+    where r.result in ('approved', 'matched') and r.applies_to in ('unit', 'both')
+      and r.valid_from <= $5 and r.expires_on > $5 and r.recorded_at <= $6
+      and not exists (select 1 from result_reopenings o where o.result_id = r.id and o.at <= $6)
+    order by m.root, r.expires_on desc)
+  select p.id as "unitId", p.name as "unitName", p.country, case when c.id is not null then jsonb_build_object(
+    'resultId', c.id, 'result', c.result, 'validFrom', c.valid_from, 'expiresOn', c.expires_on) end as result
+  from page p left join counting c on c.root = p.id order by p.id`;
