@@ -237,6 +237,51 @@ describe('a signed act', () => {
   });
 });
 
+describe('a refusal', () => {
+  const refusals = [
+    { result: 'rejected' },
+    { result: 'suspended', suspension: 'derogatory-unresolved' },
+  ] as const satisfies readonly Partial<AskedResult>[];
+
+  test.each(refusals)(
+    'of a unit ($result) ends what was approved before for it and below it',
+    async (said) => {
+      const before = await requestOf({ unit: brigade }, { unit: battalion }, { unit: neighbour });
+      valueOf(
+        await sign(
+          before.requestId,
+          before.nominations.map((one) => asked(one)),
+        ),
+      );
+      const later = await requestOf({ unit: brigade });
+      valueOf(
+        await sign(later.requestId, [asked(later.nominations[0]!, { ...said, reasons: 'New reports.' })]),
+      );
+      const left = (await live([brigade, battalion, neighbour])).map(({ unitId }) => unitId);
+      expect(new Set(left)).toEqual(new Set([neighbour]));
+      const { request } = valueOf(await showRequest(core.ports)(vetter, { id: before.requestId }));
+      expect(request.state).toBe('submittedToLeahy');
+      const again = await requestOf({ unit: brigade });
+      valueOf(await sign(again.requestId, [asked(again.nominations[0]!)]));
+      expect((await live([brigade])).map(({ unitId }) => unitId)).toEqual([brigade]);
+    },
+  );
+
+  test('that only holds the process, or is about a person, ends nothing', async () => {
+    const before = await requestOf({ unit: battalion });
+    valueOf(await sign(before.requestId, [asked(before.nominations[0]!)]));
+    const later = await requestOf({ unit: battalion, person: PERSON }, { unit: battalion });
+    const [person, held] = later.nominations as [NominationSheet, NominationSheet];
+    valueOf(
+      await sign(later.requestId, [
+        asked(person, { result: 'rejected', appliesTo: 'person', reasons: 'The person.' }),
+        asked(held, { result: 'suspended', suspension: 'awaiting-bureau', reasons: 'A reply is awaited.' }),
+      ]),
+    );
+    expect((await live([battalion])).length).toBeGreaterThan(0);
+  });
+});
+
 describe('an approval', () => {
   test('is refused under a bar of the unit or of a unit above it, and while a question is open; with the citation', async () => {
     const { requestId, nominations } = await requestOf({ unit: battalion, person: PERSON });
@@ -254,6 +299,26 @@ describe('an approval', () => {
       expect(blocks?.[0]?.cite).toBe('22 U.S.C. 2378d(a); 22 U.S.C. 2378d(d)(5)');
       await undo();
     }
+    const ended = await proceeding(battalion, 'waived');
+    for (const [until, words] of [
+      ['2026-03-30', 'The unit is barred'],
+      ['2026-03-31', undefined],
+    ] as const) {
+      await core.owner.query(
+        `update proceedings set context = jsonb_build_object('exit', jsonb_build_object('until', $1::text)) where state = 'waived'`,
+        [until],
+      );
+      const outcome = await sign(
+        requestId,
+        words === undefined ? [asked(nominations[0]!, { appliesTo: 'person' })] : results,
+      );
+      const found = refusalOf(outcome)
+        .blocks?.map((block) => block.words)
+        .join();
+      if (words === undefined) expect(found).not.toContain('is barred');
+      else expect(found).toContain(words);
+    }
+    await ended();
     for (const [unit, state, authority] of [
       [neighbour, 'ineligible', 'us-22usc2378d'],
       [battalion, 'restored', 'us-22usc2378d'],

@@ -11,6 +11,7 @@ import type { ResultQuestion } from './result-blocks.ts';
 import { isPassing, resultBlocks } from './result-blocks.ts';
 import { roundFor } from './result-rounds.ts';
 import type { AppliesTo, Result, ResultKind, ResultState, Suspension } from './result.ts';
+import { reopenRefused, speaksAgainst } from './reopen-refused.ts';
 import { staleNominations } from './stale-nominations.ts';
 import { textFault } from './text-fault.ts';
 
@@ -49,6 +50,8 @@ type Needs = Pick<Ports, 'unitOfWork' | 'clock' | 'ids'>;
  * a stale revision with what was signed meanwhile; an approval of a unit that is not matched, that is barred or whose
  * parent is, or over which a question is open; an approval of a person whose unit is not approved (22 U.S.C. 2378d(d)(5));
  * a match to a result that ran out, was reopened or is of another unit or person; and a second result where one stands.
+ * A unit that is rejected, or suspended over unresolved derogatory information, is new information about it: approvals
+ * that were signed for it or below it, in whatever request, are reopened.
  */
 export const signResults = (ports: Needs) =>
   useCase('result.sign', async (actor, ask: SignResults): Promise<Outcome<SignedResults>> => {
@@ -59,7 +62,14 @@ export const signResults = (ports: Needs) =>
       if (!read.ok) return read;
       const blocked = blockedResults(read.value.questions);
       if (blocked !== undefined) return blocked;
-      return write(transaction, ask, await expiryOf(transaction, read.value), ports.ids);
+      const signed = await write(transaction, ask, await expiryOf(transaction, read.value), ports.ids);
+      if (signed.ok)
+        await reopenRefused(transaction, {
+          requestId: ask.requestId,
+          results: signed.value.results,
+          at: ports.clock.now(),
+        });
+      return signed;
     });
   });
 
@@ -119,6 +129,8 @@ async function readAll(
   const ids = [...new Set(ask.results.map(({ nominationId }) => nominationId))];
   const unitIds = await requests.unitsOf(ids);
   const above = await unitsAbove(transaction, unitIds, today);
+  const against = new Set(ask.results.filter(speaksAgainst).map(({ nominationId }) => nominationId));
+  await results.holdUnits(await requests.unitsOf([...against]), 'alone');
   await results.holdUnits([...new Set([...above.values()].flatMap((set) => [...set]))], 'together');
   const found = await lockedRequest(transaction, actor, ask.requestId);
   if (!found.ok) return found;
