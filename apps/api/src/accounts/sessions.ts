@@ -1,12 +1,11 @@
 import { Logger } from '@nestjs/common';
-import connectPgSimple from 'connect-pg-simple';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import { Passport } from 'passport';
 import type { Actor, Views } from '#casework';
 import { actorOf } from '#casework';
 import type { Database } from '#postgres';
-import { poolOf } from '#postgres';
+import { SessionStore } from './session-store.ts';
 
 export interface SessionOptions {
   readonly secret: string;
@@ -40,14 +39,10 @@ export function sessionMiddleware(
   views: Views,
   options: SessionOptions,
 ): RequestHandler[] {
-  const Store = connectPgSimple(session);
   const log = new Logger('sessions');
-  const store = new Store({
-    pool: poolOf(dataSource),
-    tableName: 'sessions',
-    disableTouch: true,
+  const store = new SessionStore(dataSource, {
     ttl: options.idleMinutes * 60,
-    errorLog: (words: unknown) => log.warn(String(words)),
+    errorLog: (words) => log.warn(String(words)),
   });
   const sessions = session({
     store,
@@ -57,26 +52,31 @@ export function sessionMiddleware(
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'strict', secure: options.secure },
   });
-  return [sessions, keepTime(dataSource, options), passportFor(views).session() as RequestHandler];
+  return [sessions, keepTime(dataSource, options), passportFor(views, store).session() as RequestHandler];
 }
 
 /** Over HTTPS a name that browsers let no other host or path set (RFC 6265bis, "__Host-"). */
 export const cookieName = ({ secure }: Pick<SessionOptions, 'secure'>): string =>
   secure ? '__Host-plumbline' : 'plumbline';
 
-function passportFor(views: Views) {
+function passportFor(views: Views, store: SessionStore) {
   const passport = new Passport();
   passport.serializeUser((user, next) => next(null, (user as Actor).accountId));
   passport.deserializeUser(
     (request: Request, id: string, next: (error: unknown, actor?: Actor | false) => void) => {
-      signedIn(views, request, id).then((actor) => next(null, actor), next);
+      signedIn(views, store, request, id).then((actor) => next(null, actor), next);
     },
   );
   return passport;
 }
 
-async function signedIn(views: Views, request: Request, id: string): Promise<Actor | false> {
-  const account = await views.accounts.byId(id);
+async function signedIn(
+  views: Views,
+  store: SessionStore,
+  request: Request,
+  id: string,
+): Promise<Actor | false> {
+  const account = store.accountOf(request, id) ?? (await views.accounts.byId(id));
   if (account === undefined || account.disabledAt !== null) return false;
   if (account.sessionGeneration !== request.session.generation) return false;
   request.passwordIsTemporary = account.passwordIsTemporary;
