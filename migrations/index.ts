@@ -9,6 +9,7 @@ import { CreateEvidence1795000040000 } from './1795000040000-create-evidence.ts'
 import { CreateConsequences1795000050000 } from './1795000050000-create-consequences.ts';
 import { CreateAnswerFacts1795000060000 } from './1795000060000-create-answer-facts.ts';
 import { EndSessions1795000061000 } from './1795000061000-end-sessions.ts';
+import { AttributeInformation1795000062000 } from './1795000062000-attribute-information.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateConsequences1795000050000,
   CreateAnswerFacts1795000060000,
   EndSessions1795000061000,
+  AttributeInformation1795000062000,
 ] as const;

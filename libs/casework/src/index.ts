@@ -77,6 +77,7 @@ export * from './cases/explain-case.ts';
 export * from './cases/read-chronology.ts';
 export * from './information/submit-information.ts';
 export * from './information/list-information.ts';
+export * from './information/attribute-information.ts';
 export * from './information/record-incident.ts';
 export * from './information/read-incident-people.ts';
 export * from './information/record-worksheet.ts';

@@ -1,11 +1,22 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { listInformation, readReceipt, recordIncident, submitInformation } from '#casework';
+import {
+  attributeInformation,
+  listInformation,
+  readReceipt,
+  recordIncident,
+  submitInformation,
+} from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { ListInformationQuery, RecordIncidentBody, SubmitInformationBody } from './information.dto.ts';
+import {
+  AttributeInformationBody,
+  ListInformationQuery,
+  RecordIncidentBody,
+  SubmitInformationBody,
+} from './information.dto.ts';
 
 const PAGE = 50;
 
@@ -17,6 +28,7 @@ export class InformationController {
     @Inject(submitInformation) private readonly submit: ReturnType<typeof submitInformation>,
     @Inject(readReceipt) private readonly receipt: ReturnType<typeof readReceipt>,
     @Inject(listInformation) private readonly list: ReturnType<typeof listInformation>,
+    @Inject(attributeInformation) private readonly attribute: ReturnType<typeof attributeInformation>,
     @Inject(recordIncident) private readonly record: ReturnType<typeof recordIncident>,
   ) {}
 
@@ -38,6 +50,16 @@ export class InformationController {
   @Requires('information.submit')
   async status(@SignedIn() actor: Actor, @Param('code') code: string) {
     return { receipt: answer(await this.receipt(actor, { code })) };
+  }
+
+  @Post('information/:id/units')
+  @Requires('information.attribute')
+  async about(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) informationId: string,
+    @Body() body: AttributeInformationBody,
+  ) {
+    return answer(await this.attribute(actor, { ...body, informationId }));
   }
 
   @Post('incidents')

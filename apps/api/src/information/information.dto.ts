@@ -1,5 +1,5 @@
-import type { RecordIncident } from '#casework';
-import { INCIDENT_PEOPLE } from '#casework';
+import type { AttributedTo, RecordIncident } from '#casework';
+import { ATTRIBUTED_TO, INCIDENT_PEOPLE } from '#casework';
 import { VIOLATION_CATEGORIES } from '#law';
 import { Day, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
@@ -9,6 +9,12 @@ export class SubmitInformationBody {
   body!: string;
   @Text({ max: 1_000, optional: true, about: 'The unit, if you know it.' }) unitText?: string;
   @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals.' }) country?: string;
+}
+
+export class AttributeInformationBody {
+  @Uuid({ about: 'The unit of the registry.' }) unitId!: string;
+  @OneOf(ATTRIBUTED_TO, { about: 'The unit itself, or who commands it.' }) about!: AttributedTo;
+  @Text({ max: 2_000, about: 'What it says about them. Name nobody here.' }) words!: string;
 }
 
 export class ListInformationQuery {

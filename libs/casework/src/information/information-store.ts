@@ -1,5 +1,5 @@
 import type { IncidentPerson, IncidentRecord, Worksheet } from './incident.ts';
-import type { Information, Receipt } from './information.ts';
+import type { Attribution, Information, Receipt } from './information.ts';
 
 /** What was received and the events in it, within one act. Every row is new. */
 export interface InformationStore {
@@ -9,6 +9,8 @@ export interface InformationStore {
   byId(id: string): Promise<Information | undefined>;
   /** Keeps when it was first read for its events; a later call changes nothing. */
   markEvaluated(id: string): Promise<void>;
+  /** Keeps which unit it is about; false where that was said before. */
+  attribute(attribution: Attribution): Promise<boolean>;
   addIncident(incident: IncidentRecord, people: readonly IncidentPerson[]): Promise<void>;
   incidentById(id: string): Promise<IncidentRecord | undefined>;
   peopleOf(incidentId: string): Promise<readonly IncidentPerson[]>;
@@ -28,7 +30,10 @@ export interface InformationQuery {
 
 export interface InformationViews {
   receipt(code: string): Promise<Omit<Receipt, 'words'> | undefined>;
-  list(query: InformationQuery): Promise<readonly Information[]>;
+  /** Each with what was said about whom it is about, oldest first. */
+  list(
+    query: InformationQuery,
+  ): Promise<readonly (Information & { readonly about: readonly Attribution[] })[]>;
   /** Every version, oldest first. */
   worksheets(caseId: string): Promise<readonly (Worksheet & { readonly authorName: string })[]>;
 }

@@ -21,6 +21,20 @@ export interface Information {
   readonly evaluatedAt: string | null;
 }
 
+/** Whom information is about, as far as a unit goes. */
+export const ATTRIBUTED_TO = ['unit', 'commander'] as const;
+export type AttributedTo = (typeof ATTRIBUTED_TO)[number];
+
+/** That information is about a unit, or about who commands it; added by a person, never changed. */
+export interface Attribution {
+  readonly informationId: string;
+  readonly unitId: string;
+  readonly about: AttributedTo;
+  /** What it says about them, naming nobody. */
+  readonly words: string;
+  readonly at: string;
+}
+
 /** How far information has come: nobody read it yet; its events are recorded; one of them is in a case. */
 export type ReceiptStatus = 'received' | 'evaluated' | 'in-review';
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { Information } from './information.ts';
+import type { Attribution, Information } from './information.ts';
 
 export interface ListInformation {
   /** Only what was read for its events, or only what was not. */
@@ -11,8 +11,8 @@ export interface ListInformation {
   readonly limit: number;
 }
 
-/** Information without its sender's receipt code, which is theirs alone. */
-export type ShownInformation = Omit<Information, 'receiptCode'>;
+/** Information without its sender's receipt code, which is theirs alone; with the units it is about. */
+export type ShownInformation = Omit<Information, 'receiptCode'> & { readonly about: readonly Attribution[] };
 
 /** What was received in the person's portfolio, oldest first. What names no country is in every list. */
 export const listInformation = ({ views }: Pick<Ports, 'views'>) =>

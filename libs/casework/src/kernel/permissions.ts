@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'result.sign': ['post-vetter', 'analyst', 'deciding-official'],
   'information.submit': ['outside-submitter', ...STAFF],
   'information.read': ['post-vetter', 'analyst', 'legal-adviser', 'inspector'],
+  'information.attribute': ['post-vetter', 'analyst'],
   'incident.record': ['post-vetter', 'analyst'],
   'incident.people': ['analyst', 'legal-adviser', 'deciding-official'],
   'worksheet.record': ['analyst'],

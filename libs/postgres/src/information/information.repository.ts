@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
-import type { IncidentPerson, IncidentRecord, Information, InformationStore, Worksheet } from '#casework';
+import type {
+  Attribution,
+  IncidentPerson,
+  IncidentRecord,
+  Information,
+  InformationStore,
+  Worksheet,
+} from '#casework';
 import type { Binding } from '../kernel/binding.ts';
 import {
   CaseIncidentRow,
@@ -37,6 +44,15 @@ export class InformationRepository implements InformationStore {
   async markEvaluated(id: string): Promise<void> {
     const evaluatedAt = new Date(this.at);
     await this.manager.update(InformationRow, { id, evaluatedAt: IsNull() }, { evaluatedAt });
+  }
+
+  async attribute({ informationId, unitId, about, words }: Attribution): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      `insert into information_units (information_id, unit_id, about, words, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning unit_id`,
+      [informationId, unitId, about, words, this.at, this.binding.actor.accountId],
+    );
+    return rows.length === 1;
   }
 
   async addIncident(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type {
+  Attribution,
   Information,
   InformationQuery,
   InformationViews,
@@ -9,6 +10,7 @@ import type {
 } from '#casework';
 
 type ReceiptRow = { code: string; received_at: Date; status: ReceiptStatus };
+type Listed = Information & { readonly about: readonly Attribution[] };
 type Dated<Shape, Key extends string> = Omit<Shape, Key> & Record<Key, Date>;
 
 /** Reads of what was received, one query each. */
@@ -27,19 +29,22 @@ export class InformationView implements InformationViews {
     return row && { receiptCode: row.code, receivedAt: row.received_at.toISOString(), status: row.status };
   }
 
-  async list({ countries, evaluated, after, limit }: InformationQuery): Promise<readonly Information[]> {
-    const rows: (Dated<Information, 'receivedAt'> & { evaluatedAt: Date | null })[] =
-      await this.manager.query(
-        `select id, receipt_code as "receiptCode", country, source, body, unit_text as "unitText",
-                received_at as "receivedAt", received_from as "receivedFrom", evaluated_at as "evaluatedAt"
+  async list({ countries, evaluated, after, limit }: InformationQuery): Promise<readonly Listed[]> {
+    const rows: (Dated<Listed, 'receivedAt'> & { evaluatedAt: Date | null })[] = await this.manager.query(
+      `select id, receipt_code as "receiptCode", country, source, body, unit_text as "unitText",
+                received_at as "receivedAt", received_from as "receivedFrom", evaluated_at as "evaluatedAt",
+                coalesce((select json_agg(json_build_object('informationId', u.information_id, 'unitId', u.unit_id,
+                            'about', u.about, 'words', u.words, 'at', u.recorded_at) order by u.recorded_at)
+                          from information_units u where u.information_id = information.id), '[]') as about
          from information
          where ($1::text[] is null or country is null or country = any($1::text[]))
            and ($2::boolean is null or (evaluated_at is not null) = $2) and ($3::uuid is null or id > $3)
          order by id limit $4`,
-        [countries ?? null, evaluated ?? null, after ?? null, limit],
-      );
+      [countries ?? null, evaluated ?? null, after ?? null, limit],
+    );
     return rows.map((row) => ({
       ...row,
+      about: row.about.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
       receivedAt: row.receivedAt.toISOString(),
       evaluatedAt: row.evaluatedAt?.toISOString() ?? null,
     }));

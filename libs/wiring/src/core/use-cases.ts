@@ -49,6 +49,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.submitInformation,
   casework.readReceipt,
   casework.listInformation,
+  casework.attributeInformation,
   casework.recordIncident,
   casework.readIncidentPeople,
   casework.recordWorksheet,
