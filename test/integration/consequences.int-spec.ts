@@ -84,7 +84,7 @@ async function toExit(track: Track, exit: string, elementId: string, more: Recor
   if (['effective-steps', 'corrective-steps'].includes(exit)) {
     await track.act(analyst, 'remediation-step.recorded', {
       kind: 'charge',
-      status: 'ongoing',
+      status: exit === 'corrective-steps' ? 'completed' : 'ongoing',
       personRef: 'P1',
       words: 'An indictment was filed.',
       takenOn: '2026-02-20',

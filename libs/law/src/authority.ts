@@ -102,6 +102,11 @@ export interface Exit {
   readonly from: readonly ExitFrom[];
   /** True where the exit rests on what the government did about the violation; only then can it end in restoration. */
   readonly remedial: boolean;
+  /**
+   * For a remedial exit, the tense of the text: `being-taken` is met by steps under way, `taken` needs steps that are
+   * completed. Null where the exit rests on something else.
+   */
+  readonly steps: 'being-taken' | 'taken' | null;
   /** True where the exit must name what it covers and until when. */
   readonly limited: boolean;
   /** Questions of the exit itself; each needs its own finding, and all must be met. */

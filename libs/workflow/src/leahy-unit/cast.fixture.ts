@@ -171,7 +171,7 @@ export function remedied(id: 'us-22usc2378d' | 'us-10usc362'): Proceeding {
   const condition = id === 'us-22usc2378d' ? 'B1' : 'X1';
   return play(
     barred(id),
-    step('step-1', 'ongoing'),
+    step('step-1', id === 'us-22usc2378d' ? 'ongoing' : 'completed'),
     { type: 'remediation-review.opened', actor: cast.analyst },
     found(condition, 'met'),
     consulted(id === 'us-22usc2378d' ? 'effective-steps' : 'corrective-steps'),

@@ -1,4 +1,4 @@
-import type { Department, DutyTrigger, ExitClass, ExitFrom, Finding } from '#law';
+import type { Department, DutyTrigger, Exit, ExitClass, ExitFrom, Finding } from '#law';
 import type { Office } from '../actor.ts';
 
 /*
@@ -21,6 +21,7 @@ export interface PinnedExit {
   readonly cite: string;
   readonly from: readonly ExitFrom[];
   readonly remedial: boolean;
+  readonly steps: Exit['steps'];
   readonly limited: boolean;
   readonly conditions: readonly PinnedElement[];
   readonly consultWith: string | null;
@@ -51,6 +52,8 @@ export interface PinnedProcedure {
   readonly authorityId: string;
   readonly authorityVersion: string;
   readonly citation: string;
+  /** Pinpoint of the prohibition itself, `(a)` or `(a)(1)`. */
+  readonly prohibitionCite: string;
   readonly decider: { readonly title: string; readonly department: Department; readonly cite: string };
   readonly elements: readonly PinnedElement[];
   readonly grossViolationElement: string;

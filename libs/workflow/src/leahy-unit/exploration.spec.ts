@@ -159,7 +159,7 @@ function tries({ now, run }: { now: Proceeding; run: Run }): readonly Said[] {
         signatureId: 's',
       })),
     ),
-    ...(['ongoing', 'stopped'] as const).map((status): Said => ({
+    ...(['ongoing', 'completed', 'stopped'] as const).map((status): Said => ({
       type: 'remediation-step.recorded',
       actor: analyst,
       stepId: 'step',
@@ -345,9 +345,24 @@ const CLAIMS: readonly Claim[] = [
       return (
         exit !== undefined &&
         exit.conditions.every(({ id }) => findings[id]?.value === 'met') &&
-        (exit.consultWith === null || consultations.some(({ purpose }) => purpose === exit.kind)) &&
+        (exit.consultWith === null ||
+          consultations.some(
+            ({ purpose, with: who, at }) =>
+              purpose === exit.kind && who === exit.consultWith && at >= step.before.now.context.reviewSince,
+          )) &&
         assessment.certified?.version === assessment.version
       );
+    },
+  },
+  {
+    title: 'an exit keeps the tense of its text: steps being taken under 620M(b), steps taken under 362(b)',
+    concerns: (step) => by('exception.determined')(step) && takenExit(step)?.remedial === true,
+    holds: (step) => {
+      const latest = new Map(
+        step.before.now.context.remediation.map(({ stepId, status }) => [stepId, status]),
+      );
+      const enough = lawOf(step) === 'us-10usc362' ? ['completed'] : ['ongoing', 'completed'];
+      return latest.size > 0 && [...latest.values()].every((status) => enough.includes(status));
     },
   },
   {

@@ -125,6 +125,29 @@ describe('a unit under the State Department law', () => {
 });
 
 describe('a unit under the Defense Department law', () => {
+  test('is not excepted on steps that are still being taken, only on steps taken', () => {
+    const underWay = play(remedied(DEFENSE), step('step-2', 'ongoing'), {
+      type: 'assessment.certified',
+      actor: cast.adviser,
+    });
+    const exit = { type: 'exception.determined', exit: 'corrective-steps' } as const;
+    const refusal = refusalOf(underWay, { ...exit, ...signature(cast.defense) });
+    expect(refusal.blocked.map(({ id, cite }) => [id, cite])).toEqual([
+      ['steps-support-exit', '10 U.S.C. 362(b)'],
+    ]);
+    expect(refusal.message).toContain('not steps being taken');
+    const done = play(underWay, step('step-2', 'completed'), {
+      type: 'assessment.certified',
+      actor: cast.adviser,
+    });
+    expect(play(done, { ...exit, ...signature(cast.defense) }).state).toBe('excepted');
+  });
+
+  test('is cited to the prohibition of its own law', () => {
+    expect(standingOf(barred(DEFENSE), AT).cite).toBe('10 U.S.C. 362(a)(1)');
+    expect(standingOf(barred(STATE), AT).cite).toBe('22 U.S.C. 2378d(a)');
+  });
+
   test('is excepted at once, and the report runs 15 days behind', () => {
     const result = advance(
       remedied(DEFENSE),

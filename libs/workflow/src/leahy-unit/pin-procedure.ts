@@ -8,6 +8,7 @@ export function pinProcedure(authority: Authority): PinnedProcedure {
     authorityId: authority.id,
     authorityVersion: authority.version,
     citation: authority.citation,
+    prohibitionCite: authority.prohibition.cite,
     decider: { title: decider.title, department: decider.department, cite: decider.cite },
     elements: authority.elements.map(pinElement),
     grossViolationElement: procedure.grossViolationElement,
@@ -31,7 +32,7 @@ export function pinProcedure(authority: Authority): PinnedProcedure {
 const pinElement = ({ id, cite, title }: Element): PinnedElement => ({ id, cite, title });
 
 function pinExit(exit: Exit, { clocks }: Authority): PinnedExit {
-  const { kind, title, cite, from, remedial, limited, report } = exit;
+  const { kind, title, cite, from, remedial, steps, limited, report } = exit;
   const clock = clocks.find(({ id }) => id === report?.clockId);
   return {
     kind,
@@ -40,6 +41,7 @@ function pinExit(exit: Exit, { clocks }: Authority): PinnedExit {
     cite,
     from: [...from],
     remedial,
+    steps,
     limited,
     conditions: exit.conditions.map(pinElement),
     consultWith: exit.consultation?.with ?? null,

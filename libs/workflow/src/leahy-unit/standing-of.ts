@@ -77,7 +77,7 @@ function alertsOf(context: LeahyContext, exit: PinnedExit): readonly string[] {
 function said({ procedure, determinations }: LeahyContext) {
   return {
     authorityId: procedure.authorityId,
-    cite: `${procedure.citation}(a)`,
+    cite: `${procedure.citation}${procedure.prohibitionCite}`,
     determinationId: determinations.at(-1)?.determinationId ?? null,
     live: true,
     alerts: [],

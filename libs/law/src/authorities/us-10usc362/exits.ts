@@ -59,6 +59,7 @@ const emergency = (kind: string, id: string, what: string): Exit => ({
   cite: '(b)',
   from: ['ineligible', 'remediationReview'],
   remedial: false,
+  steps: null,
   limited: true,
   conditions: [
     {
@@ -83,6 +84,7 @@ export const exits: readonly Exit[] = [
     cite: '(b)',
     from: ['remediationReview'],
     remedial: true,
+    steps: 'taken',
     limited: false,
     conditions: [
       {
@@ -107,6 +109,7 @@ export const exits: readonly Exit[] = [
     cite: '(c)',
     from: ['ineligible', 'remediationReview'],
     remedial: false,
+    steps: null,
     limited: true,
     conditions: [
       {
@@ -160,6 +163,7 @@ export const exits: readonly Exit[] = [
     cite: 'NDAA FY2015 sec. 1206',
     from: ['ineligible', 'remediationReview'],
     remedial: false,
+    steps: null,
     limited: true,
     conditions: [
       {
@@ -176,10 +180,17 @@ export const exits: readonly Exit[] = [
         asks: 'Is everyone excluded who is known to have committed a gross violation or to have commanded an offending unit?',
         provenance: carveOut,
       },
+      {
+        id: 'X8',
+        title: 'The Secretary of State concurs',
+        cite: 'NDAA FY2015 sec. 1206',
+        asks: 'Has the Secretary of State concurred? Consultation that ended in an objection is no concurrence.',
+        provenance: carveOut,
+      },
     ],
     consultation: {
       with: 'department-of-state',
-      words: 'Concurrence of the Secretary of State.',
+      words: 'Consultation with the Secretary of State, whose concurrence is asked.',
       cite: 'NDAA FY2015 sec. 1206',
       provenance: carveOut,
     },

@@ -12,6 +12,7 @@ export const exits: readonly Exit[] = [
     cite: '(b)',
     from: ['remediationReview'],
     remedial: true,
+    steps: 'being-taken',
     limited: false,
     conditions: [
       {

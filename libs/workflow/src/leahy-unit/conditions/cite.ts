@@ -4,8 +4,6 @@ import type { Situation } from '../act.ts';
 export const pinpoint = ({ context }: Situation, where: string): string =>
   `${context.procedure.citation}${where}`;
 
-/** The same, for a condition whose pinpoint is fixed. */
-export const inThisLaw =
-  (where: string) =>
-  (situation: Situation): string =>
-    pinpoint(situation, where);
+/** The prohibition of this law, with its pinpoint. */
+export const inProhibition = (situation: Situation): string =>
+  pinpoint(situation, situation.context.procedure.prohibitionCite);

@@ -3,7 +3,7 @@ import type { Findings } from '#law';
 import { departmentOf } from '../../actor.ts';
 import type { Condition, Situation } from '../act.ts';
 import type { LeahyContext, RecordedSignature } from '../context.ts';
-import { inThisLaw, pinpoint } from './cite.ts';
+import { inProhibition, pinpoint } from './cite.ts';
 
 /** The findings as values, for conclusions. */
 export function findingsOf({ findings }: LeahyContext): Findings {
@@ -25,7 +25,7 @@ export const everyElementAnswered: Condition = {
   id: 'every-element-answered',
   title: 'Every element of the law has a finding',
   words: (situation) => `Without a finding: ${listOpen(situation, (value) => value !== undefined)}.`,
-  cite: inThisLaw('(a)'),
+  cite: inProhibition,
   basis: 'law',
   clearedBy: ['analyst'],
   holds: ({ context }) => context.procedure.elements.every(({ id }) => Object.hasOwn(context.findings, id)),
@@ -36,7 +36,7 @@ export const everyElementMet: Condition = {
   id: 'every-element-met',
   title: 'Every element of the law is met',
   words: (situation) => `Not found to be met: ${listOpen(situation, (value) => value === 'met')}.`,
-  cite: inThisLaw('(a)'),
+  cite: inProhibition,
   basis: 'law',
   clearedBy: ['analyst'],
   holds: (situation) => concluded(situation) === 'bar-supported',
@@ -47,7 +47,7 @@ export const someElementUnmet: Condition = {
   id: 'some-element-unmet',
   title: 'At least one element of the law is unmet',
   words: 'No element is found to be unmet. What is undetermined clears nobody.',
-  cite: inThisLaw('(a)'),
+  cite: inProhibition,
   basis: 'law',
   clearedBy: ['analyst'],
   holds: (situation) => concluded(situation) === 'not-supported',
@@ -58,7 +58,7 @@ const unmet = (id: string, title: string, elementOf: (context: LeahyContext) => 
   title,
   words: ({ context }) =>
     `${elementOf(context)} is not found to be unmet; this outcome is a finding of its own, not the absence of one.`,
-  cite: inThisLaw('(a)'),
+  cite: inProhibition,
   basis: 'law',
   clearedBy: ['analyst'],
   holds: (situation) => valueOf(situation, elementOf(situation.context)) === 'unmet',

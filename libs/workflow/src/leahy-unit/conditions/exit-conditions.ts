@@ -78,15 +78,26 @@ export const consultedForExit: Condition = {
   },
 };
 
-/** Where an exit rests on remediation, a step is on record that has neither stopped nor been a sham. */
+/**
+ * Where an exit rests on remediation, its tense: steps "being taken" are on record and none has stopped or was a sham; of
+ * steps "taken" none is still under way either.
+ */
 export const stepsSupportExit: Condition = {
   id: 'steps-support-exit',
-  title: 'Where the exit rests on remediation, a step of the government is on record and has not stopped',
-  words: 'No step by the government is on record, or a recorded step has stopped or was a sham.',
+  title: "Where the exit rests on remediation, the steps on record meet the text's tense",
+  words: (situation) =>
+    stepsHold(situation.context)
+      ? 'A recorded step is still under way; this exit needs steps that have been taken, not steps being taken. Record what became of it.'
+      : 'No step by the government is on record, or a recorded step has stopped or was a sham.',
   cite: citeOfExit,
   basis: 'law',
   clearedBy: ['analyst', 'post-vetter'],
-  holds: (situation) => exitOf(situation)?.remedial === false || stepsHold(situation.context),
+  holds: (situation) => {
+    const exit = exitOf(situation);
+    if (exit === undefined) return false;
+    if (!exit.remedial) return true;
+    return stepsHold(situation.context) && (exit.steps !== 'taken' || stepsAreDone(situation.context));
+  },
 };
 
 /** An exit that is signed and waits for its report is not signed a second time. */
@@ -153,7 +164,14 @@ export const someExitAnswered: Condition = {
 };
 
 /** Steps by their latest record: at least one, and none that stopped or was a sham. */
-export function stepsHold({ remediation }: LeahyContext): boolean {
-  const latest = [...new Map(remediation.map((step) => [step.stepId, step])).values()];
+export function stepsHold(context: LeahyContext): boolean {
+  const latest = latestSteps(context);
   return latest.length > 0 && latest.every(({ status }) => status === 'ongoing' || status === 'completed');
 }
+
+const stepsAreDone = (context: LeahyContext): boolean =>
+  latestSteps(context).every(({ status }) => status === 'completed');
+
+const latestSteps = ({ remediation }: LeahyContext) => [
+  ...new Map(remediation.map((step) => [step.stepId, step])).values(),
+];

@@ -1,12 +1,12 @@
 import type { Condition } from '../act.ts';
-import { inThisLaw, pinpoint } from './cite.ts';
+import { inProhibition, pinpoint } from './cite.ts';
 
 /** a1: something was received, and from whom is recorded. */
 export const incidentLinked: Condition = {
   id: 'incident-linked',
   title: 'An event is linked that may be a gross violation',
   words: 'No event is linked yet: link what is alleged to have happened, with its category.',
-  cite: inThisLaw('(a)'),
+  cite: inProhibition,
   basis: 'design',
   clearedBy: ['analyst'],
   holds: ({ context }) => context.incidents.length > 0,
@@ -39,7 +39,7 @@ export const assistanceIdentified: Condition = {
   id: 'assistance-identified',
   title: 'The assistance in question is identified',
   words: 'The assistance is not identified yet: name the instrument that would reach the unit.',
-  cite: inThisLaw('(a)'),
+  cite: inProhibition,
   basis: 'law',
   clearedBy: ['analyst', 'post-vetter'],
   holds: ({ context }) => context.assistance.length > 0,
@@ -71,7 +71,10 @@ export const forumInForce: Condition = {
   holds: ({ context, at }) => context.forum !== null && at.slice(0, 10) <= context.forum.expiresOn,
 };
 
-/** A case is not closed over a report that the law still calls for. */
+/**
+ * A case is not closed, and no unit restored, over a report that the law still calls for. The report is the law's; that
+ * these acts wait for it is the procedure's own choice: under 10 U.S.C. 362(e) it is no condition of anything.
+ */
 export const reportsDelivered: Condition = {
   id: 'reports-delivered',
   title: 'Every report that an exit called for is delivered',
@@ -82,7 +85,7 @@ export const reportsDelivered: Condition = {
       .join(', ')}.`,
   cite: (situation) =>
     pinpoint(situation, situation.context.procedure.exits.find(({ report }) => report)?.report?.cite ?? ''),
-  basis: 'law',
+  basis: 'design',
   clearedBy: ['legislative-affairs'],
   holds: ({ context }) => context.reports.every(({ deliveredAt }) => deliveredAt !== null),
 };
