@@ -33,6 +33,10 @@ describe('a country', () => {
     ['مصر', 'EG'],
     ['Guinea - Bissau', 'GW'],
     ['Guinea (Equatorial)', 'GQ'],
+    ['Dominica', 'DM'],
+    ['Dominican Republic', 'DO'],
+    ['Niger, Republic of', 'NE'],
+    ['Samoa (US)', 'AS'],
   ])('%s is %s', (text, iso) => {
     expect(isoOf(text)).toBe(iso);
   });
@@ -51,6 +55,8 @@ describe('a country', () => {
     ['Congo', ['CG', 'CD']],
     ['Indochina', ['KH', 'LA', 'VN']],
     ['Virgin Islands', ['VG', 'VI']],
+    ['Dominica Republic', ['DM', 'DO']],
+    ['Republic of China', ['CN', 'TW']],
   ])('%s is asked about, with the countries it may be', (text, isos) => {
     const found = resolveCountry(text, countries);
     expect(found.kind === 'ambiguous' ? found.options.map(({ iso }) => iso).sort() : found.kind).toEqual(
@@ -61,6 +67,16 @@ describe('a country', () => {
   test('that is misspelt is not guessed, and the closest is offered', () => {
     const found = resolveCountry('Nigeira', countries);
     expect(found.kind === 'unknown' ? found.closest.map(({ iso }) => iso) : found.kind).toContain('NG');
+  });
+
+  test.each([
+    ['Nigeira', ['NE', 'NG']],
+    ['Niger or Nigeria', ['NE', 'NG']],
+    ['N. Korea', ['KP', 'KR']],
+    ['Zembla', []],
+  ])('%s is unknown, and only countries with a name like it are offered', (text, isos) => {
+    const found = resolveCountry(text, countries);
+    expect(found.kind === 'unknown' ? found.closest.map(({ iso }) => iso).sort() : found.kind).toEqual(isos);
   });
 
   test.each(['', '   ', '???', 'Republic', 'Africa', 'x'.repeat(300)])('%p is unknown', (text) => {

@@ -37,12 +37,24 @@ function findCountries(asked: string, { byKey, byCode }: CountryLookup): readonl
   const withoutOwner = asked.replace(OWNER, '');
   for (const spelling of withoutOwner === asked ? [asked] : [asked, withoutOwner]) {
     const words = nameWords(spelling);
-    const bare = words.filter((word) => !STATE_WORDS.has(word));
-    const found = byKey.get(keyOf(words)) ?? (bare.length > 0 ? byKey.get(keyOf(bare)) : undefined);
+    const found = byKey.get(keyOf(words)) ?? withoutStateWords(words, byKey);
     if (found !== undefined) return found;
   }
   const byItsCode = byCode.get(foldText(asked).toUpperCase());
   return byItsCode === undefined ? [] : [byItsCode];
+}
+
+/** "Dominica Republic" is Dominica with a word more, or the Dominican Republic with a letter less: both are offered. */
+function withoutStateWords(
+  words: readonly string[],
+  byKey: CountryLookup['byKey'],
+): readonly Country[] | undefined {
+  const bare = words.filter((word) => !STATE_WORDS.has(word));
+  const found = bare.length > 0 ? byKey.get(keyOf(bare)) : undefined;
+  if (found === undefined) return undefined;
+  const key = keyOf(words);
+  const near = [...byKey].flatMap(([other, named]) => (editDistance(key, other, 1) === 1 ? named : []));
+  return [...new Set([...found, ...near])];
 }
 
 function lookupFor(countries: readonly Country[]): CountryLookup {
@@ -88,11 +100,14 @@ function closestCountries(asked: string, countries: readonly Country[]): readonl
     .map(({ country }) => country);
 }
 
+const MOST_EDITS = 8;
+
 /** Edits as a share of the longer name; 1 where more than four in ten letters differ and no word is shared. */
 function closestDistance(key: string, country: Country): number {
   const distances = [country.name, ...country.aliases].map((name) => {
     const other = keyOf(nameWords(name));
-    const share = editDistance(key, other, 8) / Math.max(key.length, other.length, 1);
+    const edits = editDistance(key, other, MOST_EDITS);
+    const share = edits > MOST_EDITS ? 1 : edits / Math.max(key.length, other.length, 1);
     const shared = key.split(' ').some((word) => word.length > 3 && other.split(' ').includes(word));
     return shared ? Math.min(share, 0.4) : share;
   });
