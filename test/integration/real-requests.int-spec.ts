@@ -119,7 +119,7 @@ ifThere(`real requests${why}`, () => {
       const refusal = refusalOf(
         await submitRequest(core.ports)(vetter, ask('abuja', readFileSync(path.join(hostile, file)))),
       );
-      expect(refusal.message.length).toBeGreaterThan(20);
+      expect(refusal.message).toMatch(/^[A-Z].{20,}\.$/s);
     }
     const naughty: string[] = JSON.parse(readFileSync(path.join(data, 'hostile-input/blns.json'), 'utf8'));
     const rows = naughty.map((text) => ({

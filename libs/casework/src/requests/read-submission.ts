@@ -201,7 +201,7 @@ function noticesOf(sheet: Sheet, reading: RequestReading): readonly RequestNotic
   const formulas = sheet.rows.filter(({ formulaLike }) => formulaLike.length > 0).length;
   const notices: RequestNotice[] = sheet.notices.map(({ code, words }) => ({ code, words }));
   if (formulas > 0) {
-    const words = `${formulas} rows hold text that a spreadsheet would run as a formula. It was kept as text.`;
+    const words = `${formulas === 1 ? '1 row holds' : `${formulas} rows hold`} text that a spreadsheet would run as a formula. It was kept as text.`;
     notices.push({ code: 'cell.formula-like', words });
   }
   if (reading.ignoredColumns.length > 0) {
@@ -211,15 +211,17 @@ function noticesOf(sheet: Sheet, reading: RequestReading): readonly RequestNotic
   const unresolved = reading.unresolvedCountries.slice(0, 50);
   const asked = unresolved.map(({ text, rows }) => ({
     code: 'country.unresolved',
-    words: `${rows} rows say "${text.slice(0, 200)}", which names no single country; they were not taken.`,
+    words: `${rows === 1 ? '1 row says' : `${rows} rows say`} "${text.slice(0, 200)}", which names no single country; not taken.`,
   }));
   return [...notices, ...asked];
 }
 
 function fileRefused(refusal: IntakeRefusal) {
   const kind = /too-(large|many|big)/.test(refusal.code) ? 'too-large' : 'invalid';
-  const message = `${refusal.found}. Expected: ${refusal.expected}. ${refusal.whatToDo}`;
-  return refused(kind, refusal.code, message, { faults: [faultOf(refusal)] });
+  const fault = faultOf(refusal);
+  const found = `${refusal.row === null ? '' : `in ${fault.where}, `}${refusal.found}`;
+  const message = `The file was not taken. Found: ${found}. Expected: ${fault.expected}`;
+  return refused(kind, refusal.code, message, { faults: [fault] });
 }
 
 /** A refusal of intake in the words of a refused act: where, found, expected and what to do. */
