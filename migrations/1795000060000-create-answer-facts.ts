@@ -9,7 +9,7 @@ import { ForwardOnly } from './forward-only.ts';
  */
 export class CreateAnswerFacts1795000060000 extends ForwardOnly {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [PATHS, STANDINGS, BARS, RESULTS, GATES, READINGS, FACTS, REACHED])
+    for (const part of [PATHS, STANDINGS, BARS, RESULTS, GATES, READINGS, FACTS, ONE, REACHED])
       await runner.query(part);
   }
 }
@@ -24,7 +24,7 @@ const PATHS = `
       select link.parent, walk.seen || link.parent, walk.steps || link.step
       from walk, lateral (
         select distinct on (up.parent, p.kind) up.parent, jsonb_build_object('claimId', p.claim_id, 'childId', walk.end_id,
-            'parentId', up.parent, 'kind', p.kind, 'certainty', held.certainty, 'fromDate', p.from_date, 'toDate', p.to_date) as step
+            'parentId', up.parent, 'parentName', (select u.name from units u where u.id = up.parent), 'kind', p.kind, 'certainty', held.certainty, 'fromDate', p.from_date, 'toDate', p.to_date) as step
         from unit_parents p,
           lateral (select unit_root(p.parent_id, known) as parent) up,
           lateral (select case when p.from_date is not null and on_day <= p.cited_until then 'cited'
@@ -94,13 +94,15 @@ const RESULTS = `
   $$;
 `;
 
-/** The written agreement in force and the latest edition of the list with whom it reached, where the unit belongs. */
+/** The written agreement in force, of several the one that lasts longest, and the latest edition of the list with whom it reached, where the unit belongs. */
 const GATES = `
   create function answer_gates(place text, on_day date, known timestamptz) returns jsonb
   language sql stable parallel safe as $$
-    select jsonb_build_object(
-      'agreementId', (select a.id from agreements a where a.country = place and a.recorded_at <= known
-        and a.in_force_from <= on_day and (a.ends_on is null or a.ends_on >= on_day) order by a.in_force_from desc limit 1),
+    select coalesce(
+      (select jsonb_build_object('agreementId', a.id, 'agreementEndsOn', a.ends_on) from agreements a
+        where a.country = place and a.recorded_at <= known and a.in_force_from <= on_day and (a.ends_on is null or a.ends_on >= on_day)
+        order by a.ends_on desc nulls first, a.in_force_from desc limit 1),
+      jsonb_build_object('agreementId', null, 'agreementEndsOn', null)) || jsonb_build_object(
       'edition', (select jsonb_build_object('number', l.number, 'deliveredTo', array(
             select d.recipient from edition_deliveries d where d.edition_id = l.id and d.recorded_at <= known and d.delivered_on <= on_day))
         from list_editions l where l.country = place and l.recorded_at <= known and l.issued_on <= on_day
@@ -109,13 +111,16 @@ const GATES = `
 `;
 
 /** For each contested reading, the alternative adopted for that day, as known then: the latest adoption wins. */
+const ADOPTED = `
+    select coalesce(jsonb_object_agg(reading_id, alternative_id), '{}'::jsonb) as readings from (
+      select distinct on (reading_id) reading_id, alternative_id from adopted_readings
+      where effective_from <= on_day and recorded_at <= known
+      order by reading_id, effective_from desc, recorded_at desc) latest`;
+
 const READINGS = `
   create function answer_readings(on_day date, known timestamptz) returns jsonb
   language sql stable parallel safe as $$
-    select coalesce(jsonb_object_agg(reading_id, alternative_id), '{}'::jsonb) from (
-      select distinct on (reading_id) reading_id, alternative_id from adopted_readings
-      where effective_from <= on_day and recorded_at <= known
-      order by reading_id, effective_from desc, recorded_at desc) adopted
+    ${ADOPTED}
   $$;
 `;
 
@@ -156,10 +161,12 @@ const FACTS = `
             and m.from_at <= known and (m.until_at is null or m.until_at > known)) up
       where (p.from_date is null or p.from_date <= on_day) and (p.to_date is null or p.to_date >= on_day)
         and p.recorded_at <= known and (p.retired_at is null or p.retired_at > known))
-    select array_agg(id) into line from above
-      where exists (select from above a join bars b on b.unit_id = a.id)
-        or exists (select from above a join bar_extensions e on e.unit_id = a.id)
-        or exists (select from above a join proceedings p on p.unit_id = a.id);
+    select array_agg(id) into line from above;
+    if not (exists (select from bars b where b.unit_id = any(line))
+        or exists (select from bar_extensions e where e.unit_id = any(line))
+        or exists (select from proceedings p where p.unit_id = any(line))) then
+      line := null;
+    end if;
 
     select jsonb_build_object('resultId', r.id, 'result', r.result, 'validFrom', r.valid_from, 'expiresOn', r.expires_on)
       into counting ${COUNTING_RESULT.replace('any(units)', 'any(own)')};
@@ -170,6 +177,18 @@ const FACTS = `
       'bars', case when line is null then '[]' else answer_bars(line, on_day, known) end,
       'result', counting,
       'gates', case when with_gates then answer_gates(place, on_day, known) end);
+  end $$;
+`;
+
+/** What one question needs, in one call: the facts, the readings adopted, and the country for the portfolio of who asks. */
+const ONE = `
+  create function answer_ground(asked uuid, on_day date, known timestamptz, with_gates boolean,
+    out facts jsonb, out adopted jsonb, out country text)
+  language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan as $$
+  begin
+    select u.country into country from units u where u.id = asked;
+    facts := answer_facts(asked, on_day, known, with_gates);
+    ${ADOPTED.replace('as readings', 'into adopted')};
   end $$;
 `;
 

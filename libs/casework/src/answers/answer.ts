@@ -16,6 +16,8 @@ export interface Link {
   readonly claimId: string;
   readonly childId: string;
   readonly parentId: string;
+  /** The name the registry shows for the unit above. */
+  readonly parentName: string;
   readonly kind: ParentKind;
   readonly certainty: LinkCertainty;
   readonly fromDate: string | null;
@@ -73,6 +75,8 @@ export interface CountingResult {
 /** What stands in for vetting where recipients cannot be known beforehand: 22 U.S.C. 2378d(c)(1). */
 export interface GateFacts {
   readonly agreementId: string | null;
+  /** Its last day; null where it has none, or where there is no agreement. */
+  readonly agreementEndsOn: string | null;
   readonly edition: { readonly number: number; readonly deliveredTo: readonly string[] } | null;
 }
 
@@ -123,7 +127,7 @@ export interface Answer {
   readonly reasons: readonly Reason[];
   /** What must be kept to while it is eligible: the scope and end of an exit. */
   readonly obligations: readonly string[];
-  /** The first day on which this answer no longer holds by itself; null where none is known. */
+  /** The first day on which this answer may no longer hold although nobody acts; null where none is known. */
   readonly expires: string | null;
 }
 

@@ -70,6 +70,7 @@ const link = (certainty: Link['certainty']): Link => ({
   claimId: 'c',
   childId: 'unit',
   parentId: 'above',
+  parentName: '1st Example Brigade',
   kind: 'command',
   certainty,
   fromDate: '2020-01-01',
@@ -150,7 +151,7 @@ describe('an answer', () => {
 
   test('the agreement is asked for only from the day on which the text asks for it', () => {
     const before = { ...question, on: '2022-12-30' };
-    const gates = { agreementId: null, edition: null };
+    const gates = { agreementId: null, agreementEndsOn: null, edition: null };
     const reasons = (asked: typeof question) =>
       decideAnswer(asked, lawOfTheDay(instrument('fmf'), asked.on, {}), facts({ gates })).reasons;
     const agreement = (asked: typeof question) =>
@@ -213,14 +214,86 @@ describe('an answer', () => {
   });
 
   test('where recipients are unknown beforehand, the agreement and the delivered list are gates', () => {
-    const shut = decide('fmf', { gates: { agreementId: null, edition: null } });
+    const shut = decide('fmf', { gates: { agreementId: null, agreementEndsOn: null, edition: null } });
     expect(shut.verdict).toBe('not-determined');
     expect(shut.reasons.filter((reason) => reason.cite?.includes('(c)(1)')).length).toBeGreaterThanOrEqual(2);
     const recipients = AUTHORITIES.flatMap(({ duties }) => duties.flatMap((duty) => duty.recipients));
     const open = decide('fmf', {
-      gates: { agreementId: 'a', edition: { number: 3, deliveredTo: recipients } },
+      gates: {
+        agreementId: 'a',
+        agreementEndsOn: '2031-12-31',
+        edition: { number: 3, deliveredTo: recipients },
+      },
     });
-    expect(open.verdict).toBe('eligible');
+    expect(open).toMatchObject({ verdict: 'eligible', expires: '2032-01-01' });
+  });
+});
+
+describe('what an answer rests on', () => {
+  const shut = { agreementId: null, agreementEndsOn: null, edition: null };
+  const anyone = AUTHORITIES.flatMap(({ duties }) => duties.flatMap((duty) => duty.recipients));
+  const open = { agreementId: 'a', agreementEndsOn: null, edition: { number: 1, deliveredTo: anyone } };
+  const reaches = {
+    'us-10usc362/missile-defence': 'for-a-unit',
+    'us-10usc362/drawdown': 'stocks-are-amounts',
+  };
+
+  test('gates stand in for vetting only under the law that sets them: the other law has none', () => {
+    for (const id of ['missile-defence', 'drawdown']) {
+      const unvetted = decide(id, { gates: open }, reaches);
+      expect([id, unvetted.verdict]).toEqual([id, 'not-determined']);
+      expect(unvetted.reasons.map(({ words }) => words).join()).toContain('10 U.S.C. 362 sets no gates');
+      expect(decide(id, { gates: open, result: vetted }, reaches).verdict).toBe('eligible');
+      const cleared = [standing('eligible', { authorityId: DEFENSE })];
+      expect(decide(id, { gates: open, standings: cleared }, reaches).verdict).toBe('eligible');
+    }
+    expect(decide('missile-defence', { gates: shut, result: vetted }, reaches).verdict).toBe('eligible');
+  });
+
+  test('where nobody has settled whether that law reaches, silence stays silence, and the reading is named', () => {
+    const answer = decide('missile-defence', { gates: open });
+    expect(answer.verdict).toBe('not-determined');
+    expect(answer.reasons[0]?.turnsOn).toMatchObject({
+      reading: 'us-10usc362/missile-defence',
+      adopted: null,
+    });
+  });
+
+  test('a law that does not reach is named, with its bar, and marked where its reach was not read in the text', () => {
+    const answer = decide('imet', { result: vetted, bars: [bar({ authorityId: DEFENSE })] });
+    expect(answer.verdict).toBe('eligible');
+    const beside = answer.reasons.find(({ authorityId }) => authorityId === DEFENSE);
+    expect(beside).toMatchObject({ verdict: 'eligible', verified: false });
+    expect(beside?.words).toContain('The bar of 2031-04-01 under it stands');
+    const licence = decide('dcs-licence', {}).reasons.find(({ words }) => words.startsWith('No law'));
+    expect(licence?.verified).toBe(false);
+  });
+
+  test('the unit above is named', () => {
+    const paths = [{ unitId: 'above', steps: [link('cited')] }];
+    const [first] = decide('imet', { paths, bars: [bar({ unitId: 'above' })] }).reasons;
+    expect(first?.words).toContain('through 1st Example Brigade, above 9th Example Battalion');
+  });
+
+  test('an open question is shown as an exposure where deliveries do not wait for it', () => {
+    const standings = [standing('hold')];
+    const said = (id: string, gates: AnswerFacts['gates']) =>
+      decide(id, { standings, gates, result: vetted })
+        .reasons.map(({ words }) => words)
+        .join();
+    expect(said('fmf', open)).toContain('exposure');
+    expect(said('imet', null)).not.toContain('exposure');
+  });
+
+  test('a barred answer ends only when every way up has ended, and not with a result', () => {
+    const steps = (toDate: string | null) => ({ unitId: 'above', steps: [{ ...link('cited'), toDate }] });
+    const above = [bar({ unitId: 'above' })];
+    const until = (...dates: (string | null)[]) =>
+      decide('imet', { result: vetted, bars: above, paths: dates.map(steps) }).expires;
+    expect(until('2031-08-31')).toBe('2031-09-01');
+    expect(until('2031-08-31', '2031-12-31')).toBe('2032-01-01');
+    expect(until('2031-08-31', null)).toBeNull();
+    expect(decide('imet', { result: vetted, bars: [bar()] }).expires).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Answer, AnswerFacts, LawOfTheDay, Question, Reason, Verdict } from './answer.ts';
+import type { UnderAuthority } from './reasons-under.ts';
 import { reasonsUnder } from './reasons-under.ts';
 import { vettingReason } from './vetting-reason.ts';
 
@@ -9,27 +10,39 @@ import { vettingReason } from './vetting-reason.ts';
  */
 export function decideAnswer(question: Question, law: LawOfTheDay, facts: AnswerFacts): Answer {
   const underEach = law.authorities.map((authority) => reasonsUnder(authority, law, facts));
-  const reached = underEach
-    .filter((under) => under.reached !== 'not-reached')
-    .map((under) => under.authority);
+  const vetting = vettingReason(law.instrument, underEach, facts);
   const reasons = [
     ...underEach.flatMap((under) => under.reasons),
-    ...vettingReason(law.instrument, reached, facts),
+    vetting.reason,
+    ...underEach.flatMap((under) => under.beside),
   ];
+  const verdict = strongest(reasons);
   return {
     unitId: facts.unitId,
     unitName: facts.unitName,
     ...question,
-    verdict: strongest(reasons),
+    verdict,
     reasons,
     obligations: underEach.flatMap((under) => under.obligations),
-    expires: earliest([facts.result?.expiresOn, ...underEach.flatMap((under) => under.ends)]),
+    expires: expiryOf(verdict, underEach, vetting.ends),
   };
 }
 
 function strongest(reasons: readonly Reason[]): Verdict {
   if (reasons.some((reason) => reason.verdict === 'barred')) return 'barred';
   return reasons.some((reason) => reason.verdict === 'not-determined') ? 'not-determined' : 'eligible';
+}
+
+/** What is eligible ends with the first thing it rests on; what is barred, with the last bar that reaches it. */
+function expiryOf(
+  verdict: Verdict,
+  underEach: readonly UnderAuthority[],
+  vetted: string | null,
+): string | null {
+  if (verdict !== 'barred')
+    return earliest([verdict === 'eligible' ? vetted : null, ...underEach.flatMap((under) => under.ends)]);
+  const ends = underEach.flatMap((under) => under.barsEnd);
+  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
 }
 
 function earliest(days: readonly (string | null | undefined)[]): string | null {

@@ -14,6 +14,10 @@ export function gateReasons(authority: Authority, facts: GateFacts | null, on: s
     .flatMap((duty) => closed(authority, duty, facts));
 }
 
+/** Whether a law has gates that stand in for vetting where recipients cannot be known beforehand. */
+export const hasGates = ({ duties }: Pick<Authority, 'duties'>): boolean =>
+  duties.some(({ timing, onlyNonTraceable }) => onlyNonTraceable && timing.kind === 'gate');
+
 function closed(authority: Authority, duty: Duty, facts: GateFacts): readonly Reason[] {
   const words = duty.kind === 'agreement' ? agreementWords(facts) : editionWords(duty, facts);
   if (words === null) return [];

@@ -1,4 +1,5 @@
 import type { AnswerFacts, Link } from './answer.ts';
+import { dayAfter } from './day-after.ts';
 
 /**
  * The way from the unit up to another: the firmest there is, and of those the shortest. Empty where it is the unit itself.
@@ -12,11 +13,23 @@ export function pathTo(facts: AnswerFacts, unitId: string): readonly Link[] {
 const doubts = (steps: readonly Link[]): number =>
   steps.filter((step) => step.certainty === 'unstated').length;
 
-/** How a reason says that it is about a unit above: " through a unit above (2 links up, command)". */
+/**
+ * The first day on which no firm way leads up to the unit any more, as the links are dated now; null where one has no end,
+ * or where it is the unit itself.
+ */
+export function reachedUntil(facts: AnswerFacts, unitId: string): string | null {
+  if (unitId === facts.unitId) return null;
+  const firm = facts.paths.filter((path) => path.unitId === unitId && doubts(path.steps) === 0);
+  const ends = firm.map(({ steps }) => steps.flatMap(({ toDate }) => toDate ?? []).sort()[0] ?? null);
+  const last = ends.includes(null) ? null : ends.sort().at(-1);
+  return last ? dayAfter(last) : null;
+}
+
+/** How a reason says that it is about a unit above: " through 1st Brigade, above 2nd Company (2 links up, command)". */
 export function throughWords(facts: AnswerFacts, path: readonly Link[]): string {
   const last = path.at(-1);
   if (last === undefined) return '';
   const links = path.length === 1 ? 'one link' : `${path.length} links`;
   const kinds = [...new Set(path.map((link) => link.kind))].join(', ');
-  return ` through a unit above ${facts.unitName} (${links} up, ${kinds})`;
+  return ` through ${last.parentName}, above ${facts.unitName} (${links} up, ${kinds})`;
 }

@@ -2,8 +2,8 @@ import type { Authority, Reach } from '#law';
 import { isVerified, reachUnder } from '#law';
 import type { AnswerFacts, BarFact, LawOfTheDay, Reason, Standing, TurnsOn } from './answer.ts';
 import { dayAfter } from './day-after.ts';
-import { gateReasons } from './gate-reasons.ts';
-import { pathTo, throughWords } from './path-to.ts';
+import { gateReasons, hasGates } from './gate-reasons.ts';
+import { pathTo, reachedUntil, throughWords } from './path-to.ts';
 import { OPEN_STATES } from './state-groups.ts';
 import { STATE_WORDS } from '#workflow';
 
@@ -12,19 +12,30 @@ export interface UnderAuthority {
   readonly authority: Authority;
   readonly reached: Reach['outcome'];
   readonly reasons: readonly Reason[];
+  /** The reading that its reach turns on. */
+  readonly turnsOn: TurnsOn | null;
+  /** Why it says nothing where it does not reach the instrument; empty where it does. */
+  readonly beside: readonly Reason[];
   readonly obligations: readonly string[];
-  /** Days on which something here ends by itself. */
+  /** First days on which what holds a bar back, or opens a gate, has ended by itself. */
   readonly ends: readonly string[];
+  /** For each bar that stands, the first day on which it no longer reaches the unit by itself; null where none is known. */
+  readonly barsEnd: readonly (string | null)[];
 }
 
 /** The reasons under one authority: its bars, its open questions, its gates; each marked with the reading it turns on. */
 export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: AnswerFacts): UnderAuthority {
   const reach = reachUnder(authority, law.instrument.id, law.adopted);
-  const nothing = { authority, reached: reach.outcome, reasons: [], obligations: [], ends: [] };
-  if (reach.outcome === 'not-reached') return { ...nothing, reasons: turned(authority, law, reach) };
   const bars = facts.bars.filter((bar) => bar.authorityId === authority.id);
+  const standing = bars.filter((bar) => bar.end === null);
+  const nothing = {
+    ...{ authority, reached: reach.outcome, turnsOn: turnsOnOf(reach) },
+    ...{ reasons: [], beside: [], obligations: [], ends: [], barsEnd: [] },
+  };
+  if (reach.outcome === 'not-reached')
+    return { ...nothing, beside: [notReached(authority, law, { reach, standing })] };
   const found = [
-    ...bars.filter((bar) => bar.end === null).map((bar) => barReason(authority, facts, bar)),
+    ...standing.map((bar) => barReason(authority, facts, bar)),
     ...bars.flatMap((bar) => limitedReason(authority, facts, bar)),
     ...facts.standings
       .filter(isOpenUnder(authority))
@@ -32,11 +43,13 @@ export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: Answ
     ...gateReasons(authority, facts.gates, law.on),
   ];
   const held = bars.filter((bar) => bar.end !== null);
+  const agreementEnd = hasGates(authority) ? facts.gates?.agreementEndsOn : null;
   return {
     ...nothing,
     reasons: contested(authority, reach, found),
     obligations: held.flatMap((bar) => obligation(authority, bar)),
-    ends: held.flatMap((bar) => (bar.end?.until ? [dayAfter(bar.end.until)] : [])),
+    ends: [...held.map((bar) => bar.end?.until), agreementEnd].flatMap((day) => (day ? [dayAfter(day)] : [])),
+    barsEnd: standing.map((bar) => reachedUntil(facts, bar.unitId)),
   };
 }
 
@@ -86,13 +99,17 @@ function limitedReason(authority: Authority, facts: AnswerFacts, bar: BarFact): 
 const exitsOf = (authority: Authority): string =>
   `A signed exit of this law: ${authority.exits.map((exit) => `${exit.title} ${exit.cite}`).join('; ')}.`;
 
+const EXPOSED =
+  ' What is delivered without its recipients being known does not wait for it: until it is decided, that is an exposure.';
+
 function openReason(authority: Authority, facts: AnswerFacts, standing: Standing): Reason {
   const path = pathTo(facts, standing.unitId);
+  const exposed = facts.gates !== null && hasGates(authority) ? EXPOSED : '';
   return {
     verdict: 'not-determined',
     authorityId: authority.id,
     cite: pinpoint(authority, authority.prohibition.cite),
-    words: `An open proceeding${throughWords(facts, path)}, since ${standing.since.slice(0, 10)}: ${STATE_WORDS[standing.state]}`,
+    words: `An open proceeding${throughWords(facts, path)}, since ${standing.since.slice(0, 10)}: ${STATE_WORDS[standing.state]}${exposed}`,
     determinationId: null,
     proceedingId: standing.proceedingId,
     path,
@@ -144,20 +161,25 @@ function turnsOnOf(reach: Reach): TurnsOn | null {
   return reach.reading && { reading: reach.reading.reading, adopted: reach.reading.alternative };
 }
 
-/** A law that an adopted reading keeps away from the instrument is named, because the answer turns on that reading. */
-function turned(authority: Authority, law: LawOfTheDay, reach: Reach): readonly Reason[] {
+/** A law that does not reach the instrument is named: the answer turns on that, the more so where a bar under it stands. */
+function notReached(
+  authority: Authority,
+  { instrument }: LawOfTheDay,
+  { reach, standing }: { reach: Reach; standing: readonly BarFact[] },
+): Reason {
   const turnsOn = turnsOnOf(reach);
-  if (turnsOn === null) return [];
-  const words = `${authority.citation} does not reach ${law.instrument.name} under the reading adopted.`;
-  return [
-    {
-      ...plain(authority, words),
-      verdict: 'eligible',
-      turnsOn,
-      verified: isSettled(reach),
-      changes: 'Another reading adopted.',
-    },
-  ];
+  const [bar] = standing;
+  const why = turnsOn === null ? '' : ' under the reading adopted';
+  const barred =
+    bar === undefined ? '' : ` The bar of ${bar.effectiveFrom} under it stands, for what it reaches.`;
+  return {
+    ...plain(authority, `${authority.citation} does not reach ${instrument.name}${why}.${barred}`),
+    verdict: 'eligible',
+    turnsOn,
+    verified: isSettled(reach),
+    changes:
+      turnsOn === null ? "Its reach recorded otherwise in the law's data." : 'Another reading adopted.',
+  };
 }
 
 const unrecorded = (authority: Authority, words: string): Reason => ({

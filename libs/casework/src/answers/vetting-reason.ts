@@ -1,38 +1,64 @@
 import type { Authority, Instrument } from '#law';
 import type { AnswerFacts, Reason } from './answer.ts';
+import { hasGates } from './gate-reasons.ts';
+import type { UnderAuthority } from './reasons-under.ts';
 import { CLEARED_STATES } from './state-groups.ts';
 
+/** What stands for the vetting of the unit, and the first day on which it no longer does, where that is known. */
+export interface Vetting {
+  readonly reason: Reason;
+  readonly ends: string | null;
+}
+
 /**
- * Silence is not consent: where any law reaches the instrument and its recipients are known beforehand, a person must have
- * signed for the unit, in a vetting result that counts on the day or in a proceeding under every law that reaches it.
+ * Silence is not consent: under every law that reaches the instrument, or may reach it, a person must have signed for the
+ * unit, in a vetting result that counts on the day or in a proceeding under that law. Only where recipients cannot be known
+ * beforehand, and only under a law that itself sets gates for that, the gates stand in.
  */
 export function vettingReason(
   instrument: Instrument,
-  reached: readonly Authority[],
+  underEach: readonly UnderAuthority[],
   facts: AnswerFacts,
-): readonly Reason[] {
-  if (reached.length === 0) return [reason('eligible', `No law in this system reaches ${instrument.name}.`)];
-  if (facts.gates !== null)
-    return [reason('eligible', 'Its recipients cannot be known beforehand: the gates stand in for vetting.')];
-  if (facts.result !== null) return [resultReason(facts.result)];
-  const signed = reached.every((authority) => isClearedUnder(authority, facts));
-  if (signed)
-    return [reason('eligible', 'Signed determinations about the unit itself stand for its vetting.')];
-  return [
-    reason(
-      'not-determined',
-      'The unit has no vetting result that counts on this day.',
-      'A signed result: approved, or matched to one that counts.',
-    ),
-  ];
+): Vetting {
+  const reached = underEach.filter((under) => under.reached !== 'not-reached');
+  if (reached.length === 0) return noLaw(instrument, underEach);
+  const asking = facts.gates === null ? reached : reached.filter((under) => !hasGates(under.authority));
+  if (asking.length === 0)
+    return lasting('Its recipients cannot be known beforehand: the gates stand in for vetting.');
+  if (facts.result !== null) return byResult(facts.result);
+  const open = asking.filter((under) => !isClearedUnder(under.authority, facts));
+  if (open.length === 0) return lasting('Signed determinations about the unit itself stand for its vetting.');
+  return { reason: notVetted(open, facts), ends: null };
 }
 
-const resultReason = ({ result, validFrom, expiresOn }: NonNullable<AnswerFacts['result']>): Reason =>
-  reason(
-    'eligible',
-    `Vetted: ${result} on ${validFrom}, and it counts until ${expiresOn}.`,
-    'New information, or its expiry.',
-  );
+function notVetted(open: readonly UnderAuthority[], { gates }: AnswerFacts): Reason {
+  const laws = open.map(({ authority }) => authority.citation).join(' and ');
+  const ungated = gates === null ? '' : ` ${laws} sets no gates that would stand in for it.`;
+  const contested = open.every(({ reached }) => reached === 'depends');
+  return {
+    ...reason('not-determined', `The unit has no vetting result that counts on this day.${ungated}`),
+    turnsOn: contested ? (open[0]?.turnsOn ?? null) : null,
+    changes: `A signed result: approved, or matched to one that counts.${contested ? ' Or a reading adopted by a legal adviser.' : ''}`,
+  };
+}
+
+function byResult({ result, validFrom, expiresOn }: NonNullable<AnswerFacts['result']>): Vetting {
+  const words = `Vetted: ${result} on ${validFrom}, and it counts until ${expiresOn}.`;
+  return {
+    reason: { ...reason('eligible', words), changes: 'New information, or its expiry.' },
+    ends: expiresOn,
+  };
+}
+
+function noLaw({ name }: Instrument, underEach: readonly UnderAuthority[]): Vetting {
+  const verified = underEach.every(({ beside }) => beside.every((one) => one.verified));
+  return {
+    reason: { ...reason('eligible', `No law in this system reaches ${name}.`), verified },
+    ends: null,
+  };
+}
+
+const lasting = (words: string): Vetting => ({ reason: reason('eligible', words), ends: null });
 
 const isClearedUnder = (authority: Authority, { standings, unitId }: AnswerFacts): boolean =>
   standings.some(
@@ -42,11 +68,7 @@ const isClearedUnder = (authority: Authority, { standings, unitId }: AnswerFacts
       CLEARED_STATES.includes(standing.state),
   );
 
-const reason = (
-  verdict: Reason['verdict'],
-  words: string,
-  changes = 'A law that reaches it, recorded as data.',
-): Reason => ({
+const reason = (verdict: Reason['verdict'], words: string): Reason => ({
   verdict,
   authorityId: null,
   cite: null,
@@ -56,5 +78,5 @@ const reason = (
   path: [],
   turnsOn: null,
   verified: true,
-  changes,
+  changes: 'A law that reaches it, recorded as data; or a bar on the unit.',
 });
