@@ -6,6 +6,7 @@ import { register as eligibility } from './eligibility.ts';
 import { register as law } from './law.ts';
 import { register as ledger } from './ledger.ts';
 import { register as migrate } from './migrate.ts';
+import { register as posts } from './posts.ts';
 import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
 import { register as start } from './start.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Register[] = [
   worker,
   accounts,
   units,
+  posts,
   requests,
   cases,
   eligibility,

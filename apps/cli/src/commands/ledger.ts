@@ -33,15 +33,29 @@ function registerVerify(ledger: Command, context: CommandContext): void {
       act(
         context,
         command,
-        async ({ use, actor }) => {
-          const heldCheckpoints = await Promise.all(
-            (options.checkpoint ?? []).map((file) => readFile(file, 'utf8')),
-          );
-          return soundOrRefused(await use(verifyWholeLedger)(actor, { heldCheckpoints }));
+        async ({ use, actor, progress }) => {
+          const held = await readHeld(options.checkpoint ?? []);
+          if (!held.ok) return held;
+          const shown = progress('Entries');
+          const onProgress = (entries: number) => shown.update(entries);
+          const ask = { heldCheckpoints: held.value, onProgress };
+          const outcome = await use(verifyWholeLedger)(actor, ask).finally(() => shown.end());
+          return soundOrRefused(outcome);
         },
         words,
       ),
     );
+}
+
+/** Signed heads out of files. One that cannot be read is refused: what it would have shown must not be passed over. */
+async function readHeld(files: readonly string[]): Promise<Outcome<readonly string[]>> {
+  const texts: string[] = [];
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text === undefined) return refused('invalid', 'file.unreadable', `The file ${file} cannot be read.`);
+    texts.push(text);
+  }
+  return { ok: true, value: texts };
 }
 
 /** An unsound ledger ends the command as a refusal does, so that a script sees it. */

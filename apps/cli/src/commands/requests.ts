@@ -53,7 +53,7 @@ function registerSubmit(requests: Command, context: CommandContext): void {
     .description('Submit a CSV, TSV or XLSX file as a vetting request.')
     .requiredOption('--post <id>', 'the post that submits')
     .option('--programme <words>', 'the programme that asks')
-    .option('--instrument <id>', 'the kind of assistance, such as imet (see: plumbline law list)')
+    .option('--instrument <id>', 'the kind of assistance, such as imet (see: plumbline law instruments)')
     .option('--authority <citation>', 'the law behind the programme')
     .option('--event <words>', 'what the units are nominated for')
     .option('--need-by <day>', 'YYYY-MM-DD, the day by which results are needed')

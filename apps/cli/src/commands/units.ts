@@ -16,6 +16,7 @@ import {
   type UnitsImported,
 } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
+import { registerQuestions } from './unit-questions.ts';
 
 interface ImportOptions {
   readonly format?: string;
@@ -30,8 +31,11 @@ interface TimeOptions {
 
 /** `plumbline units …`: the registry, by the same acts as over HTTP. */
 export function register(program: Command, context: CommandContext): void {
-  const units = program.command('units').description('The unit registry: import, search, show.');
+  const units = program
+    .command('units')
+    .description('The unit registry: import, answer what an import asks, search, show.');
   registerImport(units, context);
+  registerQuestions(units, context);
   registerSearch(units, context);
   registerShow(units, context);
 }
@@ -88,6 +92,9 @@ async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   }
 }
 
+/** Questions shown of an import; `units questions` has all of them. */
+const SHOWN = 10;
+
 function importWords({ report, changed, dryRun, importId, difference }: UnitsImported): string {
   const { rows, taken, asked, leftOut, refused: gone, takenInPart, units, claims, questions } = report;
   const end = dryRun
@@ -100,7 +107,12 @@ function importWords({ report, changed, dryRun, importId, difference }: UnitsImp
     `${units.inFile} units: ${units.added} new, ${units.known} known.`,
     `${claims.inFile} claims: ${claims.added} new (${claims.superseding} supersede another), ${claims.known} known, ${claims.waiting} waiting.`,
     `${questions.open} open questions.`,
-    ...difference.questions.slice(0, 10).map(({ row, found, words }) => `  row ${row}: ${found} – ${words}`),
+    ...difference.questions
+      .slice(0, SHOWN)
+      .map(({ row, found, words }) => `  row ${row}: ${found} – ${words}`),
+    ...(questions.open > 0 && importId !== null
+      ? [`  To read and answer them: plumbline units questions ${importId}`]
+      : []),
     end,
   ].join('\n');
 }

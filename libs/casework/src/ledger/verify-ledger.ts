@@ -1,4 +1,4 @@
-import type { LedgerVerdict } from '#ledger';
+import type { LedgerVerdict, StoredEntry } from '#ledger';
 import { describeFault, toHex, verifyLedger } from '#ledger';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
@@ -8,6 +8,8 @@ import { useCase } from '../kernel/use-case.ts';
 export interface VerifyLedger {
   /** Signed heads that the person who asks holds from earlier: what no owner of the database can take back. */
   readonly heldCheckpoints?: readonly string[];
+  /** Told after every page how many entries were read. */
+  readonly onProgress?: (entries: number) => void;
 }
 
 export interface LedgerReport extends Omit<LedgerVerdict, 'rootHash' | 'faults'> {
@@ -32,7 +34,7 @@ export const verifyWholeLedger = ({
     const outside = [...(await checkpoints.kept()), ...(ask.heldCheckpoints ?? [])];
     const verdict = await views.ledger.snapshot(({ entries, heads, checkpoints: inside }) =>
       verifyLedger({
-        entries,
+        entries: counted(entries, ask.onProgress),
         heads,
         checkpoints: [...inside, ...outside],
         vkeys: [signer.vkey],
@@ -41,6 +43,19 @@ export const verifyWholeLedger = ({
     );
     return done(report(verdict, outside.length));
   });
+
+type Pages = Parameters<typeof verifyLedger>[0]['entries'];
+
+async function* counted(
+  pages: Pages,
+  onProgress: VerifyLedger['onProgress'] = () => undefined,
+): AsyncGenerator<readonly StoredEntry[]> {
+  let read = 0;
+  for await (const page of pages) {
+    yield page;
+    onProgress((read += page.length));
+  }
+}
 
 function report({ rootHash, faults, ...verdict }: LedgerVerdict, outsideCheckpoints: number): LedgerReport {
   return {

@@ -62,7 +62,7 @@ function readAsAnswered(
   asked: ReadonlyMap<string, AskedQuestion>,
 ): UnitsReading {
   const ids = new Map<number, string>();
-  for (const { code, row, fingerprint } of fileQuestions(reading.questions)) {
+  for (const { code, row, fingerprint } of fileQuestions(reading)) {
     const answer = code === ROW_WITHOUT_ID ? asked.get(fingerprint)?.answer : undefined;
     if (answer?.kind === 'same-as' && answer.unitKey !== undefined) ids.set(row, answer.unitKey);
     if (answer?.kind === 'new') ids.set(row, `row:${fingerprint.slice(0, 32)}`);

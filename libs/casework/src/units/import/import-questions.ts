@@ -1,4 +1,4 @@
-import type { ImportQuestion, UnitClaim, UnitRow } from '#intake';
+import type { UnitClaim, UnitRow, UnitsReading } from '#intake';
 import { canonicalize, sha256Hex } from '#ledger';
 import type {
   AnswerKind,
@@ -118,8 +118,12 @@ const answersTo = (code: string): readonly AnswerKind[] =>
   code === ROW_WITHOUT_ID ? ['same-as', 'new', 'leave-out'] : ['settled-by-hand', 'leave-out'];
 
 /** The questions that reading the file raised. Two that look alike are told apart by their order. */
-export function fileQuestions(questions: readonly ImportQuestion[]): NewImportQuestion[] {
+export function fileQuestions({
+  questions,
+  units,
+}: Pick<UnitsReading, 'questions' | 'units'>): NewImportQuestion[] {
   const seen = new Map<string, number>();
+  const names = new Map(units.map(({ unitKey, name }) => [unitKey, name]));
   return questions.map(({ code, row, unitKey, column, found, words, candidates }) => {
     const alike = fingerprintOf(code, unitKey, column, found);
     const nth = seen.get(alike) ?? 0;
@@ -131,7 +135,7 @@ export function fileQuestions(questions: readonly ImportQuestion[]): NewImportQu
       unitKey,
       found,
       words,
-      candidates: candidates.map((key) => ({ unitId: null, unitKey: key, name: key })),
+      candidates: candidates.map((key) => ({ unitId: null, unitKey: key, name: names.get(key) ?? key })),
       answers: answersTo(code),
     };
   });

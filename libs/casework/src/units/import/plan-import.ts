@@ -10,7 +10,7 @@ import { reportImport } from './report-import.ts';
  */
 export function planImport(ground: ImportGround): ImportPlan {
   const book = new QuestionBook(ground.asked);
-  for (const question of fileQuestions(ground.reading.questions)) book.ask(question);
+  for (const question of fileQuestions(ground.reading)) book.ask(question);
   const placed = placeUnits(ground, book);
   const claims = planClaims(ground, placed, book);
   const units = [...placed.values()];

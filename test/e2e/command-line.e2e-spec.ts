@@ -1,0 +1,239 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Command } from 'commander';
+import pg from 'pg';
+import { createProgram } from '../../apps/cli/src/main.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+
+jest.setTimeout(120_000);
+
+const program = path.resolve(import.meta.dirname, '../../apps/cli/bin/plumbline.mjs');
+const VETTER = 'vetter@plumbline.example';
+const ANALYST = 'analyst@plumbline.example';
+const ADMIN = 'admin@plumbline.example';
+
+let database: TestDatabase;
+let home: string;
+
+interface Done {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command as a process of its own, as an account. */
+async function run(account: string, ...args: string[]): Promise<Done> {
+  const { PATH } = process.env;
+  const env = { PATH, PLUMBLINE_HOME: home, DATABASE_URL: database.ownerUrl, PLUMBLINE_ACCOUNT: account };
+  const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+/** The one JSON document of standard output. */
+async function json<Value>(account: string, ...args: string[]): Promise<Value & { code: number | null }> {
+  const { code, out, err } = await run(account, ...args, '--json');
+  expect({ err, out: out.slice(0, 1) }).toEqual({ err: '', out: expect.stringMatching(/[[{]/) });
+  const value = JSON.parse(out) as Value;
+  return Array.isArray(value) ? Object.assign(value, { code }) : { ...value, code };
+}
+
+interface Refused {
+  readonly refusal: { readonly kind: string; readonly code: string; readonly message: string };
+}
+
+async function file(name: string, text: string): Promise<string> {
+  const where = path.join(home, name);
+  await writeFile(where, text);
+  return where;
+}
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  home = await mkdtemp(path.join(os.tmpdir(), 'plumbline-line-'));
+  expect(await run('', 'seed', '--demo')).toMatchObject({ code: 0 });
+}, 120_000);
+
+afterAll(async () => {
+  await database?.drop();
+  await rm(home, { recursive: true, force: true });
+});
+
+describe('help', () => {
+  const all: Command[] = [];
+  const collect = (command: Command): void => {
+    all.push(command);
+    command.commands.forEach(collect);
+  };
+  collect(createProgram({ root: '/nowhere', environment: {}, exit: () => undefined }));
+  const nameOf = (command: Command): string =>
+    command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+
+  test('every command says what it does and understands --json, --as and --help', () => {
+    for (const command of all) {
+      const text = command.helpInformation();
+      expect([nameOf(command), command.description().length > 10]).toEqual([nameOf(command), true]);
+      for (const option of ['--json', '--as', '--help', '--database-url'])
+        expect([nameOf(command), text.includes(option)]).toEqual([nameOf(command), true]);
+      for (const option of command.options)
+        expect([nameOf(command), option.long, option.description !== '']).toEqual([
+          nameOf(command),
+          option.long,
+          true,
+        ]);
+    }
+  });
+
+  test('the commands that people are told of are there', () => {
+    const names = all.map(nameOf);
+    const told =
+      'start,migrate,seed,units import,requests submit,requests show,eligibility,law list,law show,case explain,ledger verify,accounts list';
+    for (const name of told.split(',')) expect(names).toContain(`plumbline ${name}`);
+  });
+
+  test('of a command ends well, and a misused command ends with 2 and says what is wrong', async () => {
+    const help = await run('', 'units', 'import', '--help');
+    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--dry-run') });
+    const missing = await run(VETTER, 'requests', 'submit');
+    expect(missing).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/required option '--post/),
+    });
+    const nobody = await run('nobody@plumbline.example', 'law', 'list');
+    expect(nobody).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/does not exist/) });
+  });
+});
+
+const HEADER = 'unit_id,name,country,parent_id,parent_kind,source,confidence\n';
+const REGISTRY = `${HEADER}a,77 Lantern Brigade,QM,z,command,an invented list,high\nb,78 Lantern Battalion,QM,a,command,an invented list,low\n`;
+
+interface Imported {
+  readonly importId: string | null;
+  readonly changed: boolean;
+  readonly report: { readonly rows: number; readonly units: { readonly added: number } };
+}
+
+describe('the registry', () => {
+  test('a file is shown dry, imported once, and what it asks is read and answered', async () => {
+    const csv = await file('registry.csv', REGISTRY);
+    const refused = await json<Refused>(VETTER, 'units', 'import', csv);
+    expect(refused).toMatchObject({ code: 1, refusal: { code: 'permission.missing' } });
+    const dry = await json<Imported>(ANALYST, 'units', 'import', csv, '--dry-run');
+    expect(dry).toMatchObject({ code: 0, importId: null, changed: true, report: { rows: 2 } });
+    const brought = await run(ANALYST, 'units', 'import', csv);
+    expect(brought).toMatchObject({ code: 0, out: expect.stringMatching(/^2 rows: 2 taken/) });
+    const importId = /units questions (\S+)/.exec(brought.out)?.[1] ?? '';
+    const again = await json<Imported>(ANALYST, 'units', 'import', csv);
+    expect(again).toMatchObject({ code: 0, changed: false, importId, report: { units: { added: 0 } } });
+
+    const listed = await run(ANALYST, 'units', 'questions', importId);
+    expect(listed.out).toMatch(/^row 2 {2}z\n.*\n {2}\S+ {2}same-as \| new \| leave-out$/m);
+    const question = /^ {2}(\S+) {2}same-as/m.exec(listed.out)?.[1] ?? '';
+    const answer = ['units', 'answer', importId, question, '--reason', 'An invented gazette', '--answer'];
+    expect(await json<Refused>(ANALYST, ...answer, 'perhaps')).toMatchObject({ code: 1 });
+    expect(await run(ANALYST, ...answer, 'new')).toMatchObject({
+      code: 0,
+      out: 'Loaded: units 1, claims 1. Questions still open: 0.\n',
+    });
+    expect(await run(ANALYST, 'units', 'questions', importId)).toMatchObject({
+      out: 'There is no open question.\n',
+    });
+    const found = await run(VETTER, 'units', 'search', '78th Lantern Bn', '--country', 'qm', '--limit', '1');
+    expect(found.out).toMatch(/78 Lantern Battalion {2}1\.00 match/);
+    const shown = await run(VETTER, 'units', 'show', found.out.split(' ')[0] ?? '');
+    expect(shown.out).toMatch(/Above:\n {2}77 Lantern Brigade \(command/);
+    const nowhere = await run(ANALYST, 'units', 'import', path.join(home, 'none.csv'));
+    expect(nowhere).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/cannot be read \(ENOENT\)/),
+    });
+  });
+});
+
+describe('a request', () => {
+  test('is submitted through a post whose limits are set, shown, moved, and noticed twice', async () => {
+    const post = ['posts', 'save', 'lantern', '--name', 'Lantern', '--country', 'qm'];
+    expect(await json<Refused>(VETTER, ...post)).toMatchObject({ code: 1 });
+    expect(await json(ADMIN, ...post, '--max-batch', '1')).toMatchObject({
+      code: 0,
+      maxBatch: 1,
+      revision: 1,
+    });
+    const csv = await file(
+      'request.csv',
+      'country,unit,program,start_date,end_date\nExamplia,77 Lantern Brigade,IMET,2027-03-01,2027-03-05\nExamplia,78 Lantern Battalion,IMET,2027-03-01,2027-03-05\nExamplia,79 Lantern,IMET,soon,2027-03-05\n',
+    );
+    const said = ['--programme', 'IMET', '--instrument', 'imet', '--authority', '22 U.S.C. 2347'];
+    const submit = ['requests', 'submit', csv, '--post', 'lantern', ...said, '--event', 'Course'];
+    const full = [...submit, '--need-by', '2027-02-01', '--screen'];
+    const preview = await run(VETTER, 'requests', 'submit', csv, '--post', 'lantern', '--dry-run');
+    expect(preview.out).toMatch(
+      /3 rows = 2 nominated \+ 0 .* 1 refused .*2 nominations\.\nAbove the limit of 1/,
+    );
+    expect(await json<Refused>(VETTER, ...full)).toMatchObject({ refusal: { code: 'request.over-limit' } });
+    expect(await json(ADMIN, 'posts', 'save', 'lantern', '--max-batch', '50')).toMatchObject({
+      code: 0,
+      name: 'Lantern',
+      maxBatch: 50,
+      revision: 2,
+    });
+    expect((await run(VETTER, 'posts', 'list')).out).toMatch(/^lantern {2}QM {2}Lantern: 50 nominations/m);
+    const taken = await run(VETTER, ...full);
+    expect(taken).toMatchObject({ code: 0 });
+    const id = /^Request (\S+)/.exec(taken.out)?.[1] ?? '';
+    expect(await json<Refused>(VETTER, ...full)).toMatchObject({
+      code: 1,
+      refusal: { code: 'request.file-taken-before' },
+    });
+    expect((await run(VETTER, 'requests', 'match', id)).out).toMatch(/1\.00 match .* 77 Lantern Brigade/);
+    expect(await run(VETTER, 'requests', 'move', id, 'accept')).toMatchObject({ code: 0 });
+    expect(await run(VETTER, 'requests', 'move', id, 'accept')).toMatchObject({ code: 1 });
+    const shown = await run(VETTER, 'requests', 'show', id);
+    expect(shown.out).toMatch(/is accepted, revision 2\.\n3 rows = [^]*2 of 2 unit texts searched/);
+  });
+});
+
+describe('law, answers, cases and the ledger', () => {
+  test('are read as words and as JSON', async () => {
+    const laws = await run(ANALYST, 'law', 'list');
+    expect(laws).toMatchObject({ code: 0, out: expect.stringContaining('us-22usc2378d') });
+    expect((await run(ANALYST, 'law', 'show', 'us-10usc362')).out).toContain('10 U.S.C. 362');
+    expect(await json<Refused>(ANALYST, 'law', 'show', 'us-nothing')).toMatchObject({ code: 1 });
+    const unit = (await run(VETTER, 'units', 'search', '18th Infantry Brigade', '--limit', '1')).out.split(
+      ' ',
+    )[0];
+    const answer = await json<{ verdict: string }>(VETTER, 'eligibility', unit ?? '', '--instrument', 'imet');
+    expect(answer).toMatchObject({
+      code: 0,
+      verdict: expect.stringMatching(/^(eligible|barred|not-determined)$/),
+    });
+    const cases = await json<{ id: string }[]>(ANALYST, 'case', 'list');
+    const explained = await run(ANALYST, 'case', 'explain', cases[0]?.id ?? '');
+    expect(explained).toMatchObject({ code: 0, out: expect.stringContaining('U.S.C.') });
+  });
+
+  test('a ledger that is sound ends with 0; held heads that cannot be read, and a ledger that was altered, with 1', async () => {
+    expect(await run(ANALYST, 'ledger', 'verify')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Sound: /),
+    });
+    const missing = await run(ANALYST, 'ledger', 'verify', '--checkpoint', path.join(home, 'none'));
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('cannot be read') });
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query('alter table ledger_entries disable trigger user');
+    await owner.query("update ledger_entries set body = replace(body, 'Lantern', 'Candle')");
+    await owner.end();
+    const altered = await json<Refused>(ANALYST, 'ledger', 'verify');
+    expect(altered).toMatchObject({ code: 1, refusal: { code: 'ledger.unsound' } });
+  });
+});
