@@ -2,8 +2,11 @@ import type { DataSource } from 'typeorm';
 import type { AnswerFacts, AnswerViews, Asked, FactsTime, GatheredFacts, GateFacts } from '#casework';
 import type { AdoptedReadings } from '#law';
 import { poolOf } from '../kernel/data-source.ts';
+import { oneAhead } from '../kernel/one-ahead.ts';
 
-const PAGE = 10_000;
+/** Small enough that a page does not hold up other requests of the process. */
+const PAGE = 2_000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Facts for answers. One unit is one call of a function whose plan the session keeps; many are a few sets. */
 export class AnswerView implements AnswerViews {
@@ -26,11 +29,15 @@ export class AnswerView implements AnswerViews {
     return rows[0]?.adopted ?? {};
   }
 
-  async *many(
+  many(
     asked: Asked,
     time: FactsTime,
     countries: readonly string[] | 'all',
   ): AsyncIterable<readonly AnswerFacts[]> {
+    return oneAhead(this.sets(asked, time, countries));
+  }
+
+  private async *sets(asked: Asked, time: FactsTime, countries: readonly string[] | 'all') {
     const concerned = await this.concerned(time);
     const gates = new Map<string, GateFacts>();
     for await (const page of this.pages(asked, time, countries)) {
@@ -49,21 +56,29 @@ export class AnswerView implements AnswerViews {
 
   /** Units with their own vetting result, by identifier, a page at a time. */
   private async *pages(asked: Asked, { on, knownAt }: FactsTime, countries: readonly string[] | 'all') {
-    const [ids, country] = 'unitIds' in asked ? [asked.unitIds, null] : [null, asked.country];
     const portfolio = countries === 'all' ? null : countries;
-    for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined;) {
-      const rows: PageRow[] = await this.dataSource.query(MANY, [
-        ids,
-        country,
-        portfolio,
-        after,
-        on,
-        knownAt,
-        PAGE,
-      ]);
+    const read = (ids: readonly string[] | null, country: string | null, after: string): Promise<PageRow[]> =>
+      this.dataSource.query(MANY, [ids, country, portfolio, after, on, knownAt, PAGE]);
+    if ('unitIds' in asked) {
+      const roots = await this.roots(asked.unitIds, knownAt);
+      for (let at = 0; at < roots.length; at += PAGE)
+        yield await read(roots.slice(at, at + PAGE), null, FIRST);
+      return;
+    }
+    for (let after: string | undefined = FIRST; after !== undefined;) {
+      const rows = await read(null, asked.country, after);
       if (rows.length > 0) yield rows;
       after = rows.length === PAGE ? rows.at(-1)?.unitId : undefined;
     }
+  }
+
+  /** The units that stand for those asked about, each once, by identifier. */
+  private async roots(unitIds: readonly string[], knownAt: string): Promise<readonly string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      'select distinct unit_root(asked, $2) as id from unnest($1::uuid[]) as asked order by id',
+      [unitIds, knownAt],
+    );
+    return rows.map((row) => row.id);
   }
 
   private async learnGates(
@@ -106,7 +121,7 @@ type FactsRow = Omit<GatheredFacts, 'facts'> & { readonly facts: AnswerFacts | n
 /** Named, so that each connection parses and plans it once: that costs as much as running it. */
 const ONE = {
   name: 'answer-facts',
-  text: 'select answer_facts($1, $2, $3, $4) as facts, answer_readings($2, $3) as adopted, country from units where id = $1',
+  text: 'select facts, adopted, country from answer_ground($1, $2, $3, $4)',
 };
 
 interface PageRow {
@@ -130,7 +145,7 @@ const MANY = `
   with page as (
     select u.id, u.name, u.country from units u
     where u.merged_into is null and u.id > $4
-      and ($1::uuid[] is null or u.id in (select unit_root(asked, $6) from unnest($1::uuid[]) as asked))
+      and ($1::uuid[] is null or u.id = any($1))
       and ($2::text is null or u.country = $2) and ($3::text[] is null or u.country = any($3))
     order by u.id limit $7),
   member as (

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EntryFilter, EntryView, LedgerSnapshot, LedgerViews, NodeReader } from '#casework';
 import type { RecordedHead, StoredEntry } from '#ledger';
+import { oneAhead } from '../kernel/one-ahead.ts';
 
 const PAGE = 5_000;
 
@@ -101,7 +102,7 @@ async function* allEntries(manager: EntityManager): AsyncIterable<readonly Store
 }
 
 async function* pages(manager: EntityManager, sql: string): AsyncIterable<readonly StoredEntry[]> {
-  for await (const rows of cursor<EntryRow>(manager, sql)) yield rows.map(toStored);
+  for await (const rows of oneAhead(cursor<EntryRow>(manager, sql))) yield rows.map(toStored);
 }
 
 async function* allHeads(manager: EntityManager): AsyncIterable<RecordedHead> {
@@ -112,7 +113,10 @@ async function* allHeads(manager: EntityManager): AsyncIterable<RecordedHead> {
 }
 
 /** A server-side cursor: one sort and one snapshot, however long the reading takes. */
-async function* cursor<Row>(manager: EntityManager, sql: string): AsyncIterable<readonly Row[]> {
+async function* cursor<Row>(
+  manager: EntityManager,
+  sql: string,
+): AsyncGenerator<readonly Row[], void, undefined> {
   await manager.query(`declare pages no scroll cursor for ${sql}`);
   for (;;) {
     const rows: Row[] = await manager.query(`fetch ${PAGE} from pages`);
