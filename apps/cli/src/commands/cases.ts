@@ -188,11 +188,12 @@ function standing({
   return ['', head, `  proceeding ${id}, revision ${revision}`, ...acts.flatMap(actLines)];
 }
 
-function actLines({ type, params, title, allowed, blocks, nobody, asks }: ExplainedAct): string[] {
+function actLines({ type, params, title, allowed, blocks, nobody, asks, elsewhere }: ExplainedAct): string[] {
   const exit = params['exit'] === undefined ? '' : ` (${params['exit']})`;
   const fields = asks.map(({ field, required }) => (required ? field : `[${field}]`)).join(' ');
   return [
-    `  ${allowed ? '+' : '–'} ${title}${exit}  ${type}${fields === '' ? '' : `: ${fields}`}`,
+    `  ${allowed ? '+' : '–'} ${title}${exit}  ${type}${fields === '' || elsewhere !== null ? '' : `: ${fields}`}`,
+    ...(elsewhere === null ? [] : [`      ${elsewhere}`]),
     ...blocks.map(
       ({ words, cite, clearedBy }) =>
         `      ${words} (${cite}) · ${clearedBy.join(', ') || 'nobody can clear this'}`,

@@ -110,6 +110,10 @@ export const ELSEWHERE: Partial<Record<string, string>> = {
     'Record the delivery on the notice itself; the proceeding learns of it in the same act.',
   'report.delivered':
     'Record the delivery on each notice of the report; when the last recipient has it, the proceeding learns of it.',
+  'agreement.recorded':
+    'Record the agreement for its country (agreements): it opens the gate for every unit there, and not for one case.',
+  'withholding.recorded':
+    'Record it on the bar, with the day and what shows it; the notices to the committees follow from that.',
 };
 
 /** What a person is asked for, where the machine's fields and the body of the record are put together. */
