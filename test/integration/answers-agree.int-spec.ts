@@ -16,8 +16,8 @@ import { openCore, plantUnit, valueOf } from '../support/core.ts';
 let core: TestCore;
 let analyst: Actor;
 let before: string;
-/** The barred unit, the line below it, a neighbour, one that was merged into the last of the line, and one with nothing. */
-let units: Record<'barred' | 'below' | 'deepest' | 'neighbour' | 'absorbed' | 'alone', string>;
+/** The barred unit, the line below it, a neighbour, one alone, and two that were merged: into the deepest, and into the one alone. */
+let units: Record<'barred' | 'below' | 'deepest' | 'neighbour' | 'absorbed' | 'alone' | 'second', string>;
 
 beforeAll(async () => {
   core = await openCore();
@@ -29,17 +29,20 @@ beforeAll(async () => {
   const above = await plant('The Northern Command');
   const below = await plant('First Company', opened.unitId);
   const deepest = await plant('Second Platoon', below);
-  const [neighbour, absorbed] = [await plant('The Harbour Guard', above), await plant('2nd Platoon')];
-  units = { barred: opened.unitId, below, deepest, neighbour, absorbed, alone: await plant('The Band') };
-  valueOf(
-    await mergeUnits(core.ports)(analyst, {
-      keptId: deepest,
-      absorbedId: absorbed,
-      keptRevision: 1,
-      absorbedRevision: 1,
-      reason: 'One unit.',
-    }),
-  );
+  const neighbour = await plant('The Harbour Guard', above);
+  const [absorbed, alone, second] = [
+    await plant('2nd Platoon'),
+    await plant('The Band'),
+    await plant('Band'),
+  ];
+  units = { barred: opened.unitId, below, deepest, neighbour, absorbed, alone, second };
+  for (const [keptId, absorbedId] of [
+    [deepest, absorbed],
+    [alone, second],
+  ] as const) {
+    const ask = { keptId, absorbedId, keptRevision: 1, absorbedRevision: 1, reason: 'One unit.' };
+    valueOf(await mergeUnits(core.ports)(analyst, ask));
+  }
   before = core.ports.clock.now();
   const track = await opened.open(STATE_LAW);
   await toReview(track, people, opened);
@@ -99,9 +102,11 @@ describe('an answer, alone and among many', () => {
     await plantResult(units.absorbed, '2098-01-01');
     await plantResult(units.absorbed, '2099-01-01');
     await plantResult(units.neighbour, '2097-01-01');
+    await plantResult(units.neighbour, '2096-01-01');
+    await plantResult(units.second, '2095-01-01');
     for (const knownAt of [before, core.ports.clock.now()]) {
       const all = await many(knownAt);
-      expect(all.size).toBeGreaterThanOrEqual(Object.keys(units).length);
+      expect(all.size).toBeGreaterThanOrEqual(Object.keys(units).length - 2);
       for (const [unitId, answer] of all) expect(await one(unitId, knownAt)).toEqual(answer);
       expect(all.has(units.absorbed)).toBe(false);
       expect(await one(units.absorbed, knownAt)).toEqual(all.get(units.deepest));
@@ -111,7 +116,8 @@ describe('an answer, alone and among many', () => {
           ?.reasons.map(({ words }) => words)
           .join(),
       ).toContain('until 2099-01-01');
-      expect(all.get(units.neighbour)?.verdict).toBe('eligible');
+      expect(all.get(units.neighbour)).toMatchObject({ verdict: 'eligible', expires: '2097-01-01' });
+      expect(all.get(units.alone)).toMatchObject({ verdict: 'eligible', expires: '2095-01-01' });
     }
   });
 
