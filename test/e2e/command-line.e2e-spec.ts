@@ -219,6 +219,7 @@ describe('law, answers, cases and the ledger', () => {
     const cases = await json<{ id: string }[]>(ANALYST, 'case', 'list');
     const explained = await run(ANALYST, 'case', 'explain', cases[0]?.id ?? '');
     expect(explained).toMatchObject({ code: 0, out: expect.stringContaining('U.S.C.') });
+    expect((await run(ANALYST, 'case', 'list')).out).toMatch(/us-22usc2378d: \w+ for \d+ days/);
   });
 
   test('a ledger that is sound ends with 0; held heads that cannot be read, and a ledger that was altered, with 1', async () => {

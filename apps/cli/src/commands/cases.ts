@@ -14,9 +14,11 @@ import {
   showProceeding,
 } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
+import { registerCaseList } from './case-list.ts';
 
 export function register(program: Command, context: CommandContext): void {
-  const cases = program.command('case').description('Cases: open one, see where it stands, act in it.');
+  const cases = program.command('case').description('Cases: list, open, explain them, and act in them.');
+  registerCaseList(cases, context);
   registerExplain(cases, context);
   registerOpen(cases, context);
   registerDeclare(cases, context);
