@@ -25,13 +25,16 @@ const PATHS = `
       from walk, lateral (
         select distinct on (up.parent, p.kind) up.parent, jsonb_build_object('claimId', p.claim_id, 'childId', walk.end_id,
             'parentId', up.parent, 'parentName', (select u.name from units u where u.id = up.parent), 'kind', p.kind, 'certainty', held.certainty, 'fromDate', p.from_date, 'toDate', p.to_date) as step
-        from unit_parents p,
-          lateral (select unit_root(p.parent_id, known) as parent) up,
-          lateral (select case when p.from_date is not null and on_day <= p.cited_until then 'cited'
+        from (select walk.end_id as id union all
+              select m.member_id from unit_roots m where m.root_id = walk.end_id
+                and m.from_at <= known and (m.until_at is null or m.until_at > known)) own
+          join unit_parents p on p.child_id = own.id
+          left join unit_roots r on r.member_id = p.parent_id and r.from_at <= known and (r.until_at is null or r.until_at > known)
+          cross join lateral (select coalesce(r.root_id, p.parent_id) as parent) up
+          cross join lateral (select case when p.from_date is not null and on_day <= p.cited_until then 'cited'
                                when p.from_date is not null and p.open_ended = 'Y' then 'assumed'
                                else 'unstated' end as certainty) held
-        where p.child_id = any(unit_members(walk.end_id, known))
-          and (p.from_date is null or p.from_date <= on_day) and (p.to_date is null or p.to_date >= on_day)
+        where (p.from_date is null or p.from_date <= on_day) and (p.to_date is null or p.to_date >= on_day)
           and p.recorded_at <= known and (p.retired_at is null or p.retired_at > known)
         order by up.parent, p.kind, held.certainty = 'unstated', held.certainty desc, p.claim_id) as link
       where link.parent <> all(walk.seen) and jsonb_array_length(walk.steps) < 24)

@@ -4,8 +4,8 @@ import type { AdoptedReadings } from '#law';
 import { poolOf } from '../kernel/data-source.ts';
 import { oneAhead } from '../kernel/one-ahead.ts';
 
-/** Small enough that a page does not hold up other requests of the process. */
-const PAGE = 2_000;
+/** Large enough that a page's results are read together, and small enough for memory. */
+const PAGE = 10_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Facts for answers. One unit is one call of a function whose plan the session keeps; many are a few sets. */
