@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { isNodeGoodEnough, runUnderPinnedNode } from '../apps/cli/bin/pinned-node.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 
-if (Number(process.versions.node.split('.')[0]) < 24) underPinnedNode();
-else await runAll();
+if (isNodeGoodEnough()) await runAll();
+else runUnderPinnedNode(import.meta.url);
 
 /** Checks and every tier of tests; the last line is the account: `N passed, N failed, N skipped`. */
 async function runAll() {
@@ -55,27 +55,4 @@ async function runJest(more) {
   if (text !== undefined) return JSON.parse(text).testResults;
   process.stdout.write(`The tests did not run to their end (exit code ${code}).\n`);
   return [{ status: 'failed', assertionResults: [] }];
-}
-
-/** The tests run under the Node that the project brings, whatever the machine has. */
-function underPinnedNode() {
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const binary = path.join(
-    root,
-    'node_modules',
-    name,
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
-  if (!existsSync(binary)) {
-    console.error(
-      `The tests need Node 24; this is ${process.versions.node}, and ${name} is not installed. Run "npm ci".`,
-    );
-    process.exit(3);
-  }
-  const child = spawn(binary, [path.join(root, 'test/run.mjs'), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('close', (code) => process.exit(code ?? 1));
 }
