@@ -1,5 +1,6 @@
 import { findAcronym, mayBeAcronym } from './acronym.ts';
 import { editDistance } from './edit-distance.ts';
+import { isNumberWord } from './number-lexicon.ts';
 import type { NamePart, UnitName } from './unit-name.ts';
 
 /** How two parts were found to say the same. */
@@ -175,9 +176,12 @@ function pairSpellings({ query, candidate }: Sides): PartPair[] {
   return pairs;
 }
 
-/** One edit in a word of four letters or more, two in one of nine: 0.6 to 0.8. Only words the vocabulary does not know. */
+/**
+ * One edit in a word of four letters or more, two in one of nine: 0.6 to 0.8. Only words the vocabulary does not
+ * know, and never a number word: "seventh" is not "seventy".
+ */
 function spellingCertainty(one: NamePart, other: NamePart): number {
-  if (one.kind !== 'word' || other.kind !== 'word') return 0;
+  if ([one, other].some(({ kind, surface }) => kind !== 'word' || isNumberWord(surface))) return 0;
   const length = Math.min(one.value.length, other.value.length);
   if (length < 4 || Math.max(one.value.length, other.value.length) > 30) return 0;
   const allowed = length >= 9 ? 2 : 1;

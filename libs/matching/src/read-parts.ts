@@ -1,7 +1,8 @@
+import { readNumberWords } from './read-number-words.ts';
 import { transliterate } from './transliterate.ts';
 import type { Token } from './tokens.ts';
 import type { NamePart, PartKind } from './unit-name.ts';
-import { isOrdinalEnding, lookUp, numberBeforeEchelon } from './vocabulary.ts';
+import { echelonFollows, isEchelonAt, isOrdinalEnding, lookUp, numberBeforeEchelon } from './vocabulary.ts';
 
 /** Where the reader stands: the tokens, their texts, and the parts read so far. */
 interface Reading {
@@ -18,12 +19,13 @@ const LONGEST_NUMBER = 12;
 export function readParts(tokens: readonly Token[]): readonly NamePart[] {
   const reading: Reading = { tokens, words: tokens.map((token) => token.text), parts: [], at: 0 };
   while (reading.at < tokens.length) readNext(reading);
-  return setPlacesAside(joinNumbers(reading.parts));
+  return setPlacesAside(reading.parts);
 }
 
 function readNext(reading: Reading): void {
   const token = reading.tokens[reading.at];
   if (token === undefined) return;
+  if (readWordedNumber(reading)) return;
   if (token.isNumber) readNumber(reading, token);
   else if (
     !readCode(reading, token) &&
@@ -38,6 +40,22 @@ function add(reading: Reading, kind: PartKind, value: string, taken: number): vo
   const surface = reading.words.slice(reading.at, reading.at + taken).join(' ');
   reading.parts.push({ kind, value, surface, aside: reading.tokens[reading.at]?.aside ?? false });
   reading.at += taken;
+}
+
+/** A number in words. Words that may be one, but nobody can say which, stay words. */
+function readWordedNumber(reading: Reading): boolean {
+  const found = readNumberWords(reading.tokens, reading.at);
+  if (found === null) return false;
+  if (found.value !== null) add(reading, 'number', found.value, found.length);
+  else for (let left = found.length; left > 0; left -= 1) readUncertain(reading);
+  return true;
+}
+
+function readUncertain(reading: Reading): void {
+  const word = reading.words[reading.at] ?? '';
+  const meaning = lookUp([word], 0)?.meaning;
+  if (meaning === undefined || meaning.kind === 'number') add(reading, 'word', transliterate(word), 1);
+  else add(reading, meaning.kind, meaning.value, 1);
 }
 
 /** Digits, with the ordinal ending that may follow: "18th", "1/er", "3d". A lone letter is an ending only before a word. */
@@ -90,7 +108,7 @@ function readNumberWord(reading: Reading, { text }: Token): boolean {
 function wordBeforeEchelon(reading: Reading, text: string): string | null {
   const value = numberBeforeEchelon(text);
   if (value === undefined) return null;
-  return isEchelon(reading.words, reading.at + 1) ? value : null;
+  return isEchelonAt(reading.words, reading.at + 1) ? value : null;
 }
 
 function readWord(reading: Reading, { text }: Token): void {
@@ -119,14 +137,8 @@ const stem = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ?
 /** An echelon next to a letter, or one kind word further on: "A Police Division". */
 function besideEchelon({ words, at, parts }: Reading): boolean {
   if (parts.at(-1)?.kind === 'echelon' || words[at - 1] === 'area') return true;
-  if (isEchelon(words, at + 1)) return true;
-  const next = lookUp(words, at + 1);
-  const passable = next !== null && (next.meaning.kind === 'service' || next.meaning.kind === 'arm');
-  return passable && isEchelon(words, at + 1 + next.length);
+  return echelonFollows(words, at + 1);
 }
-
-const isEchelon = (words: readonly string[], at: number): boolean =>
-  at < words.length && lookUp(words, at)?.meaning.kind === 'echelon';
 
 /** The value of a roman number from i to xxxix; null for anything else. */
 function romanValue(text: string): number | null {
@@ -135,25 +147,6 @@ function romanValue(text: string): number | null {
   const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(units);
   return ones < 0 ? null : tens.length * 10 + ones;
 }
-
-/** "Twenty-first": a full ten in words and a smaller number in words after it are one number. */
-function joinNumbers(parts: readonly NamePart[]): readonly NamePart[] {
-  const joined: NamePart[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last !== undefined && isTensWord(last) && isUnitsWord(part)) {
-      const value = String(Number(last.value) + Number(part.value));
-      joined[joined.length - 1] = { ...last, value, surface: `${last.surface} ${part.surface}` };
-    } else joined.push(part);
-  }
-  return joined;
-}
-
-const isWorded = ({ kind, surface }: NamePart): boolean => kind === 'number' && /^\p{L}/u.test(surface);
-const isTensWord = (part: NamePart): boolean =>
-  isWorded(part) && /^[1-9]0$/.test(part.value) && !ROMAN.test(part.surface);
-const isUnitsWord = (part: NamePart): boolean =>
-  isWorded(part) && /^[1-9]$/.test(part.value) && !ROMAN.test(part.surface);
 
 const IN = new Set(['in', 'at']);
 

@@ -4,11 +4,15 @@ import { expand } from './vocabulary.ts';
 /** A run of letters or of digits in a folded text. */
 export interface Token {
   readonly text: string;
+  /** The same with what `text` leaves out: the Arabic article and the "and" before it. */
+  readonly written: string;
   readonly isNumber: boolean;
   /** Joined to the token before without a space: "19BN", "1/er", "A0680". */
   readonly glued: boolean;
   /** Joined to it with nothing between at all. */
   readonly touching: boolean;
+  /** Something other than spaces or one hyphen stands before it: the words of one number are never so parted. */
+  readonly parted: boolean;
   /** Inside brackets. */
   readonly aside: boolean;
 }
@@ -17,6 +21,7 @@ const RUNS = /[\p{L}\p{Mc}]+|\p{N}+|[([{)\]}]|[^\p{L}\p{Mc}\p{N}([{)\]}]+/gu;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}])/gu;
 const ENTITY = /&(?:amp;)+/g;
 const SINGLE_JOINT = /^[-./°'_]$/;
+const UNPARTED = /^(?:[^\S\n\r]*|[\p{Pd}'])$/u;
 const ARTICLE = /^(?:وال|بال|ال|لل)(?=\p{L}{3})/u;
 /** Names longer than this many words are not names; the rest is left unread, so time stays bounded. */
 const MOST_TOKENS = 200;
@@ -53,9 +58,11 @@ function tokenOf(run: string, between: string, aside: boolean): Token {
   const glued = between === '' || SINGLE_JOINT.test(between);
   return {
     text: isNumber ? run : run.replace(ARTICLE, ''),
+    written: run,
     isNumber,
     glued,
     touching: between === '',
+    parted: !UNPARTED.test(between),
     aside,
   };
 }

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { foldText } from './fold-text.ts';
+import { listedForms as forms } from './listed-forms.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { LanguageWords } from './languages/language-words.ts';
 import { NATIONS } from './nations.ts';
@@ -23,19 +23,6 @@ const meanings = new Map<string, Meaning>();
 const beforeEchelon = new Map<string, string>();
 const expansions = new Map(languages.flatMap((words) => Object.entries(words.expansions ?? {})));
 
-/** "Corps d'armée" folds to the words a reader of tokens sees: "corps darmee". */
-const foldForm = (form: string): string =>
-  foldText(form)
-    .split(/[^\p{L}\p{Mc}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
-
-const forms = (listed: string | undefined): string[] =>
-  (listed ?? '')
-    .split(',')
-    .map(foldForm)
-    .filter((form) => form !== '');
-
 function learn(kind: Meaning['kind'], table: Readonly<Record<string, string>>): void {
   for (const [value, listed] of Object.entries(table)) {
     for (const form of forms(listed)) {
@@ -51,7 +38,8 @@ const KINDS: readonly (readonly [
   ['echelon', (words) => words.echelons],
   ['service', (words) => words.services],
   ['arm', (words) => words.arms],
-  ['number', (words) => words.numbers],
+  ['number', (words) => words.numbers.cardinals],
+  ['number', (words) => words.numbers.ordinals],
   ['headquarters', (words) => ({ headquarters: words.headquarters })],
   ['filler', (words) => ({ '': words.fillers })],
   ['filler', (words) => Object.fromEntries(forms(words.lightWords).map((word) => [word, word]))],
@@ -59,7 +47,7 @@ const KINDS: readonly (readonly [
 
 for (const words of languages) {
   for (const [kind, tableOf] of KINDS) learn(kind, tableOf(words));
-  for (const [value, listed] of Object.entries(words.numbersBeforeEchelon ?? {})) {
+  for (const [value, listed] of Object.entries(words.numbers.beforeEchelon ?? {})) {
     for (const form of forms(listed)) beforeEchelon.set(form, value);
   }
 }
@@ -111,6 +99,18 @@ function lookUpMisspelt(word: string): Meaning | null {
     if (meant !== undefined) return meanings.get(meant) ?? null;
   }
   return null;
+}
+
+/** True where an echelon begins at a place in a row of words. */
+export const isEchelonAt = (words: readonly string[], at: number): boolean =>
+  at < words.length && lookUp(words, at)?.meaning.kind === 'echelon';
+
+/** True for an echelon at a place, or one kind word further on: "Police Division". */
+export function echelonFollows(words: readonly string[], at: number): boolean {
+  if (isEchelonAt(words, at)) return true;
+  const next = lookUp(words, at);
+  const passable = next !== null && (next.meaning.kind === 'service' || next.meaning.kind === 'arm');
+  return passable && isEchelonAt(words, at + next.length);
 }
 
 /** The value of a number word that counts as one only directly before an echelon (Spanish "dos", Portuguese "of the"). */

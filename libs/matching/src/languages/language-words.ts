@@ -1,3 +1,5 @@
+import type { NumberWords } from './number-words.ts';
+
 /**
  * The words of one language, as data. Each value lists its spellings separated by a comma and a space; marks and case
  * do not matter. Canonical values (the keys) are the same in every language: that is what makes "BTN. INF." and
@@ -10,10 +12,8 @@ export interface LanguageWords {
   readonly arms: Readonly<Record<string, string>>;
   /** Branches and services. */
   readonly services: Readonly<Record<string, string>>;
-  /** Cardinal and ordinal words by value. */
-  readonly numbers: Readonly<Record<string, string>>;
-  /** Number words that mean something else too, read as numbers only directly before an echelon. */
-  readonly numbersBeforeEchelon?: Readonly<Record<string, string>>;
+  /** Number words, and how they are put together. */
+  readonly numbers: NumberWords;
   /** What may follow digits in an ordinal: "st" in "1st". */
   readonly ordinalEndings: string;
   readonly headquarters: string;

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { arabicNumbers } from './numbers.ts';
 
 /** Arabic. The article is stripped before words are looked up. */
 export const arabic: LanguageWords = {
@@ -55,18 +56,7 @@ export const arabic: LanguageWords = {
     'national-guard': 'حرس وطني',
     'armed-forces': 'قوات مسلحة',
   },
-  numbers: {
-    1: 'أول, أولى, واحد',
-    2: 'ثاني, ثانية',
-    3: 'ثالث, ثالثة',
-    4: 'رابع, رابعة',
-    5: 'خامس, خامسة',
-    6: 'سادس, سادسة',
-    7: 'سابع, سابعة',
-    8: 'ثامن, ثامنة',
-    9: 'تاسع, تاسعة',
-    10: 'عاشر, عاشرة',
-  },
+  numbers: arabicNumbers,
   ordinalEndings: '',
   headquarters: 'مقر, أركان',
   fillers: 'في, من, رقم, عام',

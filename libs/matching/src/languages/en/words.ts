@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { englishNumbers } from './numbers.ts';
 
 /** English, with the abbreviations of Commonwealth and United States usage. */
 export const english: LanguageWords = {
@@ -145,35 +146,7 @@ export const english: LanguageWords = {
     immigration: 'immigration',
     militia: 'militia, vigilante, volunteers',
   },
-  numbers: {
-    1: 'one, first',
-    2: 'two, second',
-    3: 'three, third',
-    4: 'four, fourth',
-    5: 'five, fifth',
-    6: 'six, sixth',
-    7: 'seven, seventh',
-    8: 'eight, eighth',
-    9: 'nine, ninth',
-    10: 'ten, tenth',
-    11: 'eleven, eleventh',
-    12: 'twelve, twelfth',
-    13: 'thirteen, thirteenth',
-    14: 'fourteen, fourteenth',
-    15: 'fifteen, fifteenth',
-    16: 'sixteen, sixteenth',
-    17: 'seventeen, seventeenth',
-    18: 'eighteen, eighteenth',
-    19: 'nineteen, nineteenth',
-    20: 'twenty, twentieth',
-    30: 'thirty, thirtieth',
-    40: 'forty, fortieth',
-    50: 'fifty, fiftieth',
-    60: 'sixty, sixtieth',
-    70: 'seventy, seventieth',
-    80: 'eighty, eightieth',
-    90: 'ninety, ninetieth',
-  },
+  numbers: englishNumbers,
   ordinalEndings: 'st, nd, rd, th, d, eth',
   headquarters: 'headquarters, headquarter, hq, hqs, hqtrs, ghq, general staff, staff, general headquarters',
   fillers:

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { spanishNumbers } from './numbers.ts';
 
 /** Spanish, with the abbreviations of Latin American forces. */
 export const spanish: LanguageWords = {
@@ -98,32 +99,7 @@ export const spanish: LanguageWords = {
     'armed-forces': 'fuerzas armadas, ffaa, ff aa, fuerzas militares, militar',
     customs: 'aduanas, aduana',
   },
-  numbers: {
-    1: 'uno, primer, primero, primera',
-    2: 'segundo, segunda',
-    3: 'tres, tercer, tercero, tercera',
-    4: 'cuatro, cuarto, cuarta',
-    5: 'cinco, quinto, quinta',
-    6: 'seis, sexto, sexta',
-    7: 'siete, séptimo, séptima',
-    8: 'ocho, octavo, octava',
-    9: 'nueve, noveno, novena',
-    10: 'diez, décimo, décima',
-    11: 'undécimo, undécima, décimo primero, décimo primera, décimoprimero, decimoprimer, decimoprimera',
-    12: 'doce, duodécimo, duodécima, décimo segundo, décimo segunda, decimosegundo, decimosegunda',
-    13: 'trece, décimo tercero, décimo tercera, decimotercero, decimotercera, decimotercer',
-    14: 'catorce, decimocuarto, decimocuarta',
-    15: 'quince, decimoquinto, decimoquinta',
-    16: 'dieciséis, decimosexto, decimosexta',
-    17: 'diecisiete, decimoséptimo, decimoséptima',
-    18: 'dieciocho, decimoctavo, decimoctava',
-    19: 'diecinueve, decimonoveno, decimonovena',
-    20: 'veinte, vigésimo, vigésima',
-    30: 'treinta, trigésimo, trigésima',
-    40: 'cuarenta',
-    50: 'cincuenta',
-  },
-  numbersBeforeEchelon: { 1: 'un, una', 2: 'dos', 11: 'once' },
+  numbers: spanishNumbers,
   ordinalEndings: 'er, ero, era, ra, ro, do, da, to, ta, mo, ma, vo, va, no, na, o, a, os, as',
   headquarters: 'cuartel general, estado mayor, plana mayor, c g, cuartel maestre',
   fillers: 'de, del, la, el, los, las, y, e, en, para, con, por, número, nro, núm, n, gral',

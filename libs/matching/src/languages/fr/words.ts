@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { frenchNumbers } from './numbers.ts';
 
 /** French, with the abbreviations of West and Central African forces. */
 export const french: LanguageWords = {
@@ -89,31 +90,7 @@ export const french: LanguageWords = {
     'armed-forces': 'forces armées, forces de défense et de sécurité, fds, militaire',
     customs: 'douane, douanes',
   },
-  numbers: {
-    1: 'premier, première, prem',
-    2: 'deux, deuxième, seconde',
-    3: 'trois, troisième',
-    4: 'quatre, quatrième',
-    5: 'cinq, cinquième',
-    6: 'sixième',
-    7: 'sept, septième',
-    8: 'huit, huitième',
-    9: 'neuf, neuvième',
-    10: 'dix, dixième',
-    11: 'onze, onzième',
-    12: 'douze, douzième',
-    13: 'treize, treizième',
-    14: 'quatorze, quatorzième',
-    15: 'quinzième',
-    16: 'seize, seizième',
-    17: 'dix sept, dix septième',
-    18: 'dix huit, dix huitième',
-    19: 'dix neuf, dix neuvième',
-    20: 'vingt, vingtième',
-    21: 'vingt et unième',
-    30: 'trente, trentième',
-  },
-  numbersBeforeEchelon: { 1: 'un, une' },
+  numbers: frenchNumbers,
   ordinalEndings: 'er, ere, re, e, eme, ieme, nd, nde, me, ème, iem',
   headquarters: 'état major, etat major général, quartier général, em, qg, emg, cemg',
   fillers: 'de, du, des, la, le, les, l, d, et, en, au, aux, à, pour, sur, par, numéro',

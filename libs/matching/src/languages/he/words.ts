@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { hebrewNumbers } from './numbers.ts';
 
 /** Hebrew. */
 export const hebrew: LanguageWords = {
@@ -36,18 +37,7 @@ export const hebrew: LanguageWords = {
     police: 'משטרה, משטרת',
     'armed-forces': 'צהל',
   },
-  numbers: {
-    1: 'ראשון, ראשונה',
-    2: 'שני, שנייה',
-    3: 'שלישי, שלישית',
-    4: 'רביעי, רביעית',
-    5: 'חמישי, חמישית',
-    6: 'שישי, שישית',
-    7: 'שביעי, שביעית',
-    8: 'שמיני, שמינית',
-    9: 'תשיעי, תשיעית',
-    10: 'עשירי, עשירית',
-  },
+  numbers: hebrewNumbers,
   ordinalEndings: '',
   headquarters: 'מפקדה, מפקדת, מטה',
   fillers: 'של, מספר, מס',

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { indonesianNumbers } from './numbers.ts';
 
 /** Indonesian, with the syllabic abbreviations its forces use. */
 export const indonesian: LanguageWords = {
@@ -44,18 +45,7 @@ export const indonesian: LanguageWords = {
     police: 'polisi, kepolisian, polri',
     'armed-forces': 'tentara nasional indonesia, tni',
   },
-  numbers: {
-    1: 'satu, pertama, kesatu',
-    2: 'dua, kedua',
-    3: 'tiga, ketiga',
-    4: 'empat, keempat',
-    5: 'lima, kelima',
-    6: 'enam, keenam',
-    7: 'tujuh, ketujuh',
-    8: 'delapan, kedelapan',
-    9: 'sembilan, kesembilan',
-    10: 'sepuluh, kesepuluh',
-  },
+  numbers: indonesianNumbers,
   ordinalEndings: '',
   headquarters: 'markas, markas besar',
   fillers: 'dan, dari, nomor',

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { portugueseNumbers } from './numbers.ts';
 
 /** Portuguese, of Brazil and of Africa. */
 export const portuguese: LanguageWords = {
@@ -75,29 +76,7 @@ export const portuguese: LanguageWords = {
     'armed-forces': 'forças armadas',
     'national-guard': 'guarda nacional republicana',
   },
-  numbers: {
-    1: 'um, primeiro, primeira',
-    2: 'dois, duas',
-    3: 'três, terceiro, terceira',
-    4: 'quatro, quarto, quarta',
-    5: 'cinco, quinto, quinta',
-    6: 'sexto, sexta',
-    7: 'sétimo, sétima',
-    8: 'oito, oitavo, oitava',
-    9: 'nove, nono, nona',
-    10: 'dez, décimo, décima',
-    11: 'onze, décimo primeiro, décima primeira',
-    12: 'doze, décimo segundo, décima segunda',
-    13: 'treze, décimo terceiro, décima terceira',
-    14: 'catorze, quatorze, décimo quarto',
-    15: 'quinze, décimo quinto',
-    16: 'dezesseis, dezasseis',
-    17: 'dezessete, dezassete',
-    18: 'dezoito',
-    19: 'dezenove, dezanove',
-    20: 'vinte, vigésimo',
-  },
-  numbersBeforeEchelon: { 7: 'sete', 1: 'uma' },
+  numbers: portugueseNumbers,
   ordinalEndings: 'o, a',
   headquarters: 'quartel general, estado maior',
   fillers: 'de, do, da, dos, das, e, em, no, na, o, a, os, as, para, número',

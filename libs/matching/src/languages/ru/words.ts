@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { russianNumbers } from './numbers.ts';
 
 /** Russian. Endings are listed, not computed: military names use few cases. */
 export const russian: LanguageWords = {
@@ -49,18 +50,7 @@ export const russian: LanguageWords = {
     'national-guard': 'национальная гвардия, росгвардия, внутренние войска',
     'armed-forces': 'вооруженные силы, вооруженных сил, вс',
   },
-  numbers: {
-    1: 'первый, первая, первой',
-    2: 'второй, вторая',
-    3: 'третий, третья',
-    4: 'четвертый, четвертая',
-    5: 'пятый, пятая',
-    6: 'шестой, шестая',
-    7: 'седьмой, седьмая',
-    8: 'восьмой, восьмая',
-    9: 'девятый, девятая',
-    10: 'десятый, десятая',
-  },
+  numbers: russianNumbers,
   ordinalEndings: 'й, я, ый, ая, ой, го, ий, ое, е',
   headquarters: 'штаб, штаба',
   fillers: 'и, в, на, имени, им, номер',

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../language-words.ts';
+import { ukrainianNumbers } from './numbers.ts';
 
 /** Ukrainian. */
 export const ukrainian: LanguageWords = {
@@ -44,18 +45,7 @@ export const ukrainian: LanguageWords = {
     'national-guard': 'національна гвардія, нгу, національної гвардії',
     'armed-forces': 'збройні сили, збройних сил, зсу',
   },
-  numbers: {
-    1: 'перший, перша',
-    2: 'другий, друга',
-    3: 'третій, третя',
-    4: 'четвертий, четверта',
-    5: 'пятий, пята',
-    6: 'шостий, шоста',
-    7: 'сьомий, сьома',
-    8: 'восьмий, восьма',
-    9: 'девятий, девята',
-    10: 'десятий, десята',
-  },
+  numbers: ukrainianNumbers,
   ordinalEndings: 'й, а, я, ий, та, ма, ша, га, тя, го, ої',
   headquarters: 'штаб, штабу',
   fillers: 'і, та, в, у, на, імені, ім, номер',
