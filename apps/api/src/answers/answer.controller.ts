@@ -42,7 +42,14 @@ export class AnswerController {
 async function write(response: Response, set: readonly Answer[]): Promise<boolean> {
   const lines = set.map((one) => `${JSON.stringify(one)}\n`).join('');
   if (!response.write(lines) && !response.destroyed) {
-    await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    // Whichever comes first, the other's listeners must go: a long stream waits many times.
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    const either = ['drain', 'close'].map((event) =>
+      once(response, event, { signal }).catch(() => undefined),
+    );
+    await Promise.race(either);
+    waiting.abort();
   }
   return !response.destroyed;
 }
