@@ -121,6 +121,25 @@ async function toFindings() {
   await act(lawyer, 'assessment.certified');
 }
 
+/** What the court wrote, as evidence of the case. */
+async function addCourtNote(): Promise<string> {
+  const { file } = good(
+    await analyst.upload<{ file: { id: string } }>(
+      '/api/evidence-files',
+      'Note of an invented court.',
+      'application/octet-stream',
+    ),
+  );
+  const added = await analyst.send<{ evidence: { id: string } }>('POST', `/api/cases/${caseId}/evidence`, {
+    uploadId: file.id,
+    filename: 'note.txt',
+    title: 'A note of the court',
+    marking: 'unclassified',
+    collectedBy: 'The post',
+  });
+  return good(added).evidence.id;
+}
+
 describe('after a bar, over HTTP', () => {
   test('the list has an edition that names the unit, and its delivery meets the notices', async () => {
     const { editions } = good(
@@ -183,13 +202,23 @@ describe('after a bar, over HTTP', () => {
   });
 
   test('an exception counts only when its report has reached the last committee', async () => {
-    await act(analyst, 'remediation-step.recorded', {
+    const step = {
       kind: 'trial',
       status: 'ongoing',
       personRef: 'P1',
       words: 'A trial has begun.',
       takenOn: '2026-01-05',
+    };
+    const { proceeding } = good(
+      await analyst.get<{ proceeding: { revision: number } }>(`/api/proceedings/${proceedingId}`),
+    );
+    const unshown = await analyst.send<Refused>('POST', `/api/proceedings/${proceedingId}/acts`, {
+      revision: proceeding.revision,
+      type: 'remediation-step.recorded',
+      payload: step,
     });
+    expect([unshown.status, unshown.body.refusal.faults?.[0]?.where]).toEqual([422, 'evidenceIds']);
+    await act(analyst, 'remediation-step.recorded', { ...step, evidenceIds: [await addCourtNote()] });
     await act(analyst, 'remediation-review.opened');
     await act(analyst, 'finding.recorded', { elementId: 'B1', value: 'met', reasons: 'The trial.' });
     await act(lawyer, 'assessment.certified');

@@ -26,6 +26,7 @@ import {
 } from '#casework';
 import type { OpenedCase, People, Track } from '../support/case-world.ts';
 import {
+  addNote,
   castPeople,
   DEFENSE_LAW,
   openFictionalCase,
@@ -88,6 +89,7 @@ async function toExit(track: Track, exit: string, elementId: string, more: Recor
       personRef: 'P1',
       words: 'An indictment was filed.',
       takenOn: '2026-02-20',
+      evidenceIds: [await addNote(core, analyst, track.caseId)],
     });
     await track.act(analyst, 'remediation-review.opened');
   }
@@ -228,6 +230,7 @@ describe('a bar', () => {
       status: 'stopped',
       personRef: 'P1',
       words: 'The indictment was withdrawn.',
+      evidenceIds: [await addNote(core, people.analyst, track.caseId)],
     });
     await track.act(people.decider, 'bar.reinstated', { ground: 'steps-stopped', reasons: 'They stopped.' });
     const bars = await barsOf(track);
@@ -299,6 +302,28 @@ describe('a bar', () => {
 });
 
 describe('a step of the government', () => {
+  test('is recorded with what shows it, and with an item of its own case', async () => {
+    const { track } = await barred();
+    const other = await openFictionalCase(core, people);
+    const step = { kind: 'charge', status: 'ongoing', words: 'An indictment was filed.' };
+    const foreign = await addNote(core, people.analyst, other.file.id);
+    for (const evidenceIds of [undefined, null, [], [foreign]]) {
+      const said = evidenceIds === undefined ? step : { ...step, evidenceIds };
+      const { kind, faults } = refusalOf(await track.ask(people.analyst, 'remediation-step.recorded', said));
+      expect([kind, faults?.map(({ where }) => where)]).toEqual(['invalid', ['evidenceIds']]);
+      expect(faults?.[0]?.expected).toMatch(
+        evidenceIds?.length ? /of this case/ : /a step of the government is recorded with what shows it/,
+      );
+    }
+    const evidenceIds = [await addNote(core, people.analyst, track.caseId)];
+    await track.act(people.analyst, 'remediation-step.recorded', { ...step, evidenceIds });
+    const { rows } = await core.owner.query(
+      'select evidence_ids from remediation_steps where proceeding_id = $1',
+      [track.id],
+    );
+    expect(rows).toEqual([{ evidence_ids: evidenceIds }]);
+  });
+
   test('can be linked to evidence of its own case, and of no other', async () => {
     const { track, opened } = await barred();
     const other = await barred();

@@ -13,6 +13,7 @@ import { findAuthority } from '#law';
 import { SIGNED_STATES } from '#workflow';
 import type { OpenedCase, People, Track } from '../support/case-world.ts';
 import {
+  addNote,
   castPeople,
   chainOf,
   DEFENSE_LAW,
@@ -70,7 +71,8 @@ describe('both laws in one case', () => {
     await toCertified(defense, people);
     await toBar(defense, people.general);
 
-    const step = { kind: 'trial', status: 'ongoing', words: 'The commander is on trial.' };
+    const evidenceIds = [await addNote(core, people.analyst, track.caseId)];
+    const step = { kind: 'trial', status: 'ongoing', words: 'The commander is on trial.', evidenceIds };
     await track.act(people.analyst, 'remediation-step.recorded', step);
     await track.act(people.analyst, 'remediation-review.opened');
     const exit = findAuthority(STATE_LAW)?.exits[0];

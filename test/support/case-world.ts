@@ -2,10 +2,12 @@ import type { ActDone, Actor, CaseRecord, Outcome, Ports } from '#casework';
 import {
   actOnProceeding,
   addAccount,
+  addEvidence,
   declareConflict,
   linkIncident,
   openCase,
   openProceeding,
+  receiveFile,
   recordIncident,
   submitInformation,
   SYSTEM,
@@ -176,6 +178,18 @@ export async function toCertified(
 export async function toBar(track: Track, signer: Actor): Promise<void> {
   await track.act(signer, 'credible-information.determined', { reasons: 'The information is credible.' });
   await track.act(signer, 'bar.entered', { reasons: 'The bar follows from the law.' });
+}
+
+/** Sends a short text of our own as a file and adds it to the case; returns the item's id. */
+export async function addNote({ ports }: TestCore, actor: Actor, caseId: string): Promise<string> {
+  const text = `Note ${ports.ids.next()} of the court at Brookfield (fictional).`;
+  const bytes = (async function* () {
+    yield new TextEncoder().encode(text);
+  })();
+  const { id: uploadId } = valueOf(await receiveFile(ports)(actor, { bytes }));
+  const item = { filename: 'note.txt', title: 'A note of the court', marking: 'unclassified' as const };
+  const ask = { caseId, uploadId, ...item, collectedBy: 'The post' };
+  return valueOf(await addEvidence(ports)(actor, ask)).id;
 }
 
 /** A second account of the same natural person. */

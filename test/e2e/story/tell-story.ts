@@ -623,7 +623,8 @@ export function tellStory(title: string, open: () => Promise<World>): void {
     });
 
     test('the government acts; the exception is signed, and counts only once it is reported', async () => {
-      const begun = { kind: 'trial', status: 'ongoing', words: 'The trial has begun.' };
+      const evidenceIds = [files.evidenceId];
+      const begun = { kind: 'trial', status: 'ongoing', words: 'The trial has begun.', evidenceIds };
       const stale = await ask(tracks.state, cast.analyst, 'remediation-step.recorded', begun);
       expect([stale.status, stale.body.refusal.code]).toEqual([409, 'proceeding.moved-on']);
       expect(JSON.stringify(stale.body.refusal.meanwhile)).toContain('notice.delivered');
@@ -715,6 +716,7 @@ export function tellStory(title: string, open: () => Promise<World>): void {
         kind: 'trial',
         status: 'stopped',
         words: 'The trial was abandoned.',
+        evidenceIds: [files.evidenceId],
       };
       await act(tracks.state, cast.analyst, 'remediation-step.recorded', stopped);
       await act(tracks.state, cast.official, 'bar.reinstated', {

@@ -40,6 +40,12 @@ const asked = (
 const evidence = asked('evidenceIds', 'ids', 'Evidence items of this case that it rests on.', {
   required: false,
 });
+const shownBy = asked(
+  'evidenceIds',
+  'ids',
+  'At least one evidence item of this case: a step of the government is recorded with what shows it.',
+  { atLeast: 1 },
+);
 const reasons = asked('reasons', 'text', 'The reasons.');
 
 /** What an act puts on record besides what the machine needs, by the act's type. */
@@ -77,7 +83,7 @@ const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
   'remediation-step.recorded': [
     asked('words', 'text', 'What the government did, or what became of it.'),
     asked('takenOn', 'date', 'The day on which it happened.', { required: false }),
-    evidence,
+    shownBy,
   ],
   'report.delivered': [asked('words', 'text', 'To whom it was delivered, when and in which form.'), evidence],
   'agreement.recorded': [asked('words', 'text', 'What was agreed, and with whom.'), evidence],

@@ -19,12 +19,15 @@ const ASKS = [
   asked('pick', 'choice', { choices: ['one', 'two'], required: false }),
   asked('sure', 'flag', { required: false }),
   asked('list', 'ids', { required: false }),
+  asked('some', 'ids', { required: false, atLeast: 1 }),
 ];
 const where = (payload: Record<string, unknown>) => faultsOf(ASKS, payload).map((fault) => fault.where);
 
 describe('a payload', () => {
   test('with what is asked has no faults', () => {
-    expect(where({ name: 'x', day: '2028-02-29', pick: 'one', sure: false, list: [] })).toEqual([]);
+    expect(where({ name: 'x', day: '2028-02-29', pick: 'one', sure: false, list: [], some: ['a'] })).toEqual(
+      [],
+    );
     expect(where({ name: 'x', day: null })).toEqual([]);
   });
 
@@ -40,6 +43,7 @@ describe('a payload', () => {
     [{ name: 'x', sure: 'yes' }, ['sure']],
     [{ name: 'x', list: 'a' }, ['list']],
     [{ name: 'x', list: ['a', 7] }, ['list.1']],
+    [{ name: 'x', some: [] }, ['some']],
     [{ name: 'x', list: Array.from({ length: 501 }, () => 'a') }, ['list']],
     [{ name: 'x', extra: 1 }, ['extra']],
     [JSON.parse('{"name":"x","__proto__":{"day":"x"}}'), ['__proto__']],

@@ -42,15 +42,16 @@ const KINDS: Record<AskedField['kind'], (asked: AskedField, value: unknown) => F
   choice: ({ field, choices = [] }, value) =>
     choices.some((one) => one === value) ? undefined : wrong(field, value, `one of ${choices.join(', ')}`),
   flag: ({ field }, value) => (typeof value === 'boolean' ? undefined : wrong(field, value, 'true or false')),
-  ids: ({ field }, value) => idsIn(field, value),
+  ids: idsIn,
 };
 
 function textIn(where: string, value: unknown, max: number): Fault | undefined {
   return typeof value === 'string' ? textFault(where, value, max) : wrong(where, value, 'text');
 }
 
-function idsIn(where: string, value: unknown): Fault | undefined {
+function idsIn({ field: where, words, atLeast = 0 }: AskedField, value: unknown): Fault | undefined {
   if (!Array.isArray(value)) return wrong(where, value, 'a list of ids');
+  if (value.length < atLeast) return { where, found: `${value.length} ids`, expected: words };
   if (value.length > MOST_IDS)
     return { where, found: `${value.length} ids`, expected: `at most ${MOST_IDS}` };
   const faults = value.map((item, at) => textIn(`${where}.${at}`, item, LONGEST.id));

@@ -61,6 +61,8 @@ export interface AskedField {
   readonly kind: 'id' | 'text' | 'date' | 'choice' | 'flag' | 'ids';
   readonly choices?: readonly string[];
   readonly required: boolean;
+  /** Of a list, how many it must hold; it may be empty where this is left out. */
+  readonly atLeast?: number;
   readonly cite: string;
   readonly basis: Basis;
 }
