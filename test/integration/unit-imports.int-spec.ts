@@ -309,7 +309,10 @@ onNigeria('the Security Force Monitor sheet of one country (needs ../shared/data
   test('loads a row without an id once a person says whose it is', async () => {
     const before = await countAll();
     const question = (await open(imported.importId!)).find(({ code }) => code === 'unit.no-id-same-name')!;
-    const unitKey = question.candidates[0]!.unitKey!;
+    const [candidate] = question.candidates;
+    const unitKey = candidate!.unitKey!;
+    expect(candidate!.name).toMatch(/[a-z] /i);
+    expect(candidate!.name).not.toBe(unitKey);
     const { report } = valueOf(
       await answer(imported.importId!, { questionId: question.id, kind: 'same-as', unitKey }),
     );

@@ -80,6 +80,8 @@ function registerSubmit(requests: Command, context: CommandContext): void {
 }
 
 const EXAMPLE = `
+The columns of a file are listed in libs/intake/README.md.
+
 Example:
   plumbline requests submit batch.csv --post lakeport --programme IMET --instrument imet \\
     --authority "22 U.S.C. 2347" --event "Staff course" --need-by 2027-01-15 --screen --as vetter@example.org`;

@@ -50,7 +50,10 @@ function registerImport(units: Command, context: CommandContext): void {
     )
     .option('--register <name>', 'whose unit ids the file uses; the format where left out')
     .option('--dry-run', 'show the difference and write nothing')
-    .addHelpText('after', '\nExample:\n  plumbline units import units.csv --dry-run --as analyst@example.org')
+    .addHelpText(
+      'after',
+      '\nThe columns of a file of our own are listed in libs/intake/README.md.\n\nExample:\n  plumbline units import units.csv --dry-run --as analyst@example.org',
+    )
     .action((file: string, options: ImportOptions, command: Command) =>
       act(
         context,
