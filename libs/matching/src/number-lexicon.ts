@@ -130,3 +130,7 @@ export function nearPieces(lexicon: NumberLexicon, written: string): readonly Nu
 /** True for a word that is a number word in some language, though it was read as none. */
 export const isNumberWord = (word: string): boolean =>
   NUMBER_LEXICONS.some((lexicon) => lexicon.pieces.has(word));
+
+/** True for an "and" between number words in some language. */
+export const isNumberJoiner = (word: string): boolean =>
+  NUMBER_LEXICONS.some(({ joiners }) => joiners.has(word));

@@ -1,5 +1,5 @@
-import { nearPieces, NUMBER_LEXICONS } from './number-lexicon.ts';
-import { composeRun, linkAt, piecesAt, runFrom, type NumberRun } from './number-run.ts';
+import { endOfDoubt, longestRuns } from './doubt-number.ts';
+import { composeRun, linkAt, piecesAt, type NumberRun } from './number-run.ts';
 import type { Token } from './tokens.ts';
 import { echelonFollows, isEchelonAt, lookUp } from './vocabulary.ts';
 
@@ -25,23 +25,9 @@ export function readNumberWords(tokens: readonly Token[], at: number): WordedNum
   const [run] = runs;
   if (run === undefined) return null;
   const read = run.to - run.from === 1 ? readSingle(runs) : readSeveral(runs);
-  return read === null || at + read.length < run.to ? read : withTheNext(tokens, at, read);
-}
-
-/** "Twenty premier": a number in another language directly behind leaves both in doubt. */
-function withTheNext(tokens: readonly Token[], at: number, read: WordedNumber): WordedNumber {
-  const behind = at + read.length;
-  if (tokens[behind]?.parted !== false || tokens[behind].isNumber) return read;
-  const next = longestRuns(tokens, behind);
-  const isNumber = next.some((run) => piecesAt(run, behind, 1).some(({ alone }) => alone));
-  const [run] = next;
-  return isNumber && run !== undefined ? { value: null, length: run.to - at } : read;
-}
-
-function longestRuns(tokens: readonly Token[], at: number): readonly NumberRun[] {
-  const runs = NUMBER_LEXICONS.flatMap((lexicon) => runFrom(lexicon, tokens, at) ?? []);
-  const furthest = Math.max(...runs.map(({ to }) => to));
-  return runs.filter(({ to }) => to === furthest);
+  if (read === null || read.value === null || at + read.length < run.to) return read;
+  const end = endOfDoubt(runs, Number(read.value));
+  return end === null ? read : { value: null, length: end - at };
 }
 
 /** "2 hundred": the digits are not the number. */
@@ -81,12 +67,11 @@ function readUntil(runs: readonly NumberRun[], to: number): WordedNumber | null 
   return to - (shorter[0]?.from ?? to) === 1 ? readSingle(shorter) : readSeveral(shorter);
 }
 
-/** The one value all languages agree on, unless a word beside it is a misspelt part of the number. */
+/** The one value all languages agree on. */
 function certain(runs: readonly NumberRun[]): string | null {
   const values = new Set(runs.flatMap((run) => composeRun(run) ?? []));
   const [value] = values;
-  if (values.size !== 1 || value === undefined || runs.some(hasMisspeltNeighbour)) return null;
-  return String(value);
+  return values.size === 1 && value !== undefined ? String(value) : null;
 }
 
 /** A comma, a bracket or digits among the words: one number or two? */
@@ -126,22 +111,6 @@ function joinsUnits(run: NumberRun, at: number): boolean {
     );
   };
   return isUnit(at - 1, true) && isUnit(isLink ? at + 1 : at, isLink);
-}
-
-/** "Twentty First": with a letter mended, the word before would make another number. */
-function hasMisspeltNeighbour(run: NumberRun): boolean {
-  const before = linkAt(run, run.from - 1) === null ? run.from - 1 : run.from - 2;
-  const behind = linkAt(run, run.to) === null ? run.to : run.to + 1;
-  return isMisspelt(run, before) || isMisspelt(run, behind);
-}
-
-function isMisspelt(run: NumberRun, at: number): boolean {
-  const { tokens, lexicon } = run;
-  const token = tokens[at];
-  if (token === undefined || token.isNumber || lookUp([token.text], 0) !== null) return false;
-  const guess = { at, pieces: nearPieces(lexicon, token.written) };
-  if (guess.pieces.length === 0) return false;
-  return composeRun({ ...run, guess, from: Math.min(run.from, at), to: Math.max(run.to, at + 1) }) !== null;
 }
 
 const textsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { isNumberJoiner } from './number-lexicon.ts';
 import { readNumberWords } from './read-number-words.ts';
 import { transliterate } from './transliterate.ts';
 import type { Token } from './tokens.ts';
@@ -107,7 +108,7 @@ function readNumberWord(reading: Reading, { text }: Token): boolean {
 
 function wordBeforeEchelon(reading: Reading, text: string): string | null {
   const value = numberBeforeEchelon(text);
-  if (value === undefined) return null;
+  if (value === undefined || isNumberJoiner(reading.words[reading.at - 1] ?? '')) return null;
   return isEchelonAt(reading.words, reading.at + 1) ? value : null;
 }
 

@@ -1,4 +1,5 @@
 import { echelonRank, smallestEchelon } from './echelons.ts';
+import { isNumberJoiner } from './number-lexicon.ts';
 import { readUnitName } from './read-unit-name.ts';
 import type { UnitName } from './unit-name.ts';
 
@@ -63,13 +64,19 @@ function splitCodes(line: string): readonly string[] | null {
 
 function splitNumbered(line: string, separator: RegExp): readonly string[] | null {
   const bare = piecesOf(line, separator);
-  if (bare === null) return null;
+  if (bare === null || (separator === JOINING_WORDS && joinsOneNumber(line))) return null;
   const pieces = separator === SLASHES ? bare : completeNumbers(bare);
   if (!pieces.every(standsAlone)) return null;
   const isList =
     pieces !== bare || (separator === JOINING_WORDS && HAS_AND.test(line)) || hasEqualEchelons(pieces);
   return isList ? pieces.map(({ text }) => text) : null;
 }
+
+/** "Compañía cuarenta y cinco": the "and" is inside the number. */
+const joinsOneNumber = (line: string): boolean =>
+  readUnitName(line).parts.some(
+    ({ kind, surface }) => kind === 'number' && surface.split(' ').some(isNumberJoiner),
+  );
 
 /** "20, 22 and 24 Battalion": the last one's words belong to the bare numbers before it. The same array if none is bare. */
 function completeNumbers(pieces: readonly Piece[]): readonly Piece[] {

@@ -32,7 +32,7 @@ export interface Designation {
 
 /**
  * A unit's name, read into parts. Two texts that differ only in marks, case, spaces, punctuation, direction marks
- * or look-alike letters read to the same `key`.
+ * or look-alike letters read to the same `key`; only between the words of one number does punctuation count.
  */
 export interface UnitName {
   /** The text as given. */
