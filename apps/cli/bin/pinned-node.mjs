@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const NEEDED = [24, 11];
+const NEEDED = [24, 0];
 const EXIT_ENVIRONMENT = 3;
 const EXIT_INTERRUPTED = 130;
 
@@ -21,9 +21,14 @@ export function isNodeGoodEnough() {
  * Runs on any Node from 20 on: it may use nothing newer.
  */
 export function runUnderPinnedNode(script) {
-  const windows = process.platform === 'win32';
-  const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
-  const binary = path.join(root, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
+  const name = packageName();
+  const binary = path.join(
+    root,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (!existsSync(binary)) {
     console.error(
       `Plumbline needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}, and the one it brings (${name}) is not installed. Run "npm ci", or install Node 24.`,
@@ -33,4 +38,10 @@ export function runUnderPinnedNode(script) {
   const child = spawn(binary, [fileURLToPath(script), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? EXIT_INTERRUPTED : 1)));
+}
+
+/** The package with the Node of this machine, as its publisher names it. */
+function packageName() {
+  const machine = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  return machine === 'darwin-arm64' ? `node-bin-${machine}` : `node-${machine}`;
 }
