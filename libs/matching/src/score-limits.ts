@@ -42,6 +42,13 @@ const onlyTheMark = (verdicts: Verdicts, similarity: number): boolean =>
   has(verdicts, 'agrees', 'number', 'letter') &&
   !has(verdicts, 'agrees', 'echelon', 'arm', 'service', 'name', 'code', 'place', 'parent');
 
+/**
+ * "Air Force HQ, Abuja" is not known to be "Air Force Hospital, Abuja": where only one side says what kind of body it is,
+ * a place and a service they share are not enough.
+ */
+const kindOnOneSide = (verdicts: Verdicts): boolean =>
+  has(verdicts, 'missing', 'echelon') && !has(verdicts, 'agrees', 'number', 'letter', 'code', 'arm');
+
 /** From here on both names say the same, and nothing is left to doubt. */
 const WHOLE = 0.999;
 
@@ -59,6 +66,7 @@ const LIMITS: readonly Limit[] = [
   { applies: (verdicts) => has(verdicts, 'conflicts', 'name', 'arm'), most: 0.75, share: 0.95 },
   { applies: (verdicts) => has(verdicts, 'missing', 'number', 'letter'), most: 0.75, share: 0.95 },
   { applies: onlyTheMark, most: 0.7, share: 0.95 },
+  { applies: kindOnOneSide, most: 0.75, share: 1 },
   { applies: (verdicts) => reallyMissing(verdicts) || saysTooLittle(verdicts), most: 0.78, share: 1 },
   {
     applies: (verdicts, similarity) => !tellsApart(verdicts) && similarity < WHOLE,

@@ -83,4 +83,12 @@ describe('a score', () => {
   test('an empty name matches nothing, not even itself', () => {
     expect(score('', '')).toEqual({ score: 0, zone: 'none', reasons: [] });
   });
+
+  test('a place and a service do not make a headquarters a hospital', () => {
+    const context = { country: 'NG', candidatePlaces: ['Abuja'] };
+    const pair = (query: string, candidate: string) =>
+      scoreUnits(readUnitName(query), readUnitName(candidate), context).zone;
+    expect(pair('Air Force HQ Abuja', 'Air Force Hospital Abuja')).toBe('look');
+    expect(pair('Air Force Hospital Abuja', 'Air Force Hospital Abuja')).toBe('match');
+  });
 });
