@@ -10,6 +10,7 @@ import { CreateConsequences1795000050000 } from './1795000050000-create-conseque
 import { CreateAnswerFacts1795000060000 } from './1795000060000-create-answer-facts.ts';
 import { EndSessions1795000061000 } from './1795000061000-end-sessions.ts';
 import { AttributeInformation1795000062000 } from './1795000062000-attribute-information.ts';
+import { IndexPersons1795000063000 } from './1795000063000-index-persons.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateAnswerFacts1795000060000,
   EndSessions1795000061000,
   AttributeInformation1795000062000,
+  IndexPersons1795000063000,
 ] as const;

@@ -159,6 +159,19 @@ async function proceeding(unitId: string, state: string, authorityId = 'us-22usc
   };
 }
 
+/** Waits until so many of this database's acts wait for a lock. */
+async function waitUntilBlocked(acts: number): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { rows } = await core.owner.query(
+      `select count(*)::int as n from pg_locks l join pg_database d on d.datname = current_database()
+       where not l.granted and (l.database = d.oid or l.database is null)`,
+    );
+    if (rows[0].n >= acts) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`There were never ${acts} acts waiting.`);
+}
+
 describe('a signed act', () => {
   test('lists many results in one entry of the ledger, with their expiry from the post, and all or none of them', async () => {
     const { requestId, nominations } = await requestOf({ unit: battalion }, { unit: neighbour }, {});
@@ -267,7 +280,90 @@ describe('a refusal', () => {
     },
   );
 
-  test('that only holds the process, or is about a person, ends nothing', async () => {
+  test.each(refusals)(
+    'of a person ($result) ends what was approved before for them, in whatever unit, and for nobody else',
+    async (said) => {
+      const other = { ...PERSON, national_id: 'X2' };
+      const before = await requestOf(
+        { unit: battalion, person: PERSON },
+        { unit: battalion, person: other },
+        { unit: neighbour, person: PERSON },
+      );
+      const [first, second, third] = before.nominations as [
+        NominationSheet,
+        NominationSheet,
+        NominationSheet,
+      ];
+      valueOf(
+        await sign(before.requestId, [
+          asked(first),
+          asked(first, { appliesTo: 'person' }),
+          asked(second, { appliesTo: 'both' }),
+          asked(third, { appliesTo: 'both' }),
+        ]),
+      );
+      await move(before.requestId, 'returnResults');
+      const later = await requestOf({ unit: brigade, person: PERSON });
+      const refusal = { ...said, appliesTo: 'person', reasons: 'New reports.' } as const;
+      valueOf(await sign(later.requestId, [asked(later.nominations[0]!, refusal)]));
+      const left = (await nominationsOf(before.requestId)).map(({ results }) =>
+        results.map(({ appliesTo, reopenedBecause }) => [appliesTo, reopenedBecause]),
+      );
+      const because = { words: expect.stringMatching(/the person/), source: `request:${later.requestId}` };
+      expect(left).toEqual([
+        expect.arrayContaining([
+          ['unit', null],
+          ['person', because],
+        ]),
+        [['both', null]],
+        [['both', because]],
+      ]);
+      const { request } = valueOf(await showRequest(core.ports)(vetter, { id: before.requestId }));
+      expect(request.state).toBe('submittedToLeahy');
+    },
+  );
+
+  test('of a person and their unit together ends the approvals of both', async () => {
+    const before = await requestOf({ unit: battalion }, { unit: neighbour, person: PERSON });
+    const [unit, person] = before.nominations as [NominationSheet, NominationSheet];
+    valueOf(await sign(before.requestId, [asked(unit), asked(person, { appliesTo: 'both' })]));
+    const later = await requestOf({ unit: battalion, person: PERSON });
+    const refusal = { result: 'rejected', appliesTo: 'both', reasons: 'New reports.' } as const;
+    valueOf(await sign(later.requestId, [asked(later.nominations[0]!, refusal)]));
+    const reopened = (await nominationsOf(before.requestId)).map(
+      ({ results }) => results[0]?.reopenedBecause,
+    );
+    expect(reopened).toMatchObject(
+      [{ words: /the unit/ }, { words: /the person/ }].map(({ words }) => ({
+        words: expect.stringMatching(words),
+      })),
+    );
+  });
+
+  test('of a person who is being approved elsewhere waits for the approval and ends it', async () => {
+    const [there, here] = [
+      await requestOf({ unit: battalion, person: PERSON }),
+      await requestOf({ unit: neighbour, person: PERSON }),
+    ];
+    const holder = await core.owner.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from ledger_chains where chain = $1 for update', [
+      `request:${there.requestId}`,
+    ]);
+    const approving = sign(there.requestId, [asked(there.nominations[0]!, { appliesTo: 'both' })]);
+    await waitUntilBlocked(1);
+    const refusal = { result: 'rejected', appliesTo: 'person', reasons: 'New reports.' } as const;
+    const refusing = sign(here.requestId, [asked(here.nominations[0]!, refusal)]);
+    await waitUntilBlocked(2);
+    await holder.query('rollback');
+    holder.release();
+    valueOf(await approving);
+    valueOf(await refusing);
+    const [row] = await nominationsOf(there.requestId);
+    expect(row?.results[0]?.reopenedAt).not.toBeNull();
+  });
+
+  test('that only holds the process, or is about a person, ends nothing of the unit', async () => {
     const before = await requestOf({ unit: battalion });
     valueOf(await sign(before.requestId, [asked(before.nominations[0]!)]));
     const later = await requestOf({ unit: battalion, person: PERSON }, { unit: battalion });
@@ -522,19 +618,6 @@ describe('new information', () => {
     expect(refusalOf(await signing).blocks?.[0]?.words).toMatch(/open question/);
     await undo();
   });
-
-  /** Waits until so many of this database's acts wait for a lock. */
-  async function waitUntilBlocked(acts: number): Promise<void> {
-    for (let tries = 0; tries < 600; tries += 1) {
-      const { rows } = await core.owner.query(
-        `select count(*)::int as n from pg_locks l join pg_database d on d.datname = current_database()
-         where not l.granted and (l.database = d.oid or l.database is null)`,
-      );
-      if (rows[0].n >= acts) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`There were never ${acts} acts waiting.`);
-  }
 });
 
 test('a suspension is no end: it is followed by another result, and a request is not closed over it', async () => {

@@ -98,6 +98,8 @@ export interface RequestStore {
 
   /** The units these nominations are matched to, each once; nothing is locked. */
   unitsOf(nominationIds: readonly string[]): Promise<readonly string[]>;
+  /** What tells the persons of these nominations from others, each once; nothing is locked. */
+  personsOf(nominationIds: readonly string[]): Promise<readonly string[]>;
   /** Locks nominations until the act ends, in one order for everybody. Those that are not there are left out. */
   lockNominations(ids: readonly string[]): Promise<readonly Nomination[]>;
   /** Sets what a locked nomination is matched to, and counts its revision on. */

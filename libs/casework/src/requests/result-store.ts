@@ -23,6 +23,8 @@ export interface ResultStore {
    * result signed at the instant information arrives is either refused or reopened, never missed.
    */
   holdUnits(unitIds: readonly string[], how: 'together' | 'alone'): Promise<void>;
+  /** The same for acts on the same persons, by what tells one from another. */
+  holdPersons(personKeys: readonly string[], how: 'together' | 'alone'): Promise<void>;
   /** Every result of these nominations, oldest first. */
   ofNominations(nominationIds: readonly string[]): Promise<readonly ResultState[]>;
   byIds(ids: readonly string[]): Promise<readonly ResultState[]>;
@@ -32,6 +34,8 @@ export interface ResultStore {
   standingOf(unitIds: readonly string[]): Promise<readonly UnitStanding[]>;
   /** Approved and matched results of these units that still count on a day; with the request of each. */
   liveOf(unitIds: readonly string[], onDate: string): Promise<readonly LiveResult[]>;
+  /** Those of these persons, alone or with their unit. */
+  liveOfPersons(personKeys: readonly string[], onDate: string): Promise<readonly LiveResult[]>;
   /** The result, and what stands for the same nomination beside it; nothing where there is no such result. */
   withRow(resultId: string): Promise<readonly LiveResult[]>;
   /** Keeps that these results no longer count; one that was reopened already stays as it is. Returns those reopened now. */

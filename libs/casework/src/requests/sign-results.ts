@@ -11,7 +11,8 @@ import type { ResultQuestion } from './result-blocks.ts';
 import { isPassing, resultBlocks } from './result-blocks.ts';
 import { roundFor } from './result-rounds.ts';
 import type { AppliesTo, Result, ResultKind, ResultState, Suspension } from './result.ts';
-import { reopenRefused, speaksAgainst } from './reopen-refused.ts';
+import { holdSubjects } from './hold-subjects.ts';
+import { reopenRefused } from './reopen-refused.ts';
 import { staleNominations } from './stale-nominations.ts';
 import { textFault } from './text-fault.ts';
 
@@ -50,8 +51,8 @@ type Needs = Pick<Ports, 'unitOfWork' | 'clock' | 'ids'>;
  * a stale revision with what was signed meanwhile; an approval of a unit that is not matched, that is barred or whose
  * parent is, or over which a question is open; an approval of a person whose unit is not approved (22 U.S.C. 2378d(d)(5));
  * a match to a result that ran out, was reopened or is of another unit or person; and a second result where one stands.
- * A unit that is rejected, or suspended over unresolved derogatory information, is new information about it: approvals
- * that were signed for it or below it, in whatever request, are reopened.
+ * A unit or a person that is rejected, or suspended over unresolved derogatory information, is new information: approvals
+ * that were signed for the unit or below it, or for the person, in whatever request, are reopened.
  */
 export const signResults = (ports: Needs) =>
   useCase('result.sign', async (actor, ask: SignResults): Promise<Outcome<SignedResults>> => {
@@ -116,8 +117,8 @@ interface Read {
 }
 
 /**
- * Units are held before anything is locked, so that whoever brings new information about them and locks in the same
- * order cannot wait for this act while this act waits for them.
+ * Units and persons are held before anything is locked, so that whoever brings new information about them and locks in
+ * the same order cannot wait for this act while this act waits for them.
  */
 async function readAll(
   transaction: Pick<Transaction, 'requests' | 'results' | 'units'>,
@@ -125,13 +126,11 @@ async function readAll(
   ask: SignResults,
   today: string,
 ): Promise<Outcome<Read>> {
-  const { requests, results } = transaction;
+  const { requests } = transaction;
   const ids = [...new Set(ask.results.map(({ nominationId }) => nominationId))];
   const unitIds = await requests.unitsOf(ids);
   const above = await unitsAbove(transaction, unitIds, today);
-  const against = new Set(ask.results.filter(speaksAgainst).map(({ nominationId }) => nominationId));
-  await results.holdUnits(await requests.unitsOf([...against]), 'alone');
-  await results.holdUnits([...new Set([...above.values()].flatMap((set) => [...set]))], 'together');
+  await holdSubjects(transaction, ask.results, above);
   const found = await lockedRequest(transaction, actor, ask.requestId);
   if (!found.ok) return found;
   const locked = await requests.lockNominations(ids);

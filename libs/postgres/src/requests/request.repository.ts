@@ -101,6 +101,14 @@ export class RequestRepository implements RequestStore {
     return rows.map(({ id }) => id);
   }
 
+  async personsOf(nominationIds: readonly string[]): Promise<readonly string[]> {
+    const rows: { key: string }[] = await this.manager.query(
+      'select distinct person_key as key from nominations where id = any($1) and person_key is not null order by 1',
+      [nominationIds],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   lockNominations(ids: readonly string[]): Promise<readonly Nomination[]> {
     return this.manager.query(
       `select ${NOMINATION_COLUMNS} from nominations n left join request_unit_texts t on t.id = n.unit_text_id

@@ -19,13 +19,21 @@ export class ResultRepository implements ResultStore {
     this.manager = binding.manager;
   }
 
-  async holdUnits(unitIds: readonly string[], how: 'together' | 'alone'): Promise<void> {
+  holdUnits(unitIds: readonly string[], how: 'together' | 'alone'): Promise<void> {
+    return this.hold('unit-results:', unitIds, how);
+  }
+
+  holdPersons(personKeys: readonly string[], how: 'together' | 'alone'): Promise<void> {
+    return this.hold('person-results:', personKeys, how);
+  }
+
+  private async hold(prefix: string, names: readonly string[], how: 'together' | 'alone'): Promise<void> {
     const take = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
     await this.manager.query(
       `select ${take}(key) from (
-         select distinct hashtextextended('unit-results:' || id, 0) as key from unnest($1::text[]) as id order by key
+         select distinct hashtextextended($2 || name, 0) as key from unnest($1::text[]) as name order by key
        ) as keys`,
-      [unitIds],
+      [names, prefix],
     );
   }
 
@@ -92,6 +100,10 @@ export class ResultRepository implements ResultStore {
     return this.manager.query(LIVE_RESULTS, [unitIds, onDate, 'infinity']);
   }
 
+  liveOfPersons(personKeys: readonly string[], onDate: string): Promise<readonly LiveResult[]> {
+    return this.manager.query(LIVE_OF_PERSONS, [personKeys, onDate, 'infinity']);
+  }
+
   withRow(resultId: string): Promise<readonly LiveResult[]> {
     return this.manager.query(
       `select ${RESULT_COLUMNS}, n.request_id as "requestId", n.country
@@ -121,15 +133,20 @@ export class ResultRepository implements ResultStore {
   }
 }
 
-/**
- * Approved and matched results of units `$1` that count on day `$2`, as known at `$3`. A merged unit counts as the one that
- * was kept.
- */
-export const LIVE_RESULTS = `
+/** Approved and matched results that count on day `$2`, as known at `$3`, of those that `whose` tells by `$1`. */
+const liveResults = (whose: string): string => `
   select ${RESULT_COLUMNS}, n.request_id as "requestId", n.country
   from results r join nominations n on n.id = r.nomination_id
     left join result_reopenings o on o.result_id = r.id and o.at <= $3::timestamptz
-  where r.unit_id = any(array(select unnest(unit_members(id, $3::timestamptz)) from unnest($1::uuid[]) as id))
+  where ${whose}
     and r.result in ('approved', 'matched') and r.valid_from <= $2::date and $2::date < r.expires_on
     and r.recorded_at <= $3::timestamptz and o.result_id is null
   order by r.id`;
+
+/** Those of units `$1`. A merged unit counts as the one that was kept. */
+export const LIVE_RESULTS = liveResults(
+  'r.unit_id = any(array(select unnest(unit_members(id, $3::timestamptz)) from unnest($1::uuid[]) as id))',
+);
+
+/** Those of persons `$1`, by what tells one from another. */
+const LIVE_OF_PERSONS = liveResults(`r.person_key = any($1) and r.applies_to in ('person', 'both')`);
