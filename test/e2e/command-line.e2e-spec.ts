@@ -25,11 +25,15 @@ interface Done {
   readonly err: string;
 }
 
-/** Runs a command as a process of its own, as an account. */
-async function run(account: string, ...args: string[]): Promise<Done> {
+function begin(account: string, ...args: string[]) {
   const { PATH } = process.env;
   const env = { PATH, PLUMBLINE_HOME: home, DATABASE_URL: database.ownerUrl, PLUMBLINE_ACCOUNT: account };
-  const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Runs a command as a process of its own, as an account. */
+async function run(account: string, ...args: string[]): Promise<Done> {
+  const child = begin(account, ...args);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -220,6 +224,58 @@ describe('law, answers, cases and the ledger', () => {
     const explained = await run(ANALYST, 'case', 'explain', cases[0]?.id ?? '');
     expect(explained).toMatchObject({ code: 0, out: expect.stringContaining('U.S.C.') });
     expect((await run(ANALYST, 'case', 'list')).out).toMatch(/us-22usc2378d: \w+ for \d+ days/);
+  });
+
+  test('the answers for a country are a line for each unit, the same as one at a time', async () => {
+    const ask = ['eligibility', '--country', 'qm', '--instrument', 'imet'];
+    const lines = await run(VETTER, ...ask);
+    expect(lines).toMatchObject({ code: 0, err: '' });
+    const shown = lines.out.trimEnd().split('\n');
+    const line = /^(ELIGIBLE|BARRED|NOT DETERMINED) {2}\S.* {2}([0-9a-f-]{36}) {2}\S.*$/;
+    expect(shown.filter((text) => !line.test(text))).toEqual([]);
+    expect(shown.find((text) => text.includes('182nd Infantry Battalion'))).toMatch(
+      /^BARRED {2}.*\[22 U\.S\.C\. 2378d\(a\)\]$/,
+    );
+    const many = await run(VETTER, ...ask, '--json');
+    const answers = many.out
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text) as { unitId: string; verdict: string; reasons: unknown[] });
+    expect(answers.map(({ unitId }) => unitId)).toEqual(shown.map((text) => line.exec(text)?.[2]));
+    expect(answers.length).toBeGreaterThan(20);
+    const barred = answers.find(({ verdict }) => verdict === 'barred');
+    const one = await json<object>(VETTER, 'eligibility', barred?.unitId ?? '', '--instrument', 'imet');
+    expect(one).toMatchObject({ verdict: 'barred', reasons: barred?.reasons });
+    const before = await run(VETTER, ...ask, '--on', '2027-03-01', '--known-at', '2020-01-01T00:00:00Z');
+    expect(before.code).toBe(0);
+    expect(before.out).not.toMatch(/^(BARRED|ELIGIBLE)/m);
+  });
+
+  test('a reader who has seen enough of a long answer is no defect', async () => {
+    const child = begin(VETTER, 'eligibility', '--country', 'QM', '--instrument', 'imet');
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('an eligibility question names a unit or a country, and a country without units says so', async () => {
+    const unit = '01890a5d-ac96-774b-bcce-b302099a8057';
+    for (const named of [[], [unit, '--country', 'QM']])
+      expect(await run(VETTER, 'eligibility', ...named, '--instrument', 'imet')).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/exactly one of the two, a unit or --country/),
+      });
+    const nothing = await run(VETTER, 'eligibility', '--country', 'QZ', '--instrument', 'imet');
+    expect(nothing).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/no unit of this country/),
+    });
+    const unknown = ['eligibility', '--country', 'QM', '--instrument', 'gifts'];
+    expect(await json<Refused>(VETTER, ...unknown)).toMatchObject({ code: 1 });
   });
 
   test('a ledger that is sound ends with 0; held heads that cannot be read, and a ledger that was altered, with 1', async () => {

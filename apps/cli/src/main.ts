@@ -10,12 +10,18 @@ const VERSION = '0.1.0';
 /** The command line. Sets the process's exit code (see `EXIT`); a refusal never shows a stack, a defect always does. */
 export async function main(args: readonly string[]): Promise<void> {
   const context = createContext();
+  process.stdout.on('error', passOverClosedReader);
   try {
     await createProgram(context).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) context.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
     else reportDefect(error, context);
   }
+}
+
+/** A reader that has seen enough (`| head`) is no defect: the act ends as it would, and nothing more is shown. */
+function passOverClosedReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The program with every command; `--help` of each says what it does, with an example. */

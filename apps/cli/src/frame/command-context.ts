@@ -28,6 +28,8 @@ export interface Session {
   say(sentence: string): void;
 }
 
+type Work<Value> = (session: Session) => Promise<Outcome<Value>>;
+
 /** How a command shows what came out, where --json was not asked for. */
 export type Present<Value> = (value: Value) => string;
 
@@ -43,11 +45,44 @@ export interface CommandContext {
  * Runs one act as the account of --as (or PLUMBLINE_ACCOUNT): brings the database up, finds the account, calls `work`,
  * prints the outcome, closes everything, and sets the exit code.
  */
-export async function act<Value>(
+export function act<Value>(
   context: CommandContext,
   command: Command,
-  work: (session: Session) => Promise<Outcome<Value>>,
+  work: Work<Value>,
   present: Present<Value>,
+): Promise<void> {
+  return perform(context, command, work, (printer, value) => printer.result(value, present(value)));
+}
+
+/** What came out, piece by piece, and how a command shows it where --json was not asked for. */
+export interface Lines<Value> {
+  readonly present: Present<Value>;
+  /** The sentence where there is nothing to show. */
+  readonly none: string;
+}
+
+/** The same for an act that comes to many results: each is printed on a line of its own as soon as it is there. */
+export function actInLines<Value>(
+  context: CommandContext,
+  command: Command,
+  work: Work<AsyncIterable<readonly Value[]>>,
+  { present, none }: Lines<Value>,
+): Promise<void> {
+  return perform(context, command, work, async (printer, sets) => {
+    let count = 0;
+    for await (const set of sets) {
+      for (const one of set) printer.line(one, present(one));
+      count += set.length;
+    }
+    if (count === 0) printer.say(none);
+  });
+}
+
+async function perform<Value>(
+  context: CommandContext,
+  command: Command,
+  work: Work<Value>,
+  show: (printer: Printer, value: Value) => void | Promise<void>,
 ): Promise<void> {
   const options = command.optsWithGlobals<GlobalOptions>();
   const printer = createPrinter(options.json === true);
@@ -63,7 +98,7 @@ export async function act<Value>(
     if (isFailure(actor)) return fail(context, printer, actor, EXIT.usage);
     const use: Session['use'] = (factory) => app.get(factory);
     const outcome = await work({ actor, settings, use, say, progress: (label) => showProgress(label) });
-    if (outcome.ok) return printer.result(outcome.value, present(outcome.value));
+    if (outcome.ok) return await show(printer, outcome.value);
     printer.refusal(outcome.refusal);
     context.exit(EXIT.refused);
   } finally {

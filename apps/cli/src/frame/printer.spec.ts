@@ -40,6 +40,17 @@ describe('the printer', () => {
   });
 });
 
+describe('one of many results', () => {
+  test.each([
+    [false, 'words\n'],
+    [true, '{"a":[1]}\n'],
+  ])('is a line, with --json %j', (json, out) => {
+    const { printer, streams } = printed(json);
+    printer.line({ a: [1] }, 'words');
+    expect(streams).toEqual({ out, err: '' });
+  });
+});
+
 describe('progress', () => {
   function shown(isTTY: boolean, times: readonly number[]): string {
     let [now, text] = [0, ''];

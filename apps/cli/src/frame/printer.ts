@@ -4,6 +4,8 @@ import type { Refusal } from '#casework';
 export interface Printer {
   /** A result: `json` as it is where --json was asked for, else `words`. */
   result(json: unknown, words: string): void;
+  /** One of many results: with --json one line of JSON, so that they can be read as they come. */
+  line(json: unknown, words: string): void;
   /** A sentence about what is going on. */
   say(sentence: string): void;
   /** A refusal with everything that stands in the way. */
@@ -22,11 +24,12 @@ export const standardStreams: Streams = {
   err: (text) => void process.stderr.write(text),
 };
 
-/** With `json`, results and refusals are one JSON document each on standard output; sentences stay on standard error. */
+/** With `json`, a result or a refusal is one JSON document on standard output; sentences stay on standard error. */
 export function createPrinter(json: boolean, { out, err }: Streams = standardStreams): Printer {
   const document = (value: unknown) => out(`${JSON.stringify(value, null, 2)}\n`);
   return {
     result: (value, words) => (json ? document(value) : out(`${words}\n`)),
+    line: (value, words) => out(`${json ? JSON.stringify(value) : words}\n`),
     say: (sentence) => err(`${sentence}\n`),
     refusal: (refusal) => (json ? document({ refusal }) : err(`${wordsOf(refusal)}\n`)),
     failure: (failure) => (json ? document({ failure }) : err(`${failure.sentence}\n`)),
