@@ -186,6 +186,16 @@ describe('an answer from the database', () => {
     expect(await verdict(double)).toBe('eligible');
   });
 
+  test('is refused for a day or a moment that does not exist, by its name', async () => {
+    const where = async (more: object) =>
+      refusalOf(await ask(units.company, more)).faults?.map((one) => one.where);
+    expect(await where({ on: 'soon' })).toEqual(['on']);
+    expect(await where({ on: '2026-02-30', knownAt: '2026-02-03' })).toEqual(['on', 'knownAt']);
+    expect(refusalOf(await ask('not an id')).code).toBe('unit.not-found');
+    const early = valueOf(await ask(units.company, { knownAt: '2020-01-01T02:00:00+02:00' }));
+    expect(early.knownAt).toBe('2020-01-01T00:00:00.000Z');
+  });
+
   test('is refused for an instrument nobody knows, and not found outside the portfolio', async () => {
     expect(refusalOf(await ask(units.company, { instrumentId: 'gift-basket' })).code).toBe(
       'instrument.unknown',

@@ -5,13 +5,12 @@ import { useCase } from '../kernel/use-case.ts';
 import type { Answer, AnswerFacts, LawOfTheDay, Question } from './answer.ts';
 import type { Asked } from './answer-views.ts';
 import { decideAnswer } from './decide-answer.ts';
-import { instrumentNamed, lawOfTheDay } from './law-of-the-day.ts';
+import { lawOfTheDay } from './law-of-the-day.ts';
+import type { QuestionAsAsked } from './read-question.ts';
+import { readQuestion } from './read-question.ts';
 
-export interface AskMany {
+export interface AskMany extends QuestionAsAsked {
   readonly asked: Asked;
-  readonly instrumentId: string;
-  readonly on?: string | undefined;
-  readonly knownAt?: string | undefined;
 }
 
 /**
@@ -20,21 +19,15 @@ export interface AskMany {
  */
 export const answerMany = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
   useCase('answer.read', async (actor, ask: AskMany): Promise<Outcome<AsyncIterable<readonly Answer[]>>> => {
-    const instrument = instrumentNamed(ask.instrumentId);
-    if (!instrument.ok) return instrument;
+    const read = readQuestion(ask, clock);
+    if (!read.ok) return read;
     if ('unitIds' in ask.asked && ask.asked.unitIds.length === 0) return NOBODY;
-    const now = clock.now();
-    const question = {
-      instrumentId: ask.instrumentId,
-      on: ask.on ?? now.slice(0, 10),
-      knownAt: ask.knownAt ?? now,
-    };
+    const { instrument, question, time } = read.value;
     const law = lawOfTheDay(
-      instrument.value,
+      instrument,
       question.on,
       await views.answers.adopted(question.on, question.knownAt),
     );
-    const time = { ...question, withGates: !instrument.value.traceableByDefault };
     return done(decideAll(question, law, views.answers.many(ask.asked, time, actor.portfolio)));
   });
 
