@@ -36,3 +36,9 @@ export interface RestoreRefusal {
   readonly code: 'proceeding.other-machine' | 'proceeding.other-version' | 'proceeding.wrong-shape';
   readonly message: string;
 }
+
+/** What is worth saying of what stands in the way: where nobody can clear a condition, nothing is gained by clearing others. */
+export function decisive(blocked: readonly Blocked[]): readonly Blocked[] {
+  const final = blocked.filter(({ clearedBy, field }) => clearedBy.length === 0 && field === undefined);
+  return final.length > 0 ? final : blocked;
+}

@@ -1,4 +1,5 @@
 import type { ActRefusal, ActRefusalCode, Blocked } from '#workflow';
+import { decisive } from '#workflow';
 import type { Block, Fault, RefusalKind } from '../kernel/outcome.ts';
 import { refused } from '../kernel/outcome.ts';
 import type { ActSince } from './proceeding-store.ts';
@@ -16,12 +17,6 @@ const KIND_OF = {
 /** One unmet condition, for a reader. */
 export function toBlock({ words, cite, clearedBy }: Blocked): Block {
   return { words, cite, clearedBy: clearedBy.join(', ') || 'nobody: no act clears it' };
-}
-
-/** What is worth saying of what stands in the way: where nobody can clear a condition, nothing is gained by clearing others. */
-export function decisive(blocked: readonly Blocked[]): readonly Blocked[] {
-  const final = blocked.filter(({ clearedBy, field }) => clearedBy.length === 0 && field === undefined);
-  return final.length > 0 ? final : blocked;
 }
 
 /** The machine's refusal as ours: fields become faults, conditions become blocks. */

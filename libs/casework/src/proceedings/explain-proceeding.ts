@@ -1,8 +1,7 @@
 import type { AskedField, Basis, PossibleAct, RecordedSignature, Role, Standing } from '#workflow';
-import { possibleActs, standingOf, STATE_WORDS } from '#workflow';
+import { decisive, possibleActs, standingOf, STATE_WORDS } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import { asksOf, ELSEWHERE } from './act-forms.ts';
-import { decisive } from './act-refusals.ts';
 import { daysBetween } from './days-between.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Ground, WhoCould } from './who-could.ts';

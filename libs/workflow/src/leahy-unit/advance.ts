@@ -1,5 +1,6 @@
 import { transition } from 'xstate';
 import type { ActRefusal, Blocked } from '../refusal.ts';
+import { decisive } from '../refusal.ts';
 import type { Act, Situation } from './act.ts';
 import { findAct } from './acts/all-acts.ts';
 import type { LeahyContext } from './context.ts';
@@ -86,7 +87,9 @@ function notAvailable(act: Act, { state, context }: Situation): ActRefusal {
 }
 
 const sentence = (act: Act, blocked: readonly Blocked[]): string =>
-  `"${act.title}" is refused: ${blocked.map(({ words }) => words).join(' ')}`;
+  `"${act.title}" is refused: ${decisive(blocked)
+    .map(({ words }) => words)
+    .join(' ')}`;
 
 const refused = (code: ActRefusal['code'], message: string, blocked: readonly Blocked[]) =>
   ({ ok: false, refusal: { code, message, blocked } }) as const;

@@ -66,6 +66,8 @@ describe('a unit under the State Department law', () => {
       ...signature(cast.decider),
     });
     expect(refusal.message).toContain('has no waiver');
+    // Where nothing can be done, nothing else is asked for.
+    expect(refusal.message).not.toMatch(/consultation|certified|Not found to be met/);
   });
 
   test('is barred from the moment the finding is signed, before the list names it', () => {
