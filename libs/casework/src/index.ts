@@ -159,3 +159,5 @@ export * from './answers/answer-eligibility.ts';
 export * from './answers/answer-many.ts';
 export * from './answers/answer-views.ts';
 export * from './answers/decide-answer.ts';
+export { isUuid } from './kernel/is-uuid.ts';
+export { isDay } from './kernel/text-fault.ts';

@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import {
   type FoundUnit,
   importUnits,
+  isDay,
+  isUuid,
   type Outcome,
   refused,
   searchUnits,
@@ -179,16 +181,12 @@ function registerShow(units: Command, context: CommandContext): void {
 }
 
 function wrongTime(id: string, { asOf, knownAt }: TimeOptions): string | undefined {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return `"${id}" is no identifier of a unit.`;
-  if (asOf !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(asOf) && isDay(asOf)))
-    return '--as-of takes a day that exists, as YYYY-MM-DD.';
+  if (!isUuid(id)) return `"${id}" is no identifier of a unit.`;
+  if (asOf !== undefined && !isDay(asOf)) return '--as-of takes a day that exists, as YYYY-MM-DD.';
   if (knownAt !== undefined && Number.isNaN(Date.parse(knownAt)))
     return '--known-at takes a moment in ISO 8601, such as 2026-01-31T12:00:00Z.';
   return undefined;
 }
-
-const isDay = (day: string): boolean =>
-  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 function unitWords({
   unit,

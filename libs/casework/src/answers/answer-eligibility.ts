@@ -5,10 +5,11 @@ import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { Answer } from './answer.ts';
 import { decideAnswer } from './decide-answer.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 import { lawOfTheDay } from './law-of-the-day.ts';
 import type { QuestionAsAsked } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
+import { excerpt } from '../kernel/text-fault.ts';
 
 export interface AskEligibility extends QuestionAsAsked {
   readonly unitId: string;
@@ -25,9 +26,7 @@ export const answerEligibility = ({ views, clock }: Pick<Ports, 'views' | 'clock
     const { instrument, question, time } = read.value;
     const gathered = isUuid(ask.unitId) ? await views.answers.facts(ask.unitId, time) : undefined;
     if (gathered === undefined || !coversCountry(actor, gathered.country))
-      return notFound('unit', ask.unitId.slice(0, LONGEST_SHOWN).toWellFormed());
+      return notFound('unit', excerpt(ask.unitId));
     const law = lawOfTheDay(instrument, question.on, gathered.adopted);
     return done(decideAnswer(question, law, gathered.facts));
   });
-
-const LONGEST_SHOWN = 80;

@@ -1,7 +1,6 @@
-import type { ParentKind } from '#intake';
 import type { AdoptedReadings, Authority, Instrument, ReachAlternative } from '#law';
 import type { LeahyState } from '#workflow';
-import type { LinkCertainty } from '../units/hierarchy.ts';
+import type { HierarchyStep } from '../units/hierarchy.ts';
 
 /*
  * No type in this file has a country, and none may get one: an answer is decided from what was found about units, from
@@ -11,18 +10,8 @@ import type { LinkCertainty } from '../units/hierarchy.ts';
 /** Whether assistance may go. `not-determined` is never `eligible`. */
 export type Verdict = 'eligible' | 'barred' | 'not-determined';
 
-/** One dated link from a unit to the unit above it. */
-export interface Link {
-  readonly claimId: string;
-  readonly childId: string;
-  readonly parentId: string;
-  /** The name the registry shows for the unit above. */
-  readonly parentName: string;
-  readonly kind: ParentKind;
-  readonly certainty: LinkCertainty;
-  readonly fromDate: string | null;
-  readonly toDate: string | null;
-}
+/** One dated link from a unit to the unit above it, with the name that the registry shows for the unit above. */
+export type Link = Omit<HierarchyStep, 'childName'>;
 
 /** A way up from the unit that was asked about, nearest link first. */
 export interface PathUp {

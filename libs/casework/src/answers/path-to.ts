@@ -1,5 +1,5 @@
+import { addDays } from '#law';
 import type { AnswerFacts, Link } from './answer.ts';
-import { dayAfter } from './day-after.ts';
 
 /**
  * The way from the unit up to another: the firmest there is, and of those the shortest. Empty where it is the unit itself.
@@ -22,7 +22,7 @@ export function reachedUntil(facts: AnswerFacts, unitId: string): string | null 
   const firm = facts.paths.filter((path) => path.unitId === unitId && doubts(path.steps) === 0);
   const ends = firm.map(({ steps }) => steps.flatMap(({ toDate }) => toDate ?? []).sort()[0] ?? null);
   const last = ends.includes(null) ? null : ends.sort().at(-1);
-  return last ? dayAfter(last) : null;
+  return last ? addDays(last, 1) : null;
 }
 
 /** How a reason says that it is about a unit above: " through 1st Brigade, above 2nd Company (2 links up, command)". */

@@ -2,7 +2,7 @@ import type { Instrument } from '#law';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Clock } from '../kernel/time-and-ids.ts';
-import { isDay } from '../requests/text-fault.ts';
+import { isDay, excerpt } from '../kernel/text-fault.ts';
 import type { FactsTime } from './answer-views.ts';
 import type { Question } from './answer.ts';
 import { instrumentNamed } from './law-of-the-day.ts';
@@ -24,7 +24,6 @@ export interface ReadQuestion {
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:\d{2})$/;
-const LONGEST_SHOWN = 80;
 
 /** Reads a question, or refuses it with each fault; the moment is taken to UTC. */
 export function readQuestion(
@@ -44,13 +43,12 @@ export function readQuestion(
 }
 
 function faultsOf(on: string | undefined, knownAt: string | undefined): readonly Fault[] {
-  const shown = (text: string) => text.slice(0, LONGEST_SHOWN).toWellFormed();
   const day =
-    on === undefined || isDay(on) ? [] : [{ where: 'on', found: shown(on), expected: 'a day, YYYY-MM-DD' }];
+    on === undefined || isDay(on) ? [] : [{ where: 'on', found: excerpt(on), expected: 'a day, YYYY-MM-DD' }];
   const moment =
     knownAt === undefined || isMoment(knownAt)
       ? []
-      : [{ where: 'knownAt', found: shown(knownAt), expected: 'a moment in ISO 8601 with its zone' }];
+      : [{ where: 'knownAt', found: excerpt(knownAt), expected: 'a moment in ISO 8601 with its zone' }];
   return [...day, ...moment];
 }
 

@@ -1,7 +1,6 @@
 import type { Authority, Reach } from '#law';
-import { isVerified, reachUnder } from '#law';
+import { addDays, isVerified, reachUnder } from '#law';
 import type { AnswerFacts, BarFact, LawOfTheDay, Reason, Standing, TurnsOn } from './answer.ts';
-import { dayAfter } from './day-after.ts';
 import { gateReasons, hasGates } from './gate-reasons.ts';
 import { pathTo, reachedUntil, throughWords } from './path-to.ts';
 import { OPEN_STATES } from './state-groups.ts';
@@ -48,7 +47,9 @@ export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: Answ
     ...nothing,
     reasons: contested(authority, reach, found),
     obligations: held.flatMap((bar) => obligation(authority, bar)),
-    ends: [...held.map((bar) => bar.end?.until), agreementEnd].flatMap((day) => (day ? [dayAfter(day)] : [])),
+    ends: [...held.map((bar) => bar.end?.until), agreementEnd].flatMap((day) =>
+      day ? [addDays(day, 1)] : [],
+    ),
     barsEnd: standing.map((bar) => reachedUntil(facts, bar.unitId)),
   };
 }

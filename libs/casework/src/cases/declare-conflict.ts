@@ -3,8 +3,8 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
-import { textFault } from '../requests/text-fault.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { textFault } from '../kernel/text-fault.ts';
 import type { Declaration, Declares } from './case.ts';
 
 export interface DeclareConflict {

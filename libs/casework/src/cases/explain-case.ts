@@ -4,7 +4,6 @@ import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
 import { explainProceeding } from '../proceedings/explain-proceeding.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
 import { restored } from '../proceedings/restored.ts';
 import type { CaseSheet } from './case-views.ts';
 
@@ -23,7 +22,7 @@ export interface ExplainedCase {
  */
 export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
   useCase('case.read', async (actor, { id }: { readonly id: string }): Promise<Outcome<ExplainedCase>> => {
-    const access = isUuid(id) ? await views.caseAccess.requireAccess(actor, id) : notFound('case', id);
+    const access = await views.caseAccess.requireAccess(actor, id);
     if (!access.ok) return access;
     const [sheet, records, accounts] = [
       await views.cases.sheet(id),

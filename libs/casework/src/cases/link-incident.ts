@@ -3,7 +3,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 import { reopenDependents } from '../requests/reopen-dependents.ts';
 import type { IncidentRecord } from '../information/incident.ts';
 
@@ -22,9 +22,7 @@ export const linkIncident = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
     async (actor, { caseId, incidentId }: LinkIncident): Promise<Outcome<IncidentRecord>> =>
       unitOfWork.run(actor, async (transaction) => {
         const { cases, caseAccess, information, ledger } = transaction;
-        const access = isUuid(caseId)
-          ? await caseAccess.requireAccess(actor, caseId)
-          : notFound('case', caseId);
+        const access = await caseAccess.requireAccess(actor, caseId);
         if (!access.ok) return access;
         const incident = isUuid(incidentId) ? await information.incidentById(incidentId) : undefined;
         if (incident === undefined || !coversCountry(actor, incident.country))

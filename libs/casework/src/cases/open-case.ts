@@ -5,8 +5,8 @@ import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
-import { isDay, textFault } from '../requests/text-fault.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { isDay, excerpt, textFault } from '../kernel/text-fault.ts';
 import type { CaseRecord, UnidentifiedUnit } from './case.ts';
 import { hasOpenCase } from './has-open-case.ts';
 
@@ -86,15 +86,14 @@ function faultsOf({ title, unitId, unidentified }: OpenCase): readonly Fault[] {
 }
 
 function unidentifiedFaults({ country, words, place, seenOn }: NonNullable<OpenCase['unidentified']>) {
-  const found = (value: string) => value.slice(0, 80).toWellFormed();
   return [
     textFault('unidentified.words', words, 1_000),
     place === null ? undefined : textFault('unidentified.place', place, 300),
     /^[A-Z]{2}$/.test(country)
       ? undefined
-      : { where: 'unidentified.country', found: found(country), expected: 'an ISO 3166 alpha-2 code' },
+      : { where: 'unidentified.country', found: excerpt(country), expected: 'an ISO 3166 alpha-2 code' },
     seenOn === null || isDay(seenOn)
       ? undefined
-      : { where: 'unidentified.seenOn', found: found(seenOn), expected: 'a day written YYYY-MM-DD' },
+      : { where: 'unidentified.seenOn', found: excerpt(seenOn), expected: 'a day written YYYY-MM-DD' },
   ];
 }

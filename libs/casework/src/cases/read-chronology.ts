@@ -1,9 +1,8 @@
 import type { Outcome } from '../kernel/outcome.ts';
-import { done, notFound } from '../kernel/outcome.ts';
+import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { sealedFrom, withoutSealed } from '../proceedings/without-sealed.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
 import type { ChronologyEntry, ChronologyQuery } from './case-views.ts';
 
 /**
@@ -13,9 +12,7 @@ import type { ChronologyEntry, ChronologyQuery } from './case-views.ts';
 export const readChronology = ({ views, unitOfWork }: Pick<Ports, 'views' | 'unitOfWork'>) =>
   useCase('case.read', async (actor, ask: ChronologyQuery): Promise<Outcome<readonly ChronologyEntry[]>> => {
     const { caseId } = ask;
-    const access = isUuid(caseId)
-      ? await views.caseAccess.requireAccess(actor, caseId)
-      : notFound('case', caseId);
+    const access = await views.caseAccess.requireAccess(actor, caseId);
     if (!access.ok) return access;
     const entries = await views.cases.chronology(ask);
     const sealed = await sealedFrom(unitOfWork, actor, { caseId, said: entries });

@@ -11,6 +11,7 @@ import type { Notice } from './notice.ts';
 import { dayFaults, refuseFaults, textFaults } from './read-asked.ts';
 import type { Settled } from './settle-notice.ts';
 import { settleByEdition } from './settle-notice.ts';
+import { excerpt } from '../kernel/text-fault.ts';
 
 export type DeliverEdition = { readonly editionId: string } & Delivery;
 
@@ -57,7 +58,7 @@ function faultsOf({ issuedOn }: Edition, { recipient, deliveredOn, form, proof }
   const expected = `one of ${LIST_RECIPIENTS.join(', ')}`;
   const strange = LIST_RECIPIENTS.includes(recipient)
     ? []
-    : [{ where: 'recipient', found: recipient.slice(0, 80).toWellFormed(), expected }];
+    : [{ where: 'recipient', found: excerpt(recipient), expected }];
   return [
     ...strange,
     ...dayFaults('deliveredOn', deliveredOn, { from: issuedOn, to: today }),

@@ -7,6 +7,7 @@ import { EDITION_DUTIES } from './duties.ts';
 import type { DutyKey, Notice, NoticeContents } from './notice.ts';
 import { holdOpenNotice } from './open-notice.ts';
 import { refuseFaults, textFaults } from './read-asked.ts';
+import { excerpt } from '../kernel/text-fault.ts';
 
 export interface FillNotice {
   readonly noticeId: string;
@@ -55,7 +56,7 @@ function faultsOf({ requiredContents, authorityId }: Notice, contents: NoticeCon
   const strange = Object.keys(contents)
     .filter((id) => !known.includes(id))
     .map((id) => ({
-      where: `contents.${id.slice(0, 80).toWellFormed()}`,
+      where: `contents.${excerpt(id)}`,
       found: `a part that ${law} does not ask for`,
       expected: `one of ${known.join(', ')}`,
     }));

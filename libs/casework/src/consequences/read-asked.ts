@@ -1,7 +1,7 @@
 import type { Fault } from '../kernel/outcome.ts';
 import { refused } from '../kernel/outcome.ts';
 import type { Views } from '../kernel/views.ts';
-import { isDay, textFault } from '../requests/text-fault.ts';
+import { isDay, textFault } from '../kernel/text-fault.ts';
 
 /** The faults of texts that a person must write, by field. */
 export function textFaults(texts: Readonly<Record<string, string>>): readonly Fault[] {

@@ -9,6 +9,7 @@ import { useCase } from '../kernel/use-case.ts';
 import { citeIn } from './duties.ts';
 import type { Agreement } from './edition.ts';
 import { dayFaults, refuseFaults, textFaults, unknownCountry } from './read-asked.ts';
+import { excerpt } from '../kernel/text-fault.ts';
 
 /**
  * Records a written agreement that the recipient government will comply with the prohibition. It opens its gate only for
@@ -52,7 +53,7 @@ function faultsOf(agreement: Agreement, today: string): readonly Fault[] {
     ...dayFaults('inForceFrom', inForceFrom, { from: signedOn }),
     ...(endsOn === null ? [] : dayFaults('endsOn', endsOn, { from: inForceFrom })),
     ...strange.map((id) => ({
-      where: `contents.${id.slice(0, 80).toWellFormed()}`,
+      where: `contents.${excerpt(id)}`,
       found: 'a part that no law asks for',
       expected: `one of ${known.join(', ')}`,
     })),

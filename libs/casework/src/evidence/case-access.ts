@@ -17,7 +17,7 @@ export interface KnownTarget {
 /** The door of a case: whoever has no conflict of interest on record, in whose portfolio it lies. */
 export interface CaseAccess {
   /**
-   * Refuses with not-found outside the portfolio, and as forbidden where the person declared a conflict of interest or has
+   * Refuses with not-found what is no case and what is outside the portfolio, and as forbidden where the person declared a conflict of interest or has
    * not declared that there is none. An inspector need not declare.
    */
   requireAccess(actor: Actor, caseId: string): Promise<Outcome<CaseHead>>;

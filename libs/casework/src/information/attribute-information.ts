@@ -5,9 +5,9 @@ import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 import { reopenDependents } from '../requests/reopen-dependents.ts';
-import { textFault } from '../requests/text-fault.ts';
+import { excerpt, textFault } from '../kernel/text-fault.ts';
 import type { Unit } from '../units/unit-store.ts';
 import type { Attribution, AttributedTo } from './information.ts';
 import { ATTRIBUTED_TO } from './information.ts';
@@ -78,7 +78,7 @@ function faultsOf({ about, words }: AttributeInformation): readonly Fault[] {
   const expected = `one of ${ATTRIBUTED_TO.join(', ')}`;
   const known = ATTRIBUTED_TO.some((one) => one === about);
   const faults = [
-    known ? undefined : { where: 'about', found: about.slice(0, 80).toWellFormed(), expected },
+    known ? undefined : { where: 'about', found: excerpt(about), expected },
     textFault('words', words, 2_000),
   ];
   return faults.filter((fault) => fault !== undefined);

@@ -2,8 +2,8 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
-import { textFault } from '../requests/text-fault.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { textFault } from '../kernel/text-fault.ts';
 import type { IncidentPerson } from './incident.ts';
 
 export interface ReadIncidentPeople {
@@ -25,9 +25,7 @@ export const readIncidentPeople = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
           faults: [fault],
         });
       return unitOfWork.run(actor, async ({ caseAccess, information, ledger }) => {
-        const access = isUuid(caseId)
-          ? await caseAccess.requireAccess(actor, caseId)
-          : notFound('case', caseId);
+        const access = await caseAccess.requireAccess(actor, caseId);
         if (!access.ok) return access;
         if (!isUuid(incidentId) || !(await information.isLinked(caseId, incidentId)))
           return notFound('incident', incidentId);

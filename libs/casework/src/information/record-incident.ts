@@ -6,8 +6,8 @@ import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
-import { isDay, textFault } from '../requests/text-fault.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { isDay, excerpt, textFault } from '../kernel/text-fault.ts';
 import type { IncidentPerson, IncidentRecord } from './incident.ts';
 import { INCIDENT_PEOPLE } from './incident.ts';
 
@@ -88,8 +88,6 @@ function incidentOf(ask: RecordIncident, known: Known): IncidentRecord {
   };
 }
 
-const shown = (text: string): string => text.slice(0, 80).toWellFormed();
-
 function faultsOf(ask: RecordIncident): readonly Fault[] {
   const faults = [
     textFault('summary', ask.summary, 20_000),
@@ -99,7 +97,7 @@ function faultsOf(ask: RecordIncident): readonly Fault[] {
       : { where: 'informationId', found: 'no id', expected: 'the id of information on record' },
     ask.country === undefined || /^[A-Z]{2}$/.test(ask.country)
       ? undefined
-      : { where: 'country', found: shown(ask.country), expected: 'an ISO 3166 alpha-2 code, or nothing' },
+      : { where: 'country', found: excerpt(ask.country), expected: 'an ISO 3166 alpha-2 code, or nothing' },
     ...dayFaults(ask),
     ...categoryFaults(ask.categories),
     ...(ask.people ?? []).flatMap(personFaults),
@@ -110,7 +108,7 @@ function faultsOf(ask: RecordIncident): readonly Fault[] {
 function dayFaults({ allegedFrom, allegedTo }: RecordIncident): Fault[] {
   const expected = 'a day written YYYY-MM-DD';
   const faults = Object.entries({ allegedFrom, allegedTo }).flatMap(([where, day]) =>
-    day === undefined || isDay(day) ? [] : [{ where, found: shown(day), expected }],
+    day === undefined || isDay(day) ? [] : [{ where, found: excerpt(day), expected }],
   );
   const backwards = allegedFrom !== undefined && allegedTo !== undefined && allegedTo < allegedFrom;
   return faults.length === 0 && backwards
@@ -123,7 +121,7 @@ function categoryFaults(categories: readonly string[]): Fault[] {
   if (categories.length === 0) return [{ where: 'categories', found: 'none', expected }];
   return categories
     .filter((id) => findViolationCategory(id) === undefined)
-    .map((id) => ({ where: 'categories', found: shown(id), expected }));
+    .map((id) => ({ where: 'categories', found: excerpt(id), expected }));
 }
 
 type NewPerson = Omit<IncidentPerson, 'id'>;
@@ -133,13 +131,17 @@ function personFaults({ kind, reference, particulars }: NewPerson, at: number, a
   return [
     INCIDENT_PEOPLE.some((one) => one === kind)
       ? undefined
-      : { where: `people.${at}.kind`, found: shown(kind), expected: `one of ${INCIDENT_PEOPLE.join(', ')}` },
+      : {
+          where: `people.${at}.kind`,
+          found: excerpt(kind),
+          expected: `one of ${INCIDENT_PEOPLE.join(', ')}`,
+        },
     textFault(`people.${at}.reference`, reference, 40),
     particulars === null ? undefined : textFault(`people.${at}.particulars`, particulars, 2_000),
     twice
       ? {
           where: `people.${at}.reference`,
-          found: shown(reference),
+          found: excerpt(reference),
           expected: 'a reference that no other person has',
         }
       : undefined,

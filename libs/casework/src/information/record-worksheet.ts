@@ -4,8 +4,8 @@ import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { AUTHOR_HAS_SIGNED } from '../proceedings/act-refusals.ts';
-import { isUuid } from '../proceedings/read-payload.ts';
-import { textFault } from '../requests/text-fault.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { excerpt, textFault } from '../kernel/text-fault.ts';
 import type { Worksheet, WorksheetLine } from './incident.ts';
 
 export interface RecordWorksheet {
@@ -30,9 +30,7 @@ export const recordWorksheet = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 
     if (faults.length > 0)
       return refused('invalid', 'worksheet.invalid', 'The worksheet cannot be kept like this.', { faults });
     return unitOfWork.run(actor, async ({ caseAccess, proceedings, information, ledger }) => {
-      const access = isUuid(caseId)
-        ? await caseAccess.requireAccess(actor, caseId)
-        : notFound('case', caseId);
+      const access = await caseAccess.requireAccess(actor, caseId);
       if (!access.ok) return access;
       if (!isUuid(incidentId) || !(await information.isLinked(caseId, incidentId)))
         return notFound('incident', incidentId);
@@ -59,10 +57,9 @@ export const recordWorksheet = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 
 const FACTOR_IDS = CREDIBILITY_FACTORS.map(({ id }) => id);
 
 function checklistFaults({ category, checklist = {} }: RecordWorksheet): readonly Fault[] {
-  const shown = (category ?? '').slice(0, 80).toWellFormed();
   const found = category === undefined ? undefined : findViolationCategory(category);
   if (category !== undefined && found === undefined)
-    return [{ where: 'category', found: shown, expected: 'a violation category' }];
+    return [{ where: 'category', found: excerpt(category), expected: 'a violation category' }];
   if (found === undefined && Object.keys(checklist).length > 0)
     return [{ where: 'category', found: 'nothing', expected: 'the category whose questions are answered' }];
   const known = found?.elements.map(({ id }) => id) ?? [];
@@ -75,7 +72,7 @@ function lineFaults(
   known: readonly string[],
 ): readonly Fault[] {
   return Object.entries(lines).flatMap(([id, line]) => {
-    const at = `${where}.${id.slice(0, 80).toWellFormed()}`;
+    const at = `${where}.${excerpt(id)}`;
     if (!known.includes(id))
       return [{ where: at, found: 'an unknown line', expected: `one of ${known.join(', ')}` }];
     if (!isLine(line))

@@ -2,7 +2,7 @@ import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { textFault } from '../requests/text-fault.ts';
+import { excerpt, textFault } from '../kernel/text-fault.ts';
 import type { Information, Receipt, ReceiptStatus } from './information.ts';
 import { readReceiptCode, receiptCode } from './receipt-code.ts';
 
@@ -59,7 +59,7 @@ function faultsOf({ country, source, body, unitText }: SubmitInformation): reado
       ? undefined
       : {
           where: 'country',
-          found: country.slice(0, 80).toWellFormed(),
+          found: excerpt(country),
           expected: 'an ISO 3166 alpha-2 code, or nothing',
         },
   ];

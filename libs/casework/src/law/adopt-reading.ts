@@ -4,6 +4,7 @@ import { dayFaults, refuseFaults, textFaults } from '../consequences/read-asked.
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
+import { excerpt } from '../kernel/text-fault.ts';
 
 export interface AdoptReading {
   /** `<authority id>/<name>` */
@@ -40,7 +41,7 @@ export const adoptReading = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
 
 function faultsOf({ alternatives }: Reading, ask: Omit<AdoptReading, 'revision'>) {
   const known = alternatives.map(({ id }) => id);
-  const found = ask.alternativeId.slice(0, 80).toWellFormed();
+  const found = excerpt(ask.alternativeId);
   return [
     ...(known.includes(ask.alternativeId)
       ? []

@@ -13,7 +13,7 @@ import { keepAct } from './keep-act.ts';
 import type { PreparedAct } from './prepare-act.ts';
 import { prepareAct } from './prepare-act.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
-import { isUuid } from './read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 import type { Payload } from './read-payload.ts';
 import { reopenOnNews } from './reopen-on-news.ts';
 import { restored } from './restored.ts';

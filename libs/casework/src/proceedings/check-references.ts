@@ -5,7 +5,8 @@ import type { Fault } from '../kernel/outcome.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Payload } from './read-payload.ts';
-import { isUuid, wrong } from './read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { wrong } from './read-payload.ts';
 
 type Stores = Pick<Transaction, 'units' | 'information' | 'evidence'>;
 

@@ -9,7 +9,7 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { reopenDependents } from '../requests/reopen-dependents.ts';
-import { textFault } from '../requests/text-fault.ts';
+import { excerpt, textFault } from '../kernel/text-fault.ts';
 import type { ProceedingSummary } from './proceeding-record.ts';
 
 export interface OpenProceeding {
@@ -78,7 +78,7 @@ function faultsOf({ levelRationale, assistance = [] }: OpenProceeding, { unitId 
     .filter((id) => findInstrument(id) === undefined)
     .map((id) => ({
       where: 'assistance',
-      found: id.slice(0, 80).toWellFormed(),
+      found: excerpt(id),
       expected: 'instruments of the catalogue',
     }));
   return [...(reason ? [reason] : []), ...(early ? [early] : []), ...unknown];

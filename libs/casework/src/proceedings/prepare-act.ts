@@ -10,6 +10,7 @@ import type { AskedAct } from './act.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Payload } from './read-payload.ts';
 import { faultsOf } from './read-payload.ts';
+import { excerpt } from '../kernel/text-fault.ts';
 
 /** An act that the machine accepts: what it says, what it makes, and where it leads. Nothing is written yet. */
 export interface PreparedAct {
@@ -80,7 +81,7 @@ function unknownAct(proceeding: Proceeding, type: string, { actor, at }: Doing) 
   const types = [...new Set(possibleActs(proceeding, actor, { at }).map((act) => act.type))];
   const expected = `one of ${types.join(', ')}`;
   return refused('invalid', 'act.unknown', 'There is no such act.', {
-    faults: [{ where: 'type', found: type.slice(0, 80).toWellFormed(), expected }],
+    faults: [{ where: 'type', found: excerpt(type), expected }],
   });
 }
 

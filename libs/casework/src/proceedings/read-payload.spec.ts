@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AskedField } from '#workflow';
-import { faultsOf, isUuid } from './read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
+import { faultsOf } from './read-payload.ts';
 
 const asked = (field: string, kind: AskedField['kind'], more: Partial<AskedField> = {}): AskedField => ({
   field,

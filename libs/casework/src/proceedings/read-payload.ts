@@ -1,6 +1,6 @@
 import type { AskedField } from '#workflow';
 import type { Fault } from '../kernel/outcome.ts';
-import { isDay, textFault } from '../requests/text-fault.ts';
+import { isDay, textFault } from '../kernel/text-fault.ts';
 
 /** What an act says, by field. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -8,11 +8,6 @@ export type Payload = Readonly<Record<string, unknown>>;
 const LONGEST = { text: 20_000, id: 200 };
 const MOST_IDS = 500;
 const SHOWN = 80;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Whether a text is a UUID; anything else is no id of ours, and no question for the database. */
-export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
-
 /** What is wrong with a payload, one fault a field: missing, of the wrong kind, or not asked for. */
 export function faultsOf(asks: readonly AskedField[], payload: Payload): readonly Fault[] {
   const known = new Set(asks.map(({ field }) => field));

@@ -5,7 +5,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { isUuid } from './read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 import type { ProceedingSheet } from './proceeding-store.ts';
 import { restored } from './restored.ts';
 import { sealedFrom, withoutSealed } from './without-sealed.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import { done } from '../kernel/outcome.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
-import { isUuid } from './read-payload.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 
 /** Ids of evidence named anywhere in what was said that this person may not know of. */
 export async function sealedFrom(

@@ -2,7 +2,7 @@ import { findInstrument, INSTRUMENTS } from '#law';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { RequestHeader } from './request.ts';
-import { isDay, textFault } from './text-fault.ts';
+import { isDay, textFault } from '../kernel/text-fault.ts';
 
 const LONGEST = 500;
 

@@ -9,7 +9,7 @@ import { lockedRequest } from './locked-request.ts';
 import type { MatchJudgement, UnitSearch } from './request-store.ts';
 import type { MatchState, Nomination, ProposedUnit, VettingRequest } from './request.ts';
 import { staleNominations } from './stale-nominations.ts';
-import { textFault } from './text-fault.ts';
+import { textFault } from '../kernel/text-fault.ts';
 
 /** What a person says about one nomination's unit. */
 export interface Judgement {

@@ -7,7 +7,7 @@ import type { PossibleMove } from './request-moves.ts';
 import { possibleMoves } from './request-moves.ts';
 import type { RequestTransition } from './request-store.ts';
 import type { RequestMove, RequestState, VettingRequest } from './request.ts';
-import { textFault } from './text-fault.ts';
+import { textFault } from '../kernel/text-fault.ts';
 
 export interface MoveRequest {
   readonly requestId: string;

@@ -3,7 +3,7 @@ import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { reopenResults } from './reopen-dependents.ts';
-import { textFault } from './text-fault.ts';
+import { textFault } from '../kernel/text-fault.ts';
 
 export interface ReopenResult {
   readonly resultId: string;

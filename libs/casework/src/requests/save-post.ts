@@ -4,7 +4,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { Post } from './post-store.ts';
 import { POST_DEFAULTS } from './post-store.ts';
-import { isDay, textFault } from './text-fault.ts';
+import { isDay, textFault } from '../kernel/text-fault.ts';
 
 /** What may be set. Settings left out keep their value, or start with the default of a new post. */
 export interface SavePost extends Partial<Omit<Post, 'id' | 'revision'>> {

@@ -14,7 +14,7 @@ import type { AppliesTo, Result, ResultKind, ResultState, Suspension } from './r
 import { holdSubjects } from './hold-subjects.ts';
 import { reopenRefused } from './reopen-refused.ts';
 import { staleNominations } from './stale-nominations.ts';
-import { textFault } from './text-fault.ts';
+import { textFault } from '../kernel/text-fault.ts';
 
 /** One result of a signed act. */
 export interface AskedResult {

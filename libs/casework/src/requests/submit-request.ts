@@ -15,7 +15,7 @@ import type { EarlierFile, NewRequest } from './request-store.ts';
 import { nothingNominated, overLimit, takenBefore } from './submission-refusals.ts';
 import { overlapping } from './file-overlap.ts';
 import type { FileSelection, RequestHeader, VettingRequest } from './request.ts';
-import { textFault } from './text-fault.ts';
+import { textFault } from '../kernel/text-fault.ts';
 
 export interface SubmitRequest extends RequestHeader {
   readonly postId: string;

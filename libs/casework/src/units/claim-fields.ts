@@ -1,5 +1,6 @@
 import type { Fault } from '../kernel/outcome.ts';
 import { isPartialDate } from './validity.ts';
+import { isUuid } from '../kernel/is-uuid.ts';
 
 /** Longest text of one field of a claim, in characters. */
 const LONGEST = 2_000;
@@ -41,7 +42,7 @@ export class ClaimFields {
 
   uuid(name: string): string {
     const found = this.sent[name];
-    if (typeof found === 'string' && UUID.test(found)) return found.toLowerCase();
+    if (isUuid(found)) return found.toLowerCase();
     return this.fault(name, 'the identifier of a unit', '');
   }
 
@@ -72,8 +73,6 @@ export class ClaimFields {
     return instead;
   }
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the record can hold this as text. */
 export function isText(found: unknown): found is string {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor, CaseAccess, CaseHead, KnownTarget, LinkTarget, Outcome } from '#casework';
-import { coversCountry, done, hasRole, notFound, refused } from '#casework';
+import { coversCountry, done, hasRole, isUuid, notFound, refused } from '#casework';
 
 interface Door {
   readonly country: string | null;
@@ -12,6 +12,7 @@ export class CaseAccessRepository implements CaseAccess {
   constructor(private readonly manager: EntityManager) {}
 
   async requireAccess(actor: Actor, caseId: string): Promise<Outcome<CaseHead>> {
+    if (!isUuid(caseId)) return notFound('case', caseId);
     const [door]: Door[] = await this.manager.query(
       `select c.country, (
          select d.declares from conflict_declarations d

@@ -1,10 +1,13 @@
-import type { Fault } from '../kernel/outcome.ts';
+import type { Fault } from './outcome.ts';
 
 const SHOWN = 80;
 
+/** The beginning of what was sent, fit to be shown and kept. */
+export const excerpt = (text: string): string => text.slice(0, SHOWN).toWellFormed();
+
 /** What is wrong with a text a person wrote: blank, too long, or with characters that no record can keep; undefined when nothing is. */
 export function textFault(where: string, value: string, max = 10_000): Fault | undefined {
-  const found = value.length > SHOWN ? `${value.slice(0, SHOWN).toWellFormed()}…` : value.toWellFormed();
+  const found = value.length > SHOWN ? `${excerpt(value)}…` : value.toWellFormed();
   if (value.trim() === '') return { where, found: 'nothing', expected: 'some words' };
   if (value.length > max)
     return { where, found: `${value.length} characters`, expected: `at most ${max} characters` };
