@@ -1,10 +1,12 @@
 export type { Country, CountryResolution } from './country.ts';
 export type { CellExtra, CellReading, CellUnit, NotIdentifiedReason } from './cell-reading.ts';
+export type { Judgement, JudgedText, JudgementBook } from './judgements.ts';
 export type { MatchContext, MatchReason, MatchScore, MatchZone, ReasonPart } from './match-score.ts';
 export type { CandidateQuery, IndexedUnit, MatchCandidate, UnitIndex } from './unit-index.ts';
 export type { Designation, NamePart, PartKind, UnitName } from './unit-name.ts';
 export { blockingKeys } from './blocking-keys.ts';
 export { indexUnits } from './index-units.ts';
+export { applyJudgements, judgedForm, keepJudgements } from './judgements.ts';
 export { readCell } from './read-cell.ts';
 export { readCountries } from './read-countries.ts';
 export { readUnitName } from './read-unit-name.ts';

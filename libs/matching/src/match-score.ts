@@ -5,7 +5,17 @@ export type MatchZone = 'match' | 'look' | 'none';
 
 /** Part of the name a reason speaks of. */
 export type ReasonPart =
-  'number' | 'letter' | 'code' | 'echelon' | 'arm' | 'service' | 'nation' | 'name' | 'place' | 'parent';
+  | 'number'
+  | 'letter'
+  | 'code'
+  | 'echelon'
+  | 'arm'
+  | 'service'
+  | 'nation'
+  | 'name'
+  | 'place'
+  | 'parent'
+  | 'judgement';
 
 /** One reason for a score, in words a vetter reads: "number conflicts: 18 and 19". */
 export interface MatchReason {
