@@ -12,7 +12,7 @@ import {
   submitInformation,
   SYSTEM,
 } from '#casework';
-import { findAuthority } from '#law';
+import { findAuthority, unitProcedureOf } from '#law';
 import type { TestCore } from './core.ts';
 import { plantUnit, valueOf } from './core.ts';
 
@@ -162,7 +162,8 @@ export async function toCertified(
   for (const { id: elementId } of findAuthority(track.authorityId)?.elements ?? [])
     await track.act(analyst, 'finding.recorded', { elementId, value: except[elementId] ?? value, reasons });
   await track.act(analyst, 'contradicting-evidence.recorded', { words: 'A search found none.' });
-  const asked = findAuthority(track.authorityId)?.procedure.beforeDetermination;
+  const authority = findAuthority(track.authorityId);
+  const asked = authority && unitProcedureOf(authority).beforeDetermination;
   if (asked)
     await track.act(analyst, 'consultation.recorded', {
       with: asked.with,

@@ -1,3 +1,4 @@
+import type { ChartedProcedure, ChartTest } from './charted-procedure.ts';
 import type { Fact, Facts, Finding } from './finding.ts';
 import type { Provenance, Sourced } from './provenance.ts';
 
@@ -44,6 +45,11 @@ export interface Element {
   /** The question, in our words around the statute's own terms. */
   readonly asks: string;
   readonly provenance: Provenance;
+  /**
+   * The contested reading that the answer turns on. A finding *met* or *unmet* needs an adopted alternative and keeps
+   * which one it was; when another is adopted later the finding no longer counts.
+   */
+  readonly reading?: string;
   /** What the declared facts suggest. A person's finding is always separate from this suggestion. */
   readonly test?: (facts: Facts) => Finding;
 }
@@ -67,11 +73,11 @@ export interface Recipient {
   readonly provenance: Provenance;
 }
 
-/** How an exit leaves the bar. Three classes, because three different things happen to the unit. */
-export type ExitClass = 'exception' | 'waiver' | 'carve-out';
+/** How an exit leaves the bar: classes of their own, because different things happen and different people are told. */
+export type ExitClass = 'exception' | 'waiver' | 'carve-out' | 'certification';
 
-/** From where an exit may be taken: while barred, or only after a review of remediation. */
-export type ExitFrom = 'ineligible' | 'remediationReview';
+/** From where an exit may be taken: states of the procedure. */
+export type ExitFrom = string;
 
 /** A consultation the law or the procedure requires before an act. */
 export interface RequiredConsultation {
@@ -125,11 +131,17 @@ export interface AbsentExit {
 
 /** The event that brings a duty to life. */
 export type DutyTrigger =
-  'bar' | 'government-withholds' | 'exit' | 'restoration' | 'non-traceable-assistance';
+  | 'bar'
+  | 'government-withholds'
+  | 'exit'
+  | 'restoration'
+  | 'non-traceable-assistance'
+  /** An act of a charted procedure names the duty itself (`raises`). */
+  | 'act';
 
 /** How a duty is timed. Only numbers in the text become clocks; other words stay gates or cadences. */
 export type Timing =
-  | { readonly kind: 'gate'; readonly before: 'transfer' | 'exit'; readonly words: string }
+  | { readonly kind: 'gate'; readonly before: 'transfer' | 'exit' | 'act'; readonly words: string }
   | { readonly kind: 'clock'; readonly clockId: string }
   | { readonly kind: 'untimed'; readonly words: string };
 
@@ -158,6 +170,31 @@ export interface ClockDefinition {
   readonly cite: string;
   readonly days: Sourced<number>;
   readonly counting: 'calendar' | 'business';
+  /** For a charted procedure: which event is day 0, and what ends it. A clock that applies only to some has `when`. */
+  readonly runs?: {
+    readonly from: ClockEvent;
+    readonly until?: ClockEvent;
+    readonly when?: ChartTest;
+  };
+}
+
+/** An event that starts or ends a clock: the day in a field of the newest record of a kind, or the last delivery of a notice. */
+export type ClockEvent =
+  { readonly record: string; readonly field: string } | { readonly noticeDelivered: string };
+
+/** An amount of money from which a duty applies, while the row is in force. */
+export interface ThresholdRow {
+  readonly id: string;
+  /** The table it belongs to, for example `sale`. */
+  readonly table: string;
+  readonly words: string;
+  readonly cite: string;
+  /** The fact that is compared, in whole US dollars. Reached means equal or more. */
+  readonly fact: string;
+  /** Facts that must have these values for the row to apply, for example the purchaser's group. */
+  readonly where: Readonly<Record<string, Fact>>;
+  readonly amount: Sourced<number>;
+  readonly inForce: InForce;
 }
 
 /** One way of reading a contested question. */
@@ -206,6 +243,15 @@ export interface UnitProcedure {
   readonly searchForUnit: { readonly words: string; readonly cite: string } | null;
 }
 
+/** A law or policy on record under which no proceeding runs, and why. */
+export interface NoProcedure {
+  readonly machine: 'none';
+  readonly why: string;
+}
+
+/** How proceedings run under an authority. */
+export type Procedure = UnitProcedure | ChartedProcedure | NoProcedure;
+
 /** A law or policy as data. Plain and frozen; evaluating it never needs anything but facts. */
 export interface Authority {
   /** Equal to the name of its folder. */
@@ -229,7 +275,9 @@ export interface Authority {
   readonly clocks: readonly ClockDefinition[];
   readonly readings: readonly Reading[];
   readonly reach: readonly ReachCell[];
-  readonly procedure: UnitProcedure;
+  /** Amounts of money that decide whether a duty applies; empty where the law names none. */
+  readonly thresholds: readonly ThresholdRow[];
+  readonly procedure: Procedure;
   readonly notes: readonly string[];
 }
 

@@ -9,6 +9,7 @@
 export * from './provenance.ts';
 export * from './finding.ts';
 export * from './authority.ts';
+export * from './charted-procedure.ts';
 export * from './conclude.ts';
 export * from './find-authority.ts';
 export { AUTHORITIES } from './authorities/index.generated.ts';

@@ -12,7 +12,7 @@ import type {
   SubmittedRequest,
   UnitsImported,
 } from '#casework';
-import { findAuthority } from '#law';
+import { findAuthority, unitProcedureOf } from '#law';
 import type { Caller, Reply } from '../../support/people.ts';
 import type { World } from './world.ts';
 
@@ -490,7 +490,7 @@ export function tellStory(title: string, open: () => Promise<World>): void {
       await act(track, cast.analyst, 'contradicting-evidence.recorded', {
         words: 'The unit denies it; nothing else was found.',
       });
-      const before = authority?.procedure.beforeDetermination;
+      const before = authority && unitProcedureOf(authority).beforeDetermination;
       if (before) {
         const blocked = await ask(track, cast.defense, 'credible-information.determined', {
           reasons: 'Too early.',

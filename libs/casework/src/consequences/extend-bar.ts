@@ -1,3 +1,4 @@
+import { unitProcedureOf } from '#law';
 import { departmentOf } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import { done, refused } from '../kernel/outcome.ts';
@@ -38,8 +39,9 @@ export const extendBar = ({ unitOfWork, clock }: Pick<Ports, 'unitOfWork' | 'clo
   );
 
 function wrongDepartment({ office }: Actor, { authorityId }: StandingBar) {
-  const { procedure, citation } = lawNamed(authorityId);
-  const { decider } = procedure;
+  const authority = lawNamed(authorityId);
+  const { citation } = authority;
+  const { decider } = unitProcedureOf(authority);
   if (departmentOf(office) === decider.department) return undefined;
   const words = `Under ${citation} this is for ${decider.title}; you act at ${office}.`;
   const cite = `${citation}${decider.cite}`;

@@ -1,9 +1,10 @@
 import type { Authority, Duty, Element, Exit } from '#law';
+import { unitProcedureOf } from '#law';
 import type { PinnedDuty, PinnedElement, PinnedExit, PinnedProcedure } from './context.ts';
 
 /** Copies from the authority what the guards need, so that a later edition of the law changes no running proceeding. */
 export function pinProcedure(authority: Authority): PinnedProcedure {
-  const { decider, beforeDetermination, searchForUnit, ...procedure } = authority.procedure;
+  const { decider, beforeDetermination, searchForUnit, ...procedure } = unitProcedureOf(authority);
   return {
     authorityId: authority.id,
     authorityVersion: authority.version,

@@ -37,6 +37,7 @@ export const authority: Authority = {
   clocks,
   readings,
   reach,
+  thresholds: [],
   procedure: {
     machine: 'leahy-unit',
     decider: {

@@ -36,6 +36,7 @@ export const authority: Authority = {
   clocks: [],
   readings,
   reach,
+  thresholds: [],
   procedure: {
     machine: 'leahy-unit',
     decider: { title: 'the Secretary of State or a delegate', department: 'state', cite: '(a); (b)' },
