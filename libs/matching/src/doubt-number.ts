@@ -1,4 +1,4 @@
-import { nearPieces, NUMBER_LEXICONS } from './number-lexicon.ts';
+import { lexiconsWith, nearPieces, NUMBER_LEXICONS, type NumberLexicon } from './number-lexicon.ts';
 import type { NumberPiece } from './compose-number.ts';
 import { composeRun, linkAt, piecesAt, runFrom, type NumberRun } from './number-run.ts';
 import type { Token } from './tokens.ts';
@@ -8,10 +8,16 @@ const LONG_ENOUGH = 4;
 
 /** The longest rows of number words that begin at a token, one for each language that reads it as far as any. */
 export function longestRuns(tokens: readonly Token[], at: number): readonly NumberRun[] {
-  const runs = NUMBER_LEXICONS.flatMap((lexicon) => runFrom(lexicon, tokens, at) ?? []);
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const runs = lexiconsAt(token).flatMap((lexicon) => runFrom(lexicon, tokens, at) ?? []);
   const furthest = Math.max(...runs.map(({ to }) => to));
   return runs.filter(({ to }) => to === furthest);
 }
+
+/** A phrase is looked for without the article, a word with it. */
+const lexiconsAt = ({ text, written }: Token): readonly NumberLexicon[] =>
+  text === written ? lexiconsWith(text) : [...new Set([...lexiconsWith(text), ...lexiconsWith(written)])];
 
 /**
  * Where a doubt about a number ends, or null where there is none: a word beside it could, with a letter mended, be

@@ -3,6 +3,7 @@ import { editDistance } from './edit-distance.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { NumberMark, NumberWords } from './languages/number-words.ts';
 import { listedForms } from './listed-forms.ts';
+import { remembered } from './remembered.ts';
 
 /** The number words of one language, ready for look-up. */
 export interface NumberLexicon {
@@ -61,6 +62,20 @@ function buildLexicon(words: NumberWords): NumberLexicon {
     starts: new Set([...pieces.keys()].map((form) => form.slice(0, SHORTEST_HALF))),
   };
 }
+
+const MOST_REMEMBERED = 20_000;
+
+/** Every form's first word, by language: what a number of several words may begin with. */
+const firstWords = NUMBER_LEXICONS.map(
+  (lexicon) => new Set([...lexicon.pieces.keys()].map((form) => form.split(' ')[0] ?? '')),
+);
+
+/** The languages in which some number may begin with a word; most words begin none. */
+export const lexiconsWith = remembered(MOST_REMEMBERED, (word) =>
+  NUMBER_LEXICONS.filter(
+    (lexicon, at) => firstWords[at]?.has(word) === true || piecesOfWord(lexicon, word).length > 0,
+  ),
+);
 
 /** A word with the "and" or the article that may be written onto it taken off. */
 interface Bared {

@@ -3,6 +3,7 @@ import { listedForms as forms } from './listed-forms.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { LanguageWords } from './languages/language-words.ts';
 import { NATIONS } from './nations.ts';
+import { remembered } from './remembered.ts';
 import type { PartKind } from './unit-name.ts';
 
 /** What the vocabulary says of a word or phrase. */
@@ -11,7 +12,6 @@ export interface Meaning {
   readonly value: string;
 }
 
-const LONGEST_PHRASE = 6;
 /** Shorter words have too many neighbours one letter away. */
 const MAY_BE_MISSPELT = /^[a-z]{6,20}$/;
 const LONG_ENOUGH = /^[a-z]{7,}$/;
@@ -54,7 +54,19 @@ for (const words of languages) {
 learn('nation', NATIONS);
 
 const ordinalEndings = new Set(languages.flatMap((words) => forms(words.ordinalEndings)));
+const longestFrom = findLongest();
 const misspellings = buildMisspellings();
+
+/** How many words the longest phrase has, by its first word: most words begin no phrase. */
+function findLongest(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of meanings.keys()) {
+    const words = form.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
 
 /** Every word that can be misspelt, by each of its spellings with one letter left out. */
 function buildMisspellings(): ReadonlyMap<string, readonly string[]> {
@@ -79,7 +91,8 @@ export function lookUp(
   words: readonly string[],
   at: number,
 ): { readonly meaning: Meaning; readonly length: number } | null {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 1; length -= 1) {
+  const longest = longestFrom.get(words[at] ?? '') ?? 0;
+  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
     const meaning = meanings.get(words.slice(at, at + length).join(' '));
     if (meaning !== undefined) return { meaning, length };
   }
@@ -87,11 +100,13 @@ export function lookUp(
   return meaning === null ? null : { meaning, length: 1 };
 }
 
-function lookUpLoosely(word: string): Meaning | null {
+const MOST_REMEMBERED = 20_000;
+
+const lookUpLoosely = remembered(MOST_REMEMBERED, (word): Meaning | null => {
   const singular = word.length > 4 && word.endsWith('s') ? meanings.get(word.slice(0, -1)) : undefined;
   if (singular !== undefined) return singular;
   return MAY_BE_MISSPELT.test(word) ? lookUpMisspelt(word) : null;
-}
+});
 
 function lookUpMisspelt(word: string): Meaning | null {
   for (const spelling of withOneLeftOut(word)) {
