@@ -5,6 +5,7 @@ import { register as cases } from './cases.ts';
 import { register as eligibility } from './eligibility.ts';
 import { register as law } from './law.ts';
 import { register as ledger } from './ledger.ts';
+import { register as match } from './match.ts';
 import { register as migrate } from './migrate.ts';
 import { register as posts } from './posts.ts';
 import { register as requests } from './requests.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Register[] = [
   worker,
   accounts,
   units,
+  match,
   posts,
   requests,
   cases,

@@ -27,13 +27,13 @@ export function sniffDelimiter(text: string): Delimiter {
 }
 
 /** Any mix of line ends; a quotation mark inside an unquoted cell is a character like any other. */
-export function csvOptions(delimiter: Delimiter): Options {
+export function csvOptions(delimiter: Delimiter, longest: number = LONGEST_RECORD): Options {
   return {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
-    max_record_size: LONGEST_RECORD,
+    max_record_size: longest,
   };
 }
 
@@ -63,7 +63,7 @@ export function rowReached(text: string, delimiter: Delimiter): number {
 }
 
 /** What a parser error means to the person who sent the file. Rethrows anything that is not about the file. */
-export function csvRefusal(error: unknown): IntakeRefusal {
+export function csvRefusal(error: unknown, longest: number = LONGEST_RECORD): IntakeRefusal {
   if (!(error instanceof CsvError)) throw error;
   const row = Number(error['records'] ?? 0) + 1;
   const quote = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
@@ -75,7 +75,7 @@ export function csvRefusal(error: unknown): IntakeRefusal {
     column: null,
     found: unclosed
       ? 'a quotation mark that opens a cell and is never closed'
-      : `a row of more than ${LONGEST_RECORD} characters`,
+      : `a row of more than ${longest} characters`,
     expected: 'every quoted cell closed by a quotation mark',
     whatToDo: `Look for a stray quotation mark in row ${row}; write a quotation mark inside a cell as two ("").`,
   };

@@ -9,7 +9,7 @@ import { emptyFile, readHeader, sheetRow, tooManyBytes, tooManyRows } from './sh
 import type { SheetLimits, SheetPart } from './sheet.ts';
 
 /**
- * Reads CSV or TSV of any length in memory bounded by one 64 KiB piece and one record (1 MiB at most), under the rules
+ * Reads CSV or TSV of any length in memory bounded by one 64 KiB piece and one record, under the rules
  * of `readSheet`. Yields the header, then rows as they arrive, then `end`; or a `refusal`, after which nothing follows.
  * A consumer that must not act on half a file acts on `end`. XLSX is refused here: read it whole with `readSheet`.
  */
@@ -114,7 +114,10 @@ class StreamedTable {
       this.#record(record);
       return null;
     };
-    const stream = parse({ ...csvOptions(this.#delimiter), on_record: take });
+    const stream = parse({
+      ...csvOptions(this.#delimiter, this.#limits.maxRecordCharacters),
+      on_record: take,
+    });
     const writer = stream.writable.getWriter() as WritableStreamDefaultWriter<Uint8Array>;
     const ignore = (): void => undefined; // The same failure is reported by write or close.
     writer.closed.catch(ignore);
@@ -147,7 +150,7 @@ class StreamedTable {
     try {
       await write();
     } catch (error) {
-      this.#refuse(csvRefusal(error));
+      this.#refuse(csvRefusal(error, this.#limits.maxRecordCharacters));
     }
   }
 

@@ -51,6 +51,8 @@ export interface SheetLimits {
   readonly maxBytes: number;
   /** Bytes that a workbook may unpack to; 128 MiB where not given. */
   readonly maxUnpackedBytes?: number;
+  /** Characters of one row of streamed text; 1 Mi where not given, beyond which a quotation mark was left open. */
+  readonly maxRecordCharacters?: number;
 }
 
 /** What reading a file came to. */
