@@ -3,7 +3,9 @@ import { foldLookAlikes, isAllLookAlike } from './look-alikes.ts';
 /** Longest text that is read; a name is never this long, and the rest is ignored, so time stays bounded. */
 export const LONGEST_NAME = 2_000;
 
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u0640]/gu;
+/** Marks that only modify a letter. In the scripts of South and South-East Asia a mark is a vowel, and stays. */
+const INVISIBLE =
+  /[\p{Cf}\p{Me}\u0640[\p{Mn}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]]/gv;
 const FINAL_SIGMA = /ς/g;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼʻ״׳"](?=\p{L})/gu;
 const NOT_ASCII_DIGIT = /[^\P{Nd}0-9]/gu;

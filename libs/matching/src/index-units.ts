@@ -1,70 +1,51 @@
 import { blockingKeys } from './blocking-keys.ts';
+import { likelyEntries } from './likely-entries.ts';
+import { postEntries, type Entry, type PostedEntries } from './posted-entries.ts';
 import { readUnitName } from './read-unit-name.ts';
 import { scoreUnits } from './score-units.ts';
-import type { CandidateQuery, IndexedUnit, MatchCandidate, UnitIndex } from './unit-index.ts';
+import type { CandidateQuery, IndexedUnit, MatchCandidate, Search, UnitIndex } from './unit-index.ts';
 import type { UnitName } from './unit-name.ts';
 
-/** One name of one unit. */
-interface Entry {
-  readonly unit: IndexedUnit;
-  readonly name: UnitName;
-  readonly parents: readonly UnitName[];
-}
-
-/** Entries by key, apart for each country, so that a common key of one country never costs another. */
-type Postings = Map<string, Map<string, number[]>>;
-
-interface Registry {
-  readonly entries: readonly Entry[];
-  readonly postings: Postings;
-}
-
-/** Entries looked at in one search at most, and entries scored at most: what bounds a search's cost. */
-const MOST_VISITED = 4_000;
-const MOST_SCORED = 60;
 const DEFAULT_LIMIT = 5;
 /** Two units whose scores differ by less cannot be told apart by the name. */
 const TOO_CLOSE = 0.05;
+const NOTHING: Search = { candidates: [], visited: 0, compared: 0 };
 
-/** Builds an index over a registry. Its memory grows with the names; a search's cost grows with the query's keys. */
+/**
+ * Builds an index over a registry. The names of a country are read when the country is first asked about; memory grows
+ * with the names, a search's cost with the query's keys and never with the registry.
+ */
 export function indexUnits(units: readonly IndexedUnit[]): UnitIndex {
-  const entries = units.flatMap((unit) => {
-    const parents = (unit.parents ?? []).map(readUnitName);
-    return unit.names.map((name) => ({ unit, name: readUnitName(name), parents }));
-  });
-  const registry: Registry = { entries, postings: buildPostings(entries) };
+  const unread = Map.groupBy(units, ({ country }) => country ?? '');
+  const read = new Map<string, PostedEntries>();
+  const ofCountry = (country: string): readonly PostedEntries[] => {
+    const posted = read.get(country) ?? post(unread.get(country));
+    if (posted === undefined) return [];
+    read.set(country, posted);
+    return [posted];
+  };
+  const search = (query: string | UnitName, options: CandidateQuery = {}): Search => {
+    const name = typeof query === 'string' ? readUnitName(query) : query;
+    const { country } = options;
+    const countries = country === undefined ? [...unread.keys()] : [...new Set([country, ''])];
+    return findCandidates(countries.flatMap(ofCountry), name, options);
+  };
   return {
     size: units.length,
-    candidates: (query, options = {}) =>
-      findCandidates(registry, typeof query === 'string' ? readUnitName(query) : query, options),
+    search,
+    candidates: (query, options) => search(query, options).candidates,
+    prepare: (countries) => void [...(countries ?? unread.keys())].forEach(ofCountry),
   };
 }
 
-function buildPostings(entries: readonly Entry[]): Postings {
-  const postings: Postings = new Map();
-  entries.forEach(({ unit, name }, at) => {
-    const country = unit.country ?? '';
-    const ofCountry = postings.get(country) ?? new Map<string, number[]>();
-    postings.set(country, ofCountry);
-    for (const key of blockingKeys(name)) {
-      const list = ofCountry.get(key);
-      if (list === undefined) ofCountry.set(key, [at]);
-      else list.push(at);
-    }
-  });
-  return postings;
-}
+const post = (units: readonly IndexedUnit[] | undefined): PostedEntries | undefined =>
+  units === undefined ? undefined : postEntries(units);
 
-function findCandidates(
-  registry: Registry,
-  query: UnitName,
-  options: CandidateQuery,
-): readonly MatchCandidate[] {
-  if (query.key === '') return [];
+function findCandidates(parts: readonly PostedEntries[], query: UnitName, options: CandidateQuery): Search {
+  if (query.key === '') return NOTHING;
+  const { entries, visited } = likelyEntries(parts, query, blockingKeys(query));
   const best = new Map<string, MatchCandidate>();
-  for (const at of likeliestEntries(registry, query, options.country)) {
-    const entry = registry.entries[at];
-    if (entry === undefined) continue;
+  for (const entry of entries) {
     const found = scoreEntry(query, entry, options.country);
     const known = best.get(found.id);
     if (known === undefined || known.match.score < found.match.score) best.set(found.id, found);
@@ -72,7 +53,8 @@ function findCandidates(
   const ranked = [...best.values()].sort(
     (one, other) => other.match.score - one.match.score || compareText(one.id, other.id),
   );
-  return withoutTies(ranked).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const candidates = withoutTies(ranked).slice(0, options.limit ?? DEFAULT_LIMIT);
+  return { candidates, visited, compared: entries.length };
 }
 
 function scoreEntry(
@@ -86,29 +68,6 @@ function scoreEntry(
     candidatePlaces: unit.places ?? [],
   });
   return { id: unit.id, name: name.text, match };
-}
-
-/** Entries by shared keys, rare keys counting more, looking at no more than `MOST_VISITED`. */
-function likeliestEntries({ postings }: Registry, query: UnitName, country: string | undefined): number[] {
-  const countries =
-    country === undefined ? [...postings.values()] : [postings.get(country), postings.get('')];
-  const keys = blockingKeys(query);
-  const lists = countries
-    .flatMap((ofCountry) => keys.map((key) => ofCountry?.get(key) ?? []))
-    .filter((list) => list.length > 0)
-    .sort((one, other) => one.length - other.length);
-  const tally = new Map<number, number>();
-  let visited = 0;
-  for (const list of lists) {
-    if (visited >= MOST_VISITED) break;
-    const seen = list.slice(0, MOST_VISITED - visited);
-    for (const at of seen) tally.set(at, (tally.get(at) ?? 0) + 1 / Math.log2(2 + list.length));
-    visited += seen.length;
-  }
-  const byWeight = [...tally].sort(
-    ([one, weight], [other, otherWeight]) => otherWeight - weight || one - other,
-  );
-  return byWeight.slice(0, MOST_SCORED).map(([at]) => at);
 }
 
 /** Where two units fit equally well, neither is proposed as the match: a person chooses. */

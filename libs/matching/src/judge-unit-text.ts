@@ -50,7 +50,7 @@ function judgeSymbols(shown: string): Judgement {
 /** The folded words of a text. */
 export const plainWords = (text: string): string[] =>
   foldText(text)
-    .split(/[^\p{L}\p{Mc}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 
 function judgeSegment(segment: string): SegmentJudgement {

@@ -31,7 +31,7 @@ const NONE: ReadonlyMap<string, Judgement['verdict']> = new Map();
  * punctuation do not matter and everything else does. Empty for a text without letters and digits.
  */
 export const judgedForm = (text: string): string =>
-  (foldText(text).match(/[\p{L}\p{Mc}\p{N}]+/gu) ?? []).join(' ');
+  (foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 /** Reads judgements in the order they were made: a later one on the same text, country and unit replaces the earlier. */
 export function keepJudgements(judgements: Iterable<Judgement>): JudgementBook {

@@ -9,6 +9,6 @@ export const listedForms = (listed: string | undefined): string[] =>
 
 const foldForm = (form: string): string =>
   foldText(form)
-    .split(/[^\p{L}\p{Mc}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .join(' ');

@@ -17,7 +17,7 @@ export interface Token {
   readonly aside: boolean;
 }
 
-const RUNS = /[\p{L}\p{Mc}]+|\p{N}+|[([{)\]}]|[^\p{L}\p{Mc}\p{N}([{)\]}]+/gu;
+const RUNS = /[\p{L}\p{M}]+|\p{N}+|[([{)\]}]|[^\p{L}\p{M}\p{N}([{)\]}]+/gu;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}])/gu;
 const ENTITY = /&(?:amp;)+/g;
 const SINGLE_JOINT = /^[-./°'_]$/;
@@ -37,7 +37,7 @@ export function readTokens(text: string): readonly Token[] {
   for (const [run] of folded.matchAll(RUNS)) {
     if (tokens.length >= MOST_TOKENS) break;
     depth = depthAfter(run, depth);
-    if (!/^[\p{L}\p{Mc}\p{N}]/u.test(run)) {
+    if (!/^[\p{L}\p{M}\p{N}]/u.test(run)) {
       between += run;
       continue;
     }

@@ -1,3 +1,5 @@
+import anyAscii from 'any-ascii';
+
 /** One letter to its usual English spelling, for names only; the vocabulary is matched in its own script first. */
 const CYRILLIC =
   'а=a б=b в=v г=g ґ=g д=d е=e ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya є=ye і=i ї=i ў=u ђ=dj ј=j љ=lj њ=nj ћ=c џ=dz ѓ=gj ќ=kj ѕ=dz ә=a ғ=g қ=k ң=n ө=o ұ=u ү=u һ=h';
@@ -19,10 +21,13 @@ const LETTERS = new Map(
 );
 const NOT_PLAIN = /[^\x20-\x7e]/;
 
-/** Spells a folded word in plain Latin letters as far as its script is known; other letters stay as they are. */
+/**
+ * Spells a folded word in plain small Latin letters: by the tables above for the scripts whose names reports spell in
+ * a settled way, by any-ascii for every other. A sign that no table knows is left out.
+ */
 export function transliterate(word: string): string {
   if (!NOT_PLAIN.test(word)) return word;
   let spelled = '';
-  for (const letter of word) spelled += LETTERS.get(letter) ?? letter;
+  for (const letter of word) spelled += LETTERS.get(letter) ?? anyAscii(letter).toLowerCase();
   return spelled;
 }

@@ -28,10 +28,22 @@ export interface CandidateQuery {
   readonly country?: string | undefined;
 }
 
+/** What a search found and what it cost. */
+export interface Search {
+  /** Units most like the query, best first, each once. An empty list is an answer. */
+  readonly candidates: readonly MatchCandidate[];
+  /** How many names the query's keys led to, and how many of them were compared in full: both bounded. */
+  readonly visited: number;
+  readonly compared: number;
+}
+
 /** An in-memory index over a registry. */
 export interface UnitIndex {
-  /** Units most like the query, best first, each once. An empty list is an answer. */
+  search(query: string | UnitName, options?: CandidateQuery): Search;
+  /** What `search` found. */
   candidates(query: string | UnitName, options?: CandidateQuery): readonly MatchCandidate[];
+  /** Reads the names of some countries now (of all of them, unless named) instead of at the first search. */
+  prepare(countries?: Iterable<string>): void;
   /** How many units are indexed. */
   readonly size: number;
 }
