@@ -11,6 +11,8 @@ import { CreateAnswerFacts1795000060000 } from './1795000060000-create-answer-fa
 import { EndSessions1795000061000 } from './1795000061000-end-sessions.ts';
 import { AttributeInformation1795000062000 } from './1795000062000-attribute-information.ts';
 import { IndexPersons1795000063000 } from './1795000063000-index-persons.ts';
+import { KeepJudgements1795000070000 } from './1795000070000-keep-judgements.ts';
+import { ChartProceedings1795000074000 } from './1795000074000-chart-proceedings.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   EndSessions1795000061000,
   AttributeInformation1795000062000,
   IndexPersons1795000063000,
+  KeepJudgements1795000070000,
+  ChartProceedings1795000074000,
 ] as const;

@@ -1,6 +1,7 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
 import { prepareQueues } from '../jobs/boss.ts';
+import { keepAuthorityStates } from './keep-authority-states.ts';
 import { withSession, type Session } from './with-session.ts';
 
 /** A migration's class. Its name ends in the 13 digits that order it. */
@@ -21,7 +22,7 @@ const TABLE = 'schema_migrations';
 
 /**
  * Brings the database up to this version of Plumbline and returns the names of the migrations that were run now. Each
- * runs in a transaction of its own. Refuses, and changes nothing, where the server is too old, where the database is not
+ * runs in a transaction of its own. Then the states of every drawn procedure are written down, with what each needs. Refuses, and changes nothing, where the server is too old, where the database is not
  * UTF-8, and where it has been migrated by a newer Plumbline.
  */
 export async function migrate(order: MigrateOrder): Promise<readonly string[] | DatabaseFailure> {
@@ -30,6 +31,7 @@ export async function migrate(order: MigrateOrder): Promise<readonly string[] | 
     const unsuitable = await whyUnsuitable(session, order);
     if (unsuitable) return unsuitable;
     const applied = await runMissing(order);
+    await keepAuthorityStates(session);
     await prepareQueues(order.url, (sql) => session.query(sql));
     return applied;
   });
