@@ -9,3 +9,5 @@ export { type HeldDatabase, holdDatabase, type HoldOptions } from './embedded/ho
 export * from './settings/read-settings.ts';
 export * from './settings/secrets.ts';
 export { SETTINGS, type Settings } from './settings/settings.ts';
+export type { PrepareThread } from './threads/thread.ts';
+export { startThreads, type ThreadPool, type ThreadPoolOptions } from './threads/thread-pool.ts';
