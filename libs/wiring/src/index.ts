@@ -11,3 +11,4 @@ export * from './settings/secrets.ts';
 export { SETTINGS, type Settings } from './settings/settings.ts';
 export type { PrepareThread } from './threads/thread.ts';
 export { startThreads, type ThreadPool, type ThreadPoolOptions } from './threads/thread-pool.ts';
+export { type SharedTask, shareWork } from './threads/share-work.ts';
