@@ -1,19 +1,20 @@
-import type { Declares, WorksheetLine } from '#casework';
-import { DECLARES } from '#casework';
+import type { CaseSubject, Declares, WorksheetLine } from '#casework';
+import { CASE_SUBJECTS, DECLARES } from '#casework';
 import { AUTHORITIES } from '#law';
-import { LEAHY_STATES } from '#workflow';
 import { Anything, Day, ListOf, Moment, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
 const AUTHORITY_IDS = AUTHORITIES.map(({ id }) => id);
 
 export class ListCasesQuery {
   @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals.' }) country?: string;
-  @OneOf(LEAHY_STATES, { optional: true, about: 'Cases with a proceeding in this state.' }) state?: string;
+  @Text({ max: 200, optional: true, about: 'Cases with a proceeding in this state.' }) state?: string;
   @OneOf(AUTHORITY_IDS, { optional: true }) authorityId?: string;
   @Whole({ max: 100_000, optional: true, about: 'Stood in its state for at least so many days.' })
   daysInState?: number;
   @OneOf(['open', 'closed'], { optional: true }) only?: 'open' | 'closed';
   @Uuid({ optional: true }) unitId?: string;
+  @OneOf(CASE_SUBJECTS, { optional: true, about: 'Cases about a unit, a country or a transfer only.' })
+  subject?: CaseSubject;
   @Uuid({ optional: true, about: 'The last case of the page before.' }) after?: string;
   @Whole({ min: 1, max: 200, optional: true }) limit?: number;
 }
@@ -30,6 +31,8 @@ export class OpenCaseBody {
   @Uuid({ optional: true, about: 'The unit, where it is identified.' }) unitId?: string;
   @Nested(() => UnidentifiedUnitBody, { optional: true, about: 'What is known of it, where it is not.' })
   unidentified?: UnidentifiedUnitBody;
+  @Text({ max: 2, min: 2, optional: true, about: 'The country itself, for a law about governments.' })
+  country?: string;
 }
 
 export class DeclareConflictBody {

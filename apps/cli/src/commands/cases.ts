@@ -48,11 +48,14 @@ interface OpenOptions {
 function registerOpen(cases: Command, context: CommandContext): void {
   cases
     .command('open')
-    .description('Open a case on a unit, or on a unit that is not identified.')
+    .description('Open a case on a unit, on a unit that is not identified, or on a country.')
     .requiredOption('--title <words>', 'what the case is called')
     .option('--unit <id>', 'the unit')
     .option('--unidentified <words>', 'what is known of the unit, where it is not identified')
-    .option('--country <code>', 'with --unidentified: ISO 3166 alpha-2')
+    .option(
+      '--country <code>',
+      'ISO 3166 alpha-2: of the unit that is not identified, or by itself the subject of the case',
+    )
     .option('--place <words>', 'with --unidentified: where it was seen')
     .option('--seen-on <day>', 'with --unidentified: when')
     .addHelpText(
@@ -71,6 +74,7 @@ function registerOpen(cases: Command, context: CommandContext): void {
 }
 
 function openingOf({ title, unit, unidentified: words, country = '', place, seenOn }: OpenOptions) {
+  if (unit === undefined && words === undefined) return { title, country };
   const unidentified = words && { words, country, place: place ?? null, seenOn: seenOn ?? null };
   return { title, unitId: unit, unidentified: unidentified || undefined };
 }

@@ -10,8 +10,10 @@ export interface CaseStore {
   byId(id: string): Promise<CaseRecord | undefined>;
   /** The open case on a unit. */
   openOn(unitId: string): Promise<CaseRecord | undefined>;
-  /** Makes two acts that open a case on the same unit come one after the other. */
-  holdUnit(unitId: string): Promise<void>;
+  /** The open case on a country itself, not on a unit or transfer of it. */
+  openOnCountry(country: string): Promise<CaseRecord | undefined>;
+  /** Makes two acts that open a case on the same subject come one after the other. */
+  holdSubject(id: string): Promise<void>;
   /** Names the unit of the case, and moves its revision on. */
   identifyUnit(id: string, unit: { readonly unitId: string; readonly country: string }): Promise<void>;
   /** The person's declarations in the case, oldest first. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../kernel/actor.ts';
-import type { CaseRecord, Declaration } from './case.ts';
+import type { CaseRecord, CaseSubject, Declaration } from './case.ts';
 import type { IncidentRecord } from '../information/incident.ts';
 import type { ProceedingSummary } from '../proceedings/proceeding-record.ts';
 
@@ -16,6 +16,7 @@ export interface CaseQuery {
   /** Open or closed cases only. */
   readonly closed?: boolean | undefined;
   readonly unitId?: string | undefined;
+  readonly subject?: CaseSubject | undefined;
   /** The last case of the page before. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -28,9 +29,10 @@ export type Door = 'open' | 'undeclared' | 'conflict';
 export interface CaseSummary {
   readonly id: string;
   readonly door: Door;
+  readonly subject: CaseSubject;
   readonly country: string;
   readonly unitId: string | null;
-  /** The unit's name, or what is known of a unit that is not identified. Null after a declared conflict. */
+  /** The unit's name, or what is known of a unit that is not identified, or the country's name. Null after a declared conflict. */
   readonly about: string | null;
   /** Null unless the door is open. */
   readonly title: string | null;

@@ -1,10 +1,10 @@
 /*
- * case         the file on one subject; a unit has at most one open case
+ * case         the file on one subject; a unit has at most one open case, and so has a country
  * declaration  what a person says of their own conflict of interest, before they may open a case
  * proceeding   one authority applied in the case (see ../proceedings)
  */
 
-/** What a case can be about. Only a unit can be one yet: both laws that open proceedings are about units. */
+/** What a case can be about: each law asks its question of a unit, a country or a transfer. */
 export const CASE_SUBJECTS = ['unit', 'country', 'transfer'] as const;
 export type CaseSubject = (typeof CASE_SUBJECTS)[number];
 

@@ -8,19 +8,22 @@ import { useCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import { isDay, excerpt, textFault } from '../kernel/text-fault.ts';
 import type { CaseRecord, UnidentifiedUnit } from './case.ts';
+import type { CaseStore } from './case-store.ts';
 import { hasOpenCase } from './has-open-case.ts';
 
 export interface OpenCase {
   readonly title: string;
   /** The unit, where it is identified. */
   readonly unitId?: string | undefined;
-  /** What is known of the unit where it is not. One of the two, never both. */
+  /** What is known of the unit where it is not. */
   readonly unidentified?: (UnidentifiedUnit & { readonly country: string }) | undefined;
+  /** The country itself, for the laws that ask their question of a government. One of the three, never two. */
+  readonly country?: string | undefined;
 }
 
 /**
- * Opens a case on a unit, or on a unit that nobody has identified yet. A unit has one open case: a second is refused with
- * the way to the first. Whoever opens it declares their conflict of interest like everybody else before reading on.
+ * Opens a case on a unit, on a unit that nobody has identified yet, or on a country. A unit has one open case, and so has a
+ * country: a second is refused with the way to the first. Whoever opens it declares their conflict of interest like everybody else before reading on.
  */
 export const openCase = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
   useCase('case.open', async (actor, ask: OpenCase): Promise<Outcome<CaseRecord>> => {
@@ -34,7 +37,6 @@ export const openCase = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>)
       const told = { title: ask.title.trim(), openedAt: at, openedBy: actor.accountId };
       const file: CaseRecord = {
         id: ids.next(),
-        subject: 'unit',
         ...subject.value,
         ...told,
         closedAt: null,
@@ -46,20 +48,30 @@ export const openCase = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>)
     });
   });
 
-type Subject = Pick<CaseRecord, 'unitId' | 'unidentified' | 'country'>;
+type Subject = Pick<CaseRecord, 'subject' | 'unitId' | 'unidentified' | 'country'>;
 
 async function subjectOf(
   { cases, units }: Transaction,
   actor: Actor,
-  { unitId, unidentified }: OpenCase,
+  { unitId, unidentified, country }: OpenCase,
 ): Promise<Outcome<Subject>> {
+  if (country !== undefined) return aCountry(cases, actor, country);
   if (unitId === undefined) return unknownUnit(actor, unidentified);
   const unit = (await units.standingFor([unitId])).get(unitId);
   if (unit === undefined || !coversCountry(actor, unit.country)) return notFound('unit', unitId);
-  await cases.holdUnit(unit.id);
+  await cases.holdSubject(unit.id);
   const open = await cases.openOn(unit.id);
   if (open !== undefined) return hasOpenCase(open);
-  return done({ unitId: unit.id, unidentified: null, country: unit.country });
+  return done({ subject: 'unit', unitId: unit.id, unidentified: null, country: unit.country });
+}
+
+async function aCountry(cases: CaseStore, actor: Actor, country: string): Promise<Outcome<Subject>> {
+  if (!coversCountry(actor, country))
+    return refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
+  await cases.holdSubject(country);
+  const open = await cases.openOnCountry(country);
+  if (open !== undefined) return hasOpenCase(open);
+  return done({ subject: 'country', unitId: null, unidentified: null, country });
 }
 
 function unknownUnit(actor: Actor, unidentified: OpenCase['unidentified']): Outcome<Subject> {
@@ -67,17 +79,24 @@ function unknownUnit(actor: Actor, unidentified: OpenCase['unidentified']): Outc
   const { country, words, place, seenOn } = unidentified;
   if (!coversCountry(actor, country))
     return refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
-  return done({ unitId: null, unidentified: { words: words.trim(), place, seenOn }, country });
+  return done({
+    subject: 'unit',
+    unitId: null,
+    unidentified: { words: words.trim(), place, seenOn },
+    country,
+  });
 }
 
-function faultsOf({ title, unitId, unidentified }: OpenCase): readonly Fault[] {
+function faultsOf({ title, unitId, unidentified, country }: OpenCase): readonly Fault[] {
   const faults = [textFault('title', title, 300)];
-  if ((unitId === undefined) === (unidentified === undefined))
+  const named = [unitId, unidentified, country].filter((one) => one !== undefined).length;
+  if (named !== 1)
     faults.push({
       where: 'unitId',
-      found: unitId === undefined ? 'neither a unit nor words for one' : 'both',
-      expected: 'the unit, or in "unidentified" what is known of it',
+      found: named === 0 ? 'neither a unit, nor words for one, nor a country' : `${named} subjects`,
+      expected: 'the unit, or in "unidentified" what is known of it, or in "country" the country itself',
     });
+  if (country !== undefined) faults.push(countryFault('country', country));
   if (unitId !== undefined && !isUuid(unitId))
     faults.push({ where: 'unitId', found: 'no id', expected: 'the id of a unit' });
   return [...faults, ...(unidentified ? unidentifiedFaults(unidentified) : [])].filter(
@@ -89,11 +108,14 @@ function unidentifiedFaults({ country, words, place, seenOn }: NonNullable<OpenC
   return [
     textFault('unidentified.words', words, 1_000),
     place === null ? undefined : textFault('unidentified.place', place, 300),
-    /^[A-Z]{2}$/.test(country)
-      ? undefined
-      : { where: 'unidentified.country', found: excerpt(country), expected: 'an ISO 3166 alpha-2 code' },
+    countryFault('unidentified.country', country),
     seenOn === null || isDay(seenOn)
       ? undefined
       : { where: 'unidentified.seenOn', found: excerpt(seenOn), expected: 'a day written YYYY-MM-DD' },
   ];
 }
+
+const countryFault = (where: string, country: string): Fault | undefined =>
+  /^[A-Z]{2}$/.test(country)
+    ? undefined
+    : { where, found: excerpt(country), expected: 'an ISO 3166 alpha-2 code' };

@@ -19,7 +19,7 @@ export async function identifyUnit(
   const [unit, file] = [await units.byId(unitId), await cases.lock(before.caseId)];
   if (unit === undefined || file === undefined) return notFound('unit', unitId);
   if (file.unitId === unitId) return done(true);
-  await cases.holdUnit(unitId);
+  await cases.holdSubject(unitId);
   const other = await cases.openOn(unitId);
   if (other !== undefined) return hasOpenCase(other);
   await cases.identifyUnit(file.id, { unitId, country: unit.country });

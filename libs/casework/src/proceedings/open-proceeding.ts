@@ -23,35 +23,40 @@ export interface OpenProceeding {
 
 /**
  * Opens a proceeding under one authority in a case. Another authority's proceeding in the case stays untouched: evidence
- * is common, findings are separate. Refuses an authority that is not law, not about units or under which one is open
- * already. Vetting results that depend on the unit are reopened.
+ * is common, findings are separate. Refuses an authority that asks its question of another kind of subject, one that is a
+ * bill or history, and one under which a proceeding is open already. Vetting results that depend on the unit are reopened.
  */
 export const openProceeding = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
   useCase('case.open', async (actor, ask: OpenProceeding): Promise<Outcome<ProceedingSummary>> => {
-    const authority = authorityFor(ask.authorityId);
-    if (!authority.ok) return authority;
+    const authority = findAuthority(ask.authorityId);
+    if (authority === undefined) return notFound('authority', excerpt(ask.authorityId));
     return unitOfWork.run(actor, async (transaction) => {
       const held = await holdCase(transaction, actor, ask.caseId);
       if (!held.ok) return held;
+      const unfit = whyUnfit(authority, held.value);
+      if (unfit !== undefined) return unfit;
       const faults = faultsOf(ask, held.value);
       if (faults.length > 0)
         return refused('invalid', 'proceeding.invalid', 'The proceeding cannot be opened like this.', {
           faults,
         });
-      return open(transaction, { id: ids.next(), authority: authority.value, file: held.value, ask });
+      return open(transaction, { id: ids.next(), authority, file: held.value, ask });
     });
   });
 
-function authorityFor(id: string): Outcome<Authority> {
-  const authority = findAuthority(id);
-  if (authority === undefined) return notFound('authority', id);
-  if (authority.standing !== 'law' || authority.subject !== 'unit')
+function whyUnfit({ citation, standing, subject, procedure }: Authority, file: CaseRecord) {
+  if (standing === 'proposed' || standing === 'historical' || procedure.machine === 'none')
     return refused(
       'invalid',
       'authority.opens-nothing',
-      `${authority.citation} opens no proceeding about a unit.`,
+      `${citation} is ${standing}; it opens no proceeding and can only be asked "what if".`,
     );
-  return done(authority);
+  if (subject === file.subject) return undefined;
+  return refused(
+    'invalid',
+    'authority.other-subject',
+    `${citation} asks its question of a ${subject}; this case is about a ${file.subject}.`,
+  );
 }
 
 async function holdCase(

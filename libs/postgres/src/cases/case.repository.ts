@@ -33,8 +33,13 @@ export class CaseRepository implements CaseStore {
     return row === null ? undefined : toCase(row);
   }
 
-  async holdUnit(unitId: string): Promise<void> {
-    await this.manager.query(`select pg_advisory_xact_lock(hashtextextended('case on ' || $1, 0))`, [unitId]);
+  async openOnCountry(country: string): Promise<CaseRecord | undefined> {
+    const row = await this.manager.findOneBy(CaseRow, { subject: 'country', country, closedAt: IsNull() });
+    return row === null ? undefined : toCase(row);
+  }
+
+  async holdSubject(id: string): Promise<void> {
+    await this.manager.query(`select pg_advisory_xact_lock(hashtextextended('case on ' || $1, 0))`, [id]);
   }
 
   async identifyUnit(id: string, { unitId, country }: { unitId: string; country: string }): Promise<void> {

@@ -2,23 +2,14 @@ import type { CaseQuery } from '#casework';
 
 /** The parameters of {@link QUEUE}, without the viewer. */
 export function queueParameters(query: CaseQuery): readonly unknown[] {
-  const { countries, state, authorityId, inStateSince, closed, unitId, after, limit } = query;
-  const narrowed = state !== undefined || authorityId !== undefined || inStateSince !== undefined;
-  return [
-    countries ?? null,
-    narrowed,
-    state ?? null,
-    authorityId ?? null,
-    inStateSince ?? null,
-    closed ?? null,
-    unitId ?? null,
-    after ?? null,
-    limit,
-  ];
+  const { countries, state, authorityId, inStateSince, closed, unitId, subject, after, limit } = query;
+  const narrowing = [state, authorityId, inStateSince];
+  const narrowed = narrowing.some((one) => one !== undefined);
+  return [countries, narrowed, ...narrowing, closed, unitId, after, limit, subject].map((one) => one ?? null);
 }
 
 const OF_CASE = `
-  ($6::boolean is null or (c.closed_at is not null) = $6) and ($7::uuid is null or c.unit_id = $7)
+  ($6::boolean is null or (c.closed_at is not null) = $6) and ($7::uuid is null or c.unit_id = $7) and ($10::text is null or c.subject = $10)
   and ($8::uuid is null or c.id > $8)`;
 
 const OF_PROCEEDING = `
@@ -47,9 +38,10 @@ export const QUEUE = `
        where $2 and place.country is null and ${OF_PROCEEDING} and ${OF_CASE} order by p.case_id limit $9)
     ) found order by 1 limit $9)
   select c.id, c.country, c.unit_id as "unitId", c.title, c.opened_at as "openedAt", c.closed_at as "closedAt",
-    coalesce(u.name, concat_ws(', ', c.unit_words, c.unit_place, c.unit_seen_on)) as about,
+    case c.subject when 'country' then (select n.name from countries n where n.alpha2 = c.country)
+      else coalesce(u.name, concat_ws(', ', c.unit_words, c.unit_place, c.unit_seen_on)) end as about, c.subject,
     (select d.declares from conflict_declarations d
-     where d.case_id = c.id and d.person_id = $10 order by d.at desc, d.id desc limit 1) as declares,
+     where d.case_id = c.id and d.person_id = $11 order by d.at desc, d.id desc limit 1) as declares,
     coalesce((select json_agg(json_build_object('id', p.id, 'authorityId', p.authority_id, 'state', p.state,
                 'stateSince', p.state_since, 'revision', p.revision) order by p.id)
               from proceedings p where p.case_id = c.id), '[]'::json) as proceedings
