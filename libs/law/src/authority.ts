@@ -62,8 +62,12 @@ export interface RequiredContent {
   readonly provenance: Provenance;
 }
 
-/** Who must be told. `recipient-government` is the government that receives the assistance. */
-export type RecipientId = 'recipient-government' | 'public' | 'program' | `committee:${string}`;
+/**
+ * Who must be told. `recipient-government` is the government that receives the assistance; `congress` is the Congress where
+ * the text names nobody in it; `officer:` is one of its officers, such as `officer:speaker`.
+ */
+export type RecipientId =
+  'recipient-government' | 'public' | 'program' | 'congress' | `officer:${string}` | `committee:${string}`;
 
 /** A recipient as the law names it. */
 export interface Recipient {
@@ -219,6 +223,8 @@ export type ReachCell = {
   readonly instrument: string;
   readonly cite: string;
   readonly provenance: Provenance;
+  /** Why, where the citation alone does not say it: above all why something stands outside the law. */
+  readonly why?: string;
 } & (
   | { readonly reach: 'reached' | 'not-reached' }
   | {

@@ -13,6 +13,7 @@ export * from './charted-procedure.ts';
 export * from './conclude.ts';
 export * from './find-authority.ts';
 export { AUTHORITIES } from './authorities/index.generated.ts';
+export * from './instrument.ts';
 export * from './instruments.ts';
 export * from './reach-of.ts';
 export * from './violation-categories.ts';

@@ -1,20 +1,19 @@
+import {
+  capacityProgram,
+  cooperativeProject,
+  drawdownInAdvance,
+  drawdownNotified,
+  researchReport,
+} from './defense-notices.ts';
+import {
+  allocation,
+  cashFlowPurchase,
+  coproductionCredit,
+  excessArticles,
+  programChange,
+} from './instrument-notices.ts';
+import type { Instrument } from './instrument.ts';
 import { fromMemory, readInText, reportedIn } from './provenance.ts';
-import type { Provenance } from './provenance.ts';
-
-/** A kind of assistance. Which laws reach it is the laws' own data (`Authority.reach`). */
-export interface Instrument {
-  readonly id: string;
-  readonly name: string;
-  /** The law under which it is given, as cited. */
-  readonly authority: string;
-  /**
-   * Whether the recipient unit is usually known before the transfer. Where it is not, the written agreement
-   * and the delivered list are the gates of 22 U.S.C. 2378d(c)(1). A transfer may say otherwise of itself.
-   */
-  readonly traceableByDefault: boolean;
-  /** Where the citation was read; traceability is always practice, never text. */
-  readonly provenance: Provenance;
-}
 
 const CHECKED = '2026-11-23';
 const reports = reportedIn(
@@ -29,6 +28,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Foreign Military Financing (grant or credit)',
     authority: '22 U.S.C. 2763 (AECA 23)',
     traceableByDefault: false,
+    route: 'government-sale',
+    kindOfRecipient: 'country',
+    notices: [programChange, allocation, cashFlowPurchase, coproductionCredit],
     provenance: readInText('22 U.S.C. 2763(a)', CHECKED),
   },
   {
@@ -36,6 +38,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'International Military Education and Training',
     authority: '22 U.S.C. 2347 (FAA part II, chapter 5)',
     traceableByDefault: true,
+    route: 'grant',
+    kindOfRecipient: 'unit',
+    notices: [programChange, allocation],
     provenance: reportedIn(
       'Project digest of the law, section 9',
       CHECKED,
@@ -47,6 +52,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Peacekeeping Operations',
     authority: '22 U.S.C. 2348 (FAA part II, chapter 6)',
     traceableByDefault: true,
+    route: 'grant',
+    kindOfRecipient: 'unit',
+    notices: [programChange, allocation],
     provenance: reportedIn(
       'Project digest of the law, section 1.2',
       CHECKED,
@@ -58,6 +66,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'International Narcotics Control and Law Enforcement',
     authority: '22 U.S.C. 2291 (FAA part I, chapter 8)',
     traceableByDefault: true,
+    route: 'grant',
+    kindOfRecipient: 'unit',
+    notices: [programChange, allocation],
     provenance: fromMemory('Section number not read; the chapter is named in 22 U.S.C. 2318(a)(2)(A).'),
   },
   {
@@ -65,6 +76,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Nonproliferation, Anti-terrorism, Demining and Related Programs',
     authority: 'FAA part II, chapters 8 and 9, and related acts',
     traceableByDefault: true,
+    route: 'grant',
+    kindOfRecipient: 'unit',
+    notices: [programChange, allocation],
     provenance: fromMemory('The account mixes several authorities; not read.'),
   },
   {
@@ -72,6 +86,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Foreign Military Sales paid with national funds',
     authority: '22 U.S.C. 2761–2762 (AECA 21–22)',
     traceableByDefault: false,
+    route: 'government-sale',
+    kindOfRecipient: 'country',
+    notices: [],
     provenance: reportedIn('Project digest of the law, section 9', CHECKED),
   },
   {
@@ -79,6 +96,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Commercial export licence',
     authority: '22 U.S.C. 2778 (AECA 38)',
     traceableByDefault: false,
+    route: 'licence',
+    kindOfRecipient: 'either',
+    notices: [],
     provenance: readInText('22 U.S.C. 2778(a)', CHECKED),
   },
   {
@@ -86,6 +106,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Excess Defense Articles',
     authority: '22 U.S.C. 2321j (FAA 516)',
     traceableByDefault: false,
+    route: 'grant',
+    kindOfRecipient: 'country',
+    notices: [excessArticles],
     provenance: readInText('22 U.S.C. 2321j(a)', CHECKED),
   },
   {
@@ -93,6 +116,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Drawdown from stocks (emergency authority)',
     authority: '22 U.S.C. 2318(a) (FAA 506(a))',
     traceableByDefault: false,
+    route: 'grant',
+    kindOfRecipient: 'country',
+    notices: [drawdownNotified, drawdownInAdvance],
     provenance: readInText('22 U.S.C. 2318(a)(1)', CHECKED),
   },
   {
@@ -100,6 +126,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Building capacity of foreign security forces',
     authority: '10 U.S.C. 333',
     traceableByDefault: true,
+    route: 'grant',
+    kindOfRecipient: 'unit',
+    notices: [capacityProgram],
     provenance: readInText('10 U.S.C. 333(a)', CHECKED),
   },
   {
@@ -107,6 +136,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Other training funded by the Department of Defense (fellowships, regional centers, service schools)',
     authority: 'title 10, several sections',
     traceableByDefault: true,
+    route: 'grant',
+    kindOfRecipient: 'unit',
+    notices: [],
     provenance: { ...reports, note: 'The sections differ by program and were not read.' },
   },
   {
@@ -114,6 +146,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Missile-defence cooperation funds',
     authority: 'Department of Defense appropriations',
     traceableByDefault: false,
+    route: 'other',
+    kindOfRecipient: 'country',
+    notices: [],
     provenance: reportedIn('Project digest of the law, section 9', CHECKED),
   },
   {
@@ -121,7 +156,22 @@ export const INSTRUMENTS: readonly Instrument[] = [
     name: 'Cooperative research and development agreement',
     authority: '10 U.S.C. 2350a; 22 U.S.C. 2767 (AECA 27)',
     traceableByDefault: false,
+    route: 'other',
+    kindOfRecipient: 'country',
+    notices: [cooperativeProject, researchReport],
     provenance: readInText('10 U.S.C. 2350a(a); 22 U.S.C. 2767(a)', CHECKED),
+  },
+  {
+    id: 'operational-cooperation',
+    name: 'Operational cooperation: joint planning, intelligence sharing',
+    authority: 'no grant, sale or licence; authorities of its own, outside the laws recorded here',
+    traceableByDefault: true,
+    route: 'other',
+    kindOfRecipient: 'either',
+    notices: [],
+    provenance: fromMemory(
+      'Its authorities (titles 10 and 50) were not read. Where articles, training or funds go along, that is another instrument of this catalogue.',
+    ),
   },
 ];
 

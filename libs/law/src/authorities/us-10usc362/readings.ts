@@ -120,4 +120,13 @@ export const reach: readonly ReachCell[] = [
     cite: '(a)(1)',
     provenance: digest,
   },
+  {
+    instrument: 'operational-cooperation',
+    reach: 'not-reached',
+    cite: '(a)(1)',
+    why: 'Planning and the sharing of intelligence are done with a partner and are neither training nor equipment; no unit is furnished with anything. Where the Department pays to train, equip or otherwise assist a unit on that occasion, that is an instrument of its own and is reached.',
+    provenance: fromMemory(
+      '"Or other assistance" in (a)(1) is wide, and the section does not speak of intelligence; practice was not read.',
+    ),
+  },
 ];

@@ -122,4 +122,13 @@ export const reach: readonly ReachCell[] = [
   },
   { instrument: 'missile-defence', reach: 'not-reached', cite: '(a)', provenance: digest('9') },
   { instrument: 'research-agreement', reach: 'not-reached', cite: '(a)', provenance: digest('9') },
+  {
+    instrument: 'operational-cooperation',
+    reach: 'not-reached',
+    cite: '(a)',
+    why: 'Planning and the sharing of intelligence are furnished under neither Act: no funds, articles, services or training of theirs go to the unit. What does go along is an instrument of its own.',
+    provenance: fromMemory(
+      'The section speaks of "assistance ... under" the two Acts; that joint planning and intelligence sharing rest on other authorities was not read.',
+    ),
+  },
 ];
