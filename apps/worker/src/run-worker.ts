@@ -6,6 +6,7 @@ import type { Boss } from '#postgres';
 import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
 import { JOBS } from './jobs.ts';
+import { resumeSearches } from './resume-searches.ts';
 import { sweepDaily } from './sweep-daily.ts';
 
 const ROUND_MS = 500;
@@ -23,29 +24,27 @@ export interface WorkerHooks {
 
 /**
  * Works on jobs and, round after round, puts committed entries into the ledger's tree. Any number of workers may run
- * against one database: a job goes to one of them, and one at a time integrates. Once a day it sweeps orphaned files.
+ * against one database: a job goes to one of them, and one at a time integrates. Once a day it sweeps orphaned
+ * files, and every few seconds it goes on with searches that nobody is at.
  */
 export async function runWorker(context: INestApplicationContext, hooks: WorkerHooks): Promise<Worker> {
   const boss = context.get<Boss>(BOSS);
   const names = Object.keys(JOBS) as JobName[];
-  for (const name of names) await boss.work(name, (jobs: { data: unknown }[]) => workOn(name, jobs, context));
   const stopping = new AbortController();
+  const heeds = { shouldStop: () => stopping.signal.aborted };
+  for (const name of names)
+    await boss.work(name, async (jobs: { data: unknown }[]) => {
+      for (const job of jobs) await JOBS[name]?.(job.data, context, heeds);
+    });
   const rounds = integrateUntil(stopping.signal, context, hooks);
   const sweeps = sweepDaily(stopping.signal, context, hooks.say);
+  const searches = resumeSearches(stopping.signal, context, hooks.say);
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([rounds, sweeps, ...names.map((name) => boss.offWork(name))]);
+      await Promise.all([rounds, sweeps, searches, ...names.map((name) => boss.offWork(name))]);
     },
   };
-}
-
-async function workOn(
-  name: JobName,
-  jobs: { data: unknown }[],
-  context: INestApplicationContext,
-): Promise<void> {
-  for (const job of jobs) await JOBS[name]?.(job.data, context);
 }
 
 async function integrateUntil(

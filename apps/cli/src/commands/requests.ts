@@ -9,7 +9,7 @@ import {
   refused,
   type RequestHeader,
   screenRequest,
-  type ScreeningProgress,
+  type ScreeningStep,
   type ShownRequest,
   showRequest,
   type SubmissionSource,
@@ -131,7 +131,7 @@ function submit(
 
 async function screen({ use, actor, progress }: Session, requestId: string): Promise<void> {
   const shown = progress('Searching for candidates');
-  const hook = ({ screened, texts }: ScreeningProgress) => shown.update(screened, texts);
+  const hook = ({ screened, texts }: ScreeningStep) => shown.update(screened, texts);
   await use(screenRequest)(actor, { requestId, hook }).finally(() => shown.end());
 }
 
@@ -186,7 +186,7 @@ function registerShow(requests: Command, context: CommandContext): void {
 
 function words({ request, screening, facts, transitions, clocks, moves }: ShownRequest): string {
   const searched = screening
-    ? `${screening.screened} of ${screening.texts} unit texts searched`
+    ? `${screening.rowsScreened} of ${screening.rows} rows that name a unit searched, in search ${screening.round}`
     : 'not searched';
   const steps = transitions.map(
     ({ at, move, to, reason }) => `  ${at}  ${move} → ${to}${reason ? `: ${reason}` : ''}`,

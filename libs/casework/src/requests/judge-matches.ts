@@ -193,7 +193,7 @@ const changesUnit = ({ judgement, unit, nomination }: Judged): boolean =>
   judgement === 'rejected' ? unit?.id === nomination.unitId : unit?.id !== nomination.unitId;
 
 function recordOf(
-  { nominationId, judgement, reasons, search, unit, unitId }: Judged,
+  { nominationId, judgement, reasons, search, unit, unitId, nomination }: Judged,
   proposals: ReadonlyMap<string, readonly ProposedUnit[]>,
   { id, at }: { readonly id: string; readonly at: string },
 ): MatchJudgement {
@@ -202,6 +202,8 @@ function recordOf(
     id,
     nominationId,
     judgement,
+    country: nomination.country,
+    unitText: nomination.unitText,
     unitId: unit?.id ?? null,
     reasons: reasons ?? null,
     candidate,
@@ -243,7 +245,6 @@ async function write(
   await requests.saveMatches(after);
   const judgements = kept.map((one, index) => ({
     ...one,
-    unitText: judged[index]?.nomination.unitText ?? null,
     unitName: judged[index]?.unit?.name ?? null,
   }));
   await ledger.append({ chain: `request:${requestId}`, act: 'match.judged', data: { judgements } });

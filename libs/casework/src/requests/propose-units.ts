@@ -1,43 +1,73 @@
-import type { UnitName } from '#matching';
-import { blockingKeys, readUnitName, scoreUnits } from '#matching';
-import type { UnitCandidate, UnitViews } from '../units/unit-views.ts';
+import type { Judgement, MatchCandidate, UnitIndex } from '#matching';
+import { applyJudgements, indexUnits, judgedForm, keepJudgements, readUnitName } from '#matching';
+import { searchKeys } from '../units/search-keys.ts';
+import type { FindCandidates } from '../units/find-candidates.ts';
 import type { ProposedUnit } from './request.ts';
+import type { ScreenedText, UnscreenedText } from './request-store.ts';
 
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 60;
 const MOST_PROPOSED = 5;
 
-/**
- * The registry's units most like a unit's words, best first, with the reasons. A unit whose number, letter or echelon
- * differs is not proposed; an empty list is an answer.
- */
-export async function proposeUnits(
-  units: Pick<UnitViews, 'candidates'>,
-  text: string,
-  country: string,
-): Promise<readonly ProposedUnit[]> {
-  const query = readUnitName(text);
-  const keys = blockingKeys(query);
-  if (keys.length === 0) return [];
-  const candidates = await units.candidates(keys, country, MOST_COMPARED);
-  return candidates
-    .flatMap((candidate) => bestName(query, candidate, country) ?? [])
-    .sort((one, other) => other.score - one.score || (one.unitId < other.unitId ? -1 : 1))
-    .slice(0, MOST_PROPOSED);
+/** What proposing needs beside the texts. */
+export interface ProposeFrom {
+  readonly units: FindCandidates;
+  readonly country: string;
+  /** What was said before of these texts' words in the country, oldest first. */
+  readonly judgements: readonly Judgement[];
 }
 
-/** The candidate by the one of its names that fits best; undefined where none does. */
-function bestName(query: UnitName, candidate: UnitCandidate, country: string): ProposedUnit | undefined {
-  const context = {
+/**
+ * For each text the registry's units most like it, best first, with the reasons; an empty list is an answer. A unit that
+ * a person confirmed for the same words stands first, and one they rejected stands last, in zone `none`, as does one that
+ * the search before proposed and this one does not: so that it is said why. Reads the registry once for all texts.
+ */
+export async function proposeUnits(
+  { units, country, judgements }: ProposeFrom,
+  texts: readonly UnscreenedText[],
+): Promise<readonly ScreenedText[]> {
+  const read = texts.map((text) => ({ ...text, keys: searchKeys(readUnitName(text.unitText)) }));
+  const named = [
+    ...texts.flatMap(({ proposedBefore }) => proposedBefore),
+    ...judgements.map(({ unitId }) => unitId),
+  ];
+  const found = await units.candidates({
+    keys: read.map(({ keys }) => keys),
+    countries: [country],
+    most: MOST_COMPARED,
+    unitIds: [...new Set(named)],
+  });
+  const registry: Registry = {
+    index: indexUnits(found),
+    names: new Map(found.map(({ id, names }) => [id, names[0] ?? ''])),
+    book: keepJudgements(judgements),
     country,
-    candidateParents: candidate.parents.map(readUnitName),
-    candidatePlaces: candidate.places,
   };
-  const scored = candidate.names.map((name) => ({
-    name,
-    ...scoreUnits(query, readUnitName(name), context),
+  return read.map(({ proposedBefore, ...text }) => ({
+    ...text,
+    judgedForm: judgedForm(text.unitText),
+    candidates: proposalsFor(registry, text.unitText, new Set(proposedBefore)),
   }));
-  const best = scored
-    .filter(({ zone }) => zone !== 'none')
-    .toSorted((one, other) => other.score - one.score)[0];
-  return best && { unitId: candidate.id, ...best };
 }
+
+interface Registry {
+  readonly index: UnitIndex;
+  readonly names: ReadonlyMap<string, string>;
+  readonly book: ReturnType<typeof keepJudgements>;
+  readonly country: string;
+}
+
+function proposalsFor(
+  { index, names, book, country }: Registry,
+  text: string,
+  before: ReadonlySet<string>,
+): readonly ProposedUnit[] {
+  const verdicts = book.verdictsOn({ text, country });
+  const compared = index.candidates(text, { country, limit: MOST_COMPARED });
+  const judged = applyJudgements(compared, verdicts, (unitId) => names.get(unitId) ?? null);
+  const likely = judged.filter(({ match }) => match.zone !== 'none').slice(0, MOST_PROPOSED);
+  const proposed = new Set(likely.map(({ id }) => id));
+  const others = judged.filter(({ id }) => !proposed.has(id) && (before.has(id) || verdicts.has(id)));
+  return [...likely, ...others].map(asProposal);
+}
+
+const asProposal = ({ id, name, match }: MatchCandidate): ProposedUnit => ({ unitId: id, name, ...match });

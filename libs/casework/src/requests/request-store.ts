@@ -1,3 +1,4 @@
+import type { Judgement } from '#matching';
 import type {
   FileSelection,
   MatchState,
@@ -7,7 +8,6 @@ import type {
   RequestMove,
   RequestRowRecord,
   RequestState,
-  ScreeningProgress,
   VettingRequest,
 } from './request.ts';
 
@@ -47,6 +47,9 @@ export interface MatchJudgement {
   readonly id: string;
   readonly nominationId: string;
   readonly judgement: 'confirmed' | 'rejected' | 'none-of-these' | 'not-identified';
+  readonly country: string;
+  /** The words that were judged; null where the row names no unit. */
+  readonly unitText: string | null;
   readonly unitId: string | null;
   readonly reasons: string | null;
   /** The proposal as it stood before the person; null where the unit was found otherwise. */
@@ -69,16 +72,31 @@ export interface RequestFacts {
   readonly missingPersonFields: number;
 }
 
-/** What screening found for one unit text. */
+/** A unit text that a running search has not looked at yet. */
+export interface UnscreenedText {
+  readonly textId: string;
+  readonly unitText: string;
+  /** Units that the search before proposed for it: they are compared again, so that it can be said why one went. */
+  readonly proposedBefore: readonly string[];
+}
+
+/** What screening found for one unit text, and what it was searched by. */
 export interface ScreenedText {
   readonly textId: string;
   readonly unitText: string;
+  readonly keys: readonly string[];
+  readonly judgedForm: string;
   readonly candidates: readonly ProposedUnit[];
 }
 
 /** The running search of a request, locked. */
-export interface RunningScreening extends ScreeningProgress {
+export interface RunningScreening {
   readonly id: string;
+  readonly round: number;
+  readonly texts: number;
+  readonly screened: number;
+  /** What was committed when the search was locked; kept with what is found from then on. */
+  readonly seen: string;
 }
 
 /** Requests, their nominations and the search for units, within one act. */
@@ -112,9 +130,15 @@ export interface RequestStore {
 
   /** Begins a search over every unit text of the request; undefined while one is running. */
   beginScreening(requestId: string, screeningId: string): Promise<RunningScreening | undefined>;
-  /** Locks the running search of a request; undefined when none is running. */
-  lockScreening(requestId: string): Promise<RunningScreening | undefined>;
-  /** Keeps what was found; texts that were screened already in this search are left as they are. Returns those kept. */
-  keepScreened(screeningId: string, found: readonly ScreenedText[]): Promise<readonly ScreenedText[]>;
+  /**
+   * Locks the running search of a request; undefined when none is running. Where another process has it, waits for its part
+   * to end, or passes by as if none were running.
+   */
+  lockScreening(requestId: string, busy: 'wait' | 'pass'): Promise<RunningScreening | undefined>;
+  /** The next texts of a locked search, in an order that does not change. */
+  unscreened(screeningId: string, limit: number): Promise<readonly UnscreenedText[]>;
+  /** What people said of units for these words in this country and did not take back, oldest first. */
+  judgementsOn(country: string, judgedForms: readonly string[]): Promise<readonly Judgement[]>;
+  keepScreened(running: RunningScreening, found: readonly ScreenedText[]): Promise<void>;
   finishScreening(screeningId: string): Promise<void>;
 }

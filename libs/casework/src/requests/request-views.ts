@@ -57,12 +57,6 @@ export interface NominationSheet extends Nomination {
   readonly results: readonly ResultState[];
 }
 
-/** A unit text that a running search has not looked at yet. */
-export interface UnscreenedText {
-  readonly textId: string;
-  readonly unitText: string;
-}
-
 /** Reads of requests. */
 export interface RequestViews {
   byId(id: string): Promise<VettingRequest | undefined>;
@@ -74,6 +68,6 @@ export interface RequestViews {
   earlierFiles(sha256: string): Promise<readonly EarlierFile[]>;
   /** Which requests these nominations belong to; those that are not there are left out. */
   requestsOf(nominationIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The next texts of a request's running search, in an order that does not change. */
-  unscreened(requestId: string, limit: number): Promise<readonly UnscreenedText[]>;
+  /** Requests with a search that has not finished, the one that waits longest first. */
+  withRunningScreening(): Promise<readonly string[]>;
 }

@@ -161,10 +161,19 @@ export interface ProposedUnit {
   readonly reasons: readonly MatchReason[];
 }
 
-/** How far the search for candidates has come. Counts are of distinct unit texts. */
+/** How far a search for candidates has come, as counted; when it will end is not guessed. */
 export interface ScreeningProgress {
   readonly round: number;
+  /** Distinct unit texts of the request. */
   readonly texts: number;
   readonly screened: number;
+  /** Rows of the file that name a unit, and those whose every unit text was searched. */
+  readonly rows: number;
+  readonly rowsScreened: number;
+  readonly startedAt: string;
+  /** Who asked for it. */
+  readonly startedBy: string;
+  /** When it last came on; null before its first part. */
+  readonly movedAt: string | null;
   readonly finishedAt: string | null;
 }

@@ -1,52 +1,77 @@
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry, SYSTEM } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
-import { done, notFound, refused } from '../kernel/outcome.ts';
+import { done, notFound } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { lockedRequest } from './locked-request.ts';
+import { judgedForm } from '#matching';
 import { proposeUnits } from './propose-units.ts';
-import type { ScreenedText } from './request-store.ts';
-import type { ScreeningProgress, VettingRequest } from './request.ts';
-import type { UnscreenedText } from './request-views.ts';
+import type { RunningScreening, ScreenedText, UnscreenedText } from './request-store.ts';
+import type { VettingRequest } from './request.ts';
 
 type Needs = Pick<Ports, 'unitOfWork' | 'views'>;
 
-/** Told after every part of a search; for whoever waits for it. */
-export type ScreeningHook = (progress: ScreeningProgress) => void;
+/** Where a search stands after a part of it, in distinct unit texts. */
+export type ScreeningStep = Pick<RunningScreening, 'round' | 'texts' | 'screened'>;
 
-const TEXTS_A_PART = 50;
+/** How a search is run. */
+export interface ScreeningRun {
+  /** Told after every part; for whoever waits for it. */
+  readonly hook?: ((step: ScreeningStep) => void) | undefined;
+  /** Where another process is at it: take turns with it, or leave it to that process. */
+  readonly busy?: 'wait' | 'pass' | undefined;
+  /** Asked between two parts; the search stands still from then on until it is run again. */
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+const TEXTS_A_PART = 100;
 
 /**
- * Finishes the running search of a request: for each distinct unit text of it, the registry's units most like it. Goes on
- * where an earlier run stopped, and does nothing where no search is running; two at once share the work or waste it, and
- * spoil nothing. Each part is in the ledger with what was proposed.
+ * Finishes the running search of a request: for each distinct unit text of it, the registry's units most like it. A part
+ * is one transaction that holds the search, so it is kept whole or not at all, whenever the process dies; whoever runs the
+ * search next goes on behind it. Two at once take turns. Does nothing where no search is running. Each part is in the
+ * ledger with what was proposed.
  */
 export const runScreening =
   (ports: Needs) =>
-  async (actor: Actor, requestId: string, hook: ScreeningHook = () => undefined) => {
+  async (actor: Actor, requestId: string, run: ScreeningRun = {}): Promise<Outcome<ScreeningStep | null>> => {
     const request = await ports.views.requests.byId(requestId);
     if (request === undefined) return notFound('request', requestId);
-    for (;;) {
-      const texts = await ports.views.requests.unscreened(requestId, TEXTS_A_PART);
-      if (texts.length === 0) return finish(ports, actor, requestId);
-      const kept = await keep(ports, actor, requestId, await propose(ports, request, texts));
-      if (!kept.ok) return kept;
-      if (kept.value !== null) hook(kept.value);
+    for (let last: ScreeningStep | null = null; run.shouldStop?.() !== true;) {
+      const part = await screenPart(ports, actor, { request, busy: run.busy ?? 'wait' });
+      if (!part.ok) return part;
+      if (part.value === null) return done(last);
+      last = part.value.step;
+      run.hook?.(last);
+      if (part.value.finished) return done(last);
     }
+    return done(null);
   };
 
 /** What a worker does with a `request.screen` job. It may come twice. Throws where the job has to be tried again. */
 export const requestScreenHandler =
   (ports: Needs) =>
-  async ({ requestId }: { readonly requestId: string }): Promise<void> => {
-    const outcome = await runScreening(ports)(SYSTEM, requestId);
+  async ({ requestId }: { readonly requestId: string }, run: ScreeningRun = {}): Promise<void> => {
+    const outcome = await runScreening(ports)(SYSTEM, requestId, run);
     if (!outcome.ok) throw new Error(outcome.refusal.message);
   };
 
-export interface ScreenRequest {
+/**
+ * Goes on with every search that nobody is at: what a worker that died, or gave up, has left. A worker calls it at its
+ * start and from time to time.
+ */
+export const resumeScreenings =
+  (ports: Needs) =>
+  async (run: Pick<ScreeningRun, 'shouldStop'> = {}): Promise<void> => {
+    for (const requestId of await ports.views.requests.withRunningScreening()) {
+      if (run.shouldStop?.() === true) return;
+      await requestScreenHandler(ports)({ requestId }, { ...run, busy: 'pass' });
+    }
+  };
+
+export interface ScreenRequest extends Pick<ScreeningRun, 'hook'> {
   readonly requestId: string;
-  readonly hook?: ScreeningHook;
 }
 
 /** Finishes the running search now, in the caller's own process; for the command line. */
@@ -55,67 +80,60 @@ export const screenRequest = (ports: Needs) =>
     const request = await ports.views.requests.byId(requestId);
     if (request === undefined || !coversCountry(actor, request.country))
       return notFound('request', requestId);
-    return runScreening(ports)(actor, requestId, hook);
+    return runScreening(ports)(actor, requestId, { hook });
   });
 
-/** Begins a new search, because the registry has grown since the last one. Refused while one is running. */
-export const searchAgain = (ports: Pick<Ports, 'unitOfWork' | 'ids'>) =>
-  useCase('request.match', async (actor, { requestId }: { readonly requestId: string }) =>
-    ports.unitOfWork.run(actor, async (transaction): Promise<Outcome<ScreeningProgress>> => {
-      const found = await lockedRequest(transaction, actor, requestId);
-      if (!found.ok) return found;
-      const begun = await transaction.requests.beginScreening(requestId, ports.ids.next());
-      if (begun === undefined) return RUNNING;
-      await transaction.jobs.add({ name: 'request.screen', data: { requestId } });
-      const { id: screening, ...progress } = begun;
-      const data = { screening, ...progress };
-      await transaction.ledger.append({ chain: `request:${requestId}`, act: 'screening.asked-for', data });
-      return done(progress);
-    }),
-  );
-
-const RUNNING = refused(
-  'conflict',
-  'screening.running',
-  'A search for candidates is running; wait until it has finished.',
-);
-
-function propose({ views }: Needs, { country }: VettingRequest, texts: readonly UnscreenedText[]) {
-  return Promise.all(
-    texts.map(async ({ textId, unitText }): Promise<ScreenedText> => {
-      const candidates = await proposeUnits(views.units, unitText, country);
-      return { textId, unitText, candidates };
-    }),
-  );
+interface Part {
+  readonly request: VettingRequest;
+  readonly busy: 'wait' | 'pass';
 }
 
-function keep({ unitOfWork }: Needs, actor: Actor, requestId: string, found: readonly ScreenedText[]) {
-  return unitOfWork.run(actor, async ({ requests, ledger }): Promise<Outcome<ScreeningProgress | null>> => {
-    const running = await requests.lockScreening(requestId);
+type Screened = { readonly step: ScreeningStep; readonly finished: boolean } | null;
+
+function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy }: Part) {
+  return unitOfWork.run(actor, async (transaction): Promise<Outcome<Screened>> => {
+    const { requests } = transaction;
+    const running = await requests.lockScreening(request.id, busy);
     if (running === undefined) return done(null);
-    const kept = await requests.keepScreened(running.id, found);
-    const progress = { ...running, screened: running.screened + kept.length };
-    if (kept.length > 0)
-      await ledger.append({
-        chain: `request:${requestId}`,
-        act: 'candidates.proposed',
-        data: { screening: running.id, round: running.round, texts: kept },
-      });
-    return done(progress);
+    const texts = await requests.unscreened(running.id, TEXTS_A_PART);
+    if (texts.length === 0) return finish(transaction, request, running);
+    const judgements = await requests.judgementsOn(request.country, texts.map(formOf));
+    const from = { units: transaction.units, country: request.country, judgements };
+    return keep(transaction, { request, running, found: await proposeUnits(from, texts) });
   });
 }
 
-function finish({ unitOfWork }: Needs, actor: Actor, requestId: string) {
-  return unitOfWork.run(actor, async ({ requests, ledger }): Promise<Outcome<ScreeningProgress | null>> => {
-    const running = await requests.lockScreening(requestId);
-    if (running === undefined) return done(null);
-    await requests.finishScreening(running.id);
-    const { id: screening, round, texts, screened } = running;
-    await ledger.append({
-      chain: `request:${requestId}`,
-      act: 'screening.finished',
-      data: { screening, round, texts, screened },
-    });
-    return done(running);
+const formOf = ({ unitText }: UnscreenedText): string => judgedForm(unitText);
+
+interface Kept {
+  readonly request: VettingRequest;
+  readonly running: RunningScreening;
+  readonly found: readonly ScreenedText[];
+}
+
+async function keep(
+  { requests, ledger }: Pick<Transaction, 'requests' | 'ledger'>,
+  { request, running, found }: Kept,
+): Promise<Outcome<Screened>> {
+  await requests.keepScreened(running, found);
+  const { id: screening, round, texts } = running;
+  const listed = found.map(({ keys: _keys, judgedForm: _form, ...text }) => text);
+  await ledger.append({
+    chain: `request:${request.id}`,
+    act: 'candidates.proposed',
+    data: { screening, round, texts: listed },
   });
+  const step = { round, texts, screened: running.screened + found.length };
+  return done({ step, finished: false });
+}
+
+async function finish(
+  { requests, ledger }: Pick<Transaction, 'requests' | 'ledger'>,
+  request: VettingRequest,
+  { id: screening, round, texts, screened }: RunningScreening,
+): Promise<Outcome<Screened>> {
+  await requests.finishScreening(screening);
+  const data = { screening, round, texts, screened };
+  await ledger.append({ chain: `request:${request.id}`, act: 'screening.finished', data });
+  return done({ step: { round, texts, screened }, finished: true });
 }

@@ -1,4 +1,5 @@
-import { blockingKeys, readUnitName, type UnitName } from '#matching';
+import { readUnitName, type UnitName } from '#matching';
+import { nameKeys } from './search-keys.ts';
 import type { NewClaim } from './unit-claim.ts';
 import type { NewName } from './unit-store.ts';
 
@@ -15,7 +16,7 @@ export function namesAmong(claims: readonly NewClaim[], countryOf: (unitId: stri
     if (retracts || (claim.kind !== 'name' && claim.kind !== 'alias')) return [];
     const { kind, value: name } = claim;
     const read = readUnitName(name);
-    const [keys, normalised] = [blockingKeys(read), keyOf(read)];
+    const [keys, normalised] = [nameKeys(read), keyOf(read)];
     return [{ claimId: id, unitId, country: countryOf(unitId), kind, name, normalised, keys }];
   });
 }

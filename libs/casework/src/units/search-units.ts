@@ -1,11 +1,13 @@
-import { blockingKeys, readUnitName, scoreUnits } from '#matching';
+import { readUnitName, scoreUnits } from '#matching';
 import type { MatchScore, UnitName } from '#matching';
 import type { Actor } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { UnitCandidate, UnitSummary } from './unit-views.ts';
+import { searchKeys } from './search-keys.ts';
+import type { UnitCandidate } from './find-candidates.ts';
+import type { UnitSummary } from './unit-views.ts';
 
 export interface SearchUnits {
   /** A name as written anywhere; without it, every unit by name. */
@@ -41,7 +43,11 @@ export const searchUnits = ({ views }: Pick<Ports, 'views'>) =>
       return done(page.map(unscored));
     }
     const query = readUnitName(ask.text);
-    const found = await views.units.candidates(blockingKeys(query), countries ?? null, ask.limit * WIDER);
+    const found = await views.units.candidates({
+      keys: [searchKeys(query)],
+      countries: countries ?? null,
+      most: ask.limit * WIDER,
+    });
     return done(
       found
         .map((unit) => scored(query, unit))

@@ -1,3 +1,4 @@
+import type { FindCandidates } from './find-candidates.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { NewClaim, RecordedClaim } from './unit-claim.ts';
 
@@ -43,7 +44,7 @@ export interface Namesake {
 }
 
 /** Units and their claims, bound to the act's transaction. */
-export interface UnitStore extends Hierarchy {
+export interface UnitStore extends Hierarchy, FindCandidates {
   /** Locks the units until the transaction ends, always in the order of their identifiers; those that exist, in that order. */
   lock(ids: readonly string[]): Promise<readonly Unit[]>;
   byId(id: string): Promise<Unit | undefined>;

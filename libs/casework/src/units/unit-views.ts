@@ -1,3 +1,4 @@
+import type { FindCandidates } from './find-candidates.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { Unit } from './unit-store.ts';
 import type { RecordedClaim } from './unit-claim.ts';
@@ -19,18 +20,6 @@ export interface UnitSheet {
 /** A unit in a list. */
 export type UnitSummary = Omit<Unit, 'mergedInto'>;
 
-/** A unit that shares search keys with what is looked for, with what a comparison needs. */
-export interface UnitCandidate {
-  readonly id: string;
-  readonly country: string;
-  /** The unit's own name first, then its aliases; names of units merged into it are among them. */
-  readonly names: readonly string[];
-  readonly parents: readonly string[];
-  readonly places: readonly string[];
-  /** How many of the keys it shares. */
-  readonly shared: number;
-}
-
 export interface UnitPage {
   /** ISO 3166 codes; every country where left out. */
   readonly countries?: readonly string[] | undefined;
@@ -48,18 +37,9 @@ export interface SheetTime {
 }
 
 /** Reads of the registry. */
-export interface UnitViews extends Hierarchy {
+export interface UnitViews extends Hierarchy, FindCandidates {
   byId(id: string): Promise<Unit | undefined>;
   sheet(id: string, when: SheetTime): Promise<UnitSheet | undefined>;
   /** Units that stand for themselves, by name then identifier. */
   page(page: UnitPage): Promise<readonly UnitSummary[]>;
-  /**
-   * Units sharing at least one key (`blockingKeys` of #matching), those sharing most first. Of one country where one is
-   * given. Units merged into another appear as the one that was kept.
-   */
-  candidates(
-    keys: readonly string[],
-    country: string | readonly string[] | null,
-    limit: number,
-  ): Promise<readonly UnitCandidate[]>;
 }

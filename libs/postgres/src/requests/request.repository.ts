@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Judgement } from '#matching';
 import type {
   EarlierFile,
   MatchJudgement,
@@ -10,6 +11,7 @@ import type {
   RequestTransition,
   RunningScreening,
   ScreenedText,
+  UnscreenedText,
   VettingRequest,
 } from '#casework';
 import type { Binding } from '../kernel/binding.ts';
@@ -21,6 +23,7 @@ import {
   REQUEST_COLUMNS,
   TRANSITION_OBJECT,
 } from './request-columns.ts';
+import { addJudgements, judgementsOn } from './match-judgements.ts';
 import { EARLIER_FILES } from './request.view.ts';
 import { writeRequest } from './request-writes.ts';
 import * as screenings from './screenings.ts';
@@ -129,16 +132,12 @@ export class RequestRepository implements RequestStore {
     );
   }
 
-  async addJudgements(judgements: readonly MatchJudgement[]): Promise<void> {
-    const { accountId, personId } = this.binding.actor;
-    await this.manager.query(
-      `insert into match_judgements (id, nomination_id, judgement, unit_id, reasons, candidate, search, at, account_id, person_id)
-       select x."id", x."nominationId", x."judgement", x."unitId", x."reasons", nullif(x."candidate", 'null'),
-         nullif(x."search", 'null'), x."at", $2, $3
-       from jsonb_to_recordset($1::jsonb) as x ("id" uuid, "nominationId" uuid, "judgement" text, "unitId" uuid,
-         "reasons" text, "candidate" jsonb, "search" jsonb, "at" timestamptz)`,
-      [JSON.stringify(judgements), accountId, personId],
-    );
+  addJudgements(judgements: readonly MatchJudgement[]): Promise<void> {
+    return addJudgements(this.binding, judgements);
+  }
+
+  judgementsOn(country: string, judgedForms: readonly string[]): Promise<readonly Judgement[]> {
+    return judgementsOn(this.manager, country, judgedForms);
   }
 
   async proposals(nominationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ProposedUnit[]>> {
@@ -155,12 +154,16 @@ export class RequestRepository implements RequestStore {
     return screenings.begin(this.binding, requestId, screeningId);
   }
 
-  lockScreening(requestId: string): Promise<RunningScreening | undefined> {
-    return screenings.lockRunning(this.manager, requestId);
+  lockScreening(requestId: string, busy: 'wait' | 'pass'): Promise<RunningScreening | undefined> {
+    return screenings.lockRunning(this.manager, requestId, busy);
   }
 
-  keepScreened(screeningId: string, found: readonly ScreenedText[]): Promise<readonly ScreenedText[]> {
-    return screenings.keep(this.binding, screeningId, found);
+  unscreened(screeningId: string, limit: number): Promise<readonly UnscreenedText[]> {
+    return screenings.unscreened(this.manager, screeningId, limit);
+  }
+
+  keepScreened(running: RunningScreening, found: readonly ScreenedText[]): Promise<void> {
+    return screenings.keep(this.binding, running, found);
   }
 
   async finishScreening(screeningId: string): Promise<void> {

@@ -8,7 +8,6 @@ import type {
   RequestSheet,
   RequestViews,
   RowFilter,
-  UnscreenedText,
   VettingRequest,
 } from '#casework';
 import {
@@ -92,17 +91,26 @@ export class RequestView implements RequestViews {
     return new Map(rows.map(({ id, request }) => [id, request]));
   }
 
-  unscreened(requestId: string, limit: number): Promise<readonly UnscreenedText[]> {
-    return this.manager.query(
-      `select t.id as "textId", t.unit_text as "unitText"
-       from request_screenings s join request_unit_texts t on t.request_id = s.request_id
-       where s.request_id = $1 and s.finished_at is null
-         and not exists (select 1 from screened_texts st where st.screening_id = s.id and st.unit_text_id = t.id)
-       order by t.id limit $2`,
-      [requestId, limit],
+  async withRunningScreening(): Promise<readonly string[]> {
+    const rows: { id: string }[] = await this.manager.query(
+      'select request_id as id from request_screenings where finished_at is null order by asked_at, id',
     );
+    return rows.map(({ id }) => id);
   }
 }
+
+/** A row is searched when every unit text of it is. */
+const PROGRESS = `
+  select json_build_object('round', s.round, 'texts', s.texts, 'startedAt', ${iso('s.asked_at')},
+    'startedBy', s.asked_by, 'finishedAt', ${iso('s.finished_at')}, 'screened', done.texts, 'movedAt', done.at,
+    'rows', file.rows, 'rowsScreened', file.screened)
+  from request_screenings s,
+    lateral (select count(*) as texts, ${iso('max(st.at)')} as at from screened_texts st where st.screening_id = s.id) done,
+    lateral (select count(*) as rows, count(*) filter (where screened) as screened from (
+      select bool_and(st.unit_text_id is not null) as screened
+      from nominations n left join screened_texts st on st.unit_text_id = n.unit_text_id and st.screening_id = s.id
+      where n.request_id = r.id and n.unit_text_id is not null group by n.row) of_rows) file
+  where s.request_id = r.id order by s.round desc limit 1`;
 
 const SHEET = `
   select ${REQUEST_COLUMNS},
@@ -111,9 +119,7 @@ const SHEET = `
      from request_files f where f.request_id = r.id) as file,
     (select json_agg(${TRANSITION_OBJECT} order by s.sequence) from request_transitions s where s.request_id = r.id)
       as transitions,
-    (select json_build_object('round', s.round, 'texts', s.texts, 'finishedAt', ${iso('s.finished_at')},
-       'screened', (select count(*) from screened_texts st where st.screening_id = s.id))
-     from request_screenings s where s.request_id = r.id order by s.round desc limit 1) as screening,
+    (${PROGRESS}) as screening,
     (select row_to_json(f) from (${FACTS}) f) as facts
   from requests r where r.id = $1`;
 

@@ -1,8 +1,19 @@
 import { In } from 'typeorm';
-import type { Namesake, NewClaim, NewName, NewUnit, RecordedClaim, Unit, UnitStore } from '#casework';
+import type {
+  CandidateSearch,
+  Namesake,
+  NewClaim,
+  NewName,
+  NewUnit,
+  RecordedClaim,
+  Unit,
+  UnitCandidate,
+  UnitStore,
+} from '#casework';
 import type { Binding } from '../kernel/binding.ts';
 import type { ClaimRow } from './claim-columns.ts';
 import { CLAIM_COLUMNS, toClaim, toClaimRow } from './claim-columns.ts';
+import { findCandidates } from './find-candidates.ts';
 import { HierarchyQuery } from './hierarchy.query.ts';
 import { inBatches } from './in-batches.ts';
 import { toUnit, UnitRow } from './unit.row.ts';
@@ -72,6 +83,10 @@ export class UnitRepository extends HierarchyQuery implements UnitStore {
       link.toDate,
     ]);
     return rows[0]?.names ?? [];
+  }
+
+  candidates(search: CandidateSearch): Promise<readonly UnitCandidate[]> {
+    return findCandidates(this.manager, search);
   }
 
   async addUnits(units: readonly NewUnit[]): Promise<void> {

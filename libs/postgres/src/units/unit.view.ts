@@ -1,4 +1,5 @@
 import type {
+  CandidateSearch,
   SheetTime,
   Unit,
   UnitCandidate,
@@ -10,6 +11,7 @@ import type {
 } from '#casework';
 import type { ClaimRow } from './claim-columns.ts';
 import { CLAIM_COLUMNS, toClaim } from './claim-columns.ts';
+import { findCandidates } from './find-candidates.ts';
 import { certaintyOn, HierarchyQuery, holdsOn } from './hierarchy.query.ts';
 import { toUnit, UnitRow } from './unit.row.ts';
 
@@ -42,13 +44,8 @@ export class UnitView extends HierarchyQuery implements UnitViews {
     );
   }
 
-  candidates(
-    keys: readonly string[],
-    country: string | readonly string[] | null,
-    limit: number,
-  ): Promise<readonly UnitCandidate[]> {
-    const countries = typeof country === 'string' ? [country] : country;
-    return this.manager.query(CANDIDATES, [keys, countries, limit]);
+  candidates(search: CandidateSearch): Promise<readonly UnitCandidate[]> {
+    return findCandidates(this.manager, search);
   }
 }
 
@@ -76,26 +73,3 @@ const CLAIMS = `
     and ($4::boolean or (s.id is null and not c.retracts))
     and ($3::date is null or (${holdsOn('c', '$3::date')}))
   order by c.kind, c.from_date nulls first, c.recorded_at, c.id`;
-
-/** A unit is found by the one of its names that shares most keys. */
-const CANDIDATES = `
-  with hit as (
-    select coalesce(u.merged_into, u.id) as id,
-           max((select count(*) from unnest(n.keys) as key where key = any($1::text[]))) as shared
-    from unit_names n join units u on u.id = n.unit_id
-    where n.keys && $1::text[] and n.retired_at is null and ($2::text[] is null or n.country = any($2::text[]))
-    group by 1 order by 2 desc, 1 limit $3
-  )
-  select hit.id, root.country, hit.shared::int as shared,
-    array(select n.name from unit_names n where n.unit_id = any(member.ids) and n.retired_at is null
-          group by n.name order by min((n.unit_id <> hit.id)::int), max(n.kind) desc, n.name) as names,
-    array(select distinct parent.name from unit_parents p join units held on held.id = p.parent_id
-            join units parent on parent.id = coalesce(held.merged_into, held.id)
-          where p.child_id = any(member.ids) and p.retired_at is null) as parents,
-    array(select distinct place.name from unit_claims c,
-            unnest(array[c.value ->> 'base', c.value #>> '{settlement,name}', c.value #>> '{region,name}',
-                         c.value #>> '{place,name}']) as place (name)
-          where c.unit_id = any(member.ids) and c.kind in ('site', 'area') and place.name is not null
-            and not c.retracts and not exists (select from unit_claims s where s.supersedes = c.id)) as places
-  from hit join units root on root.id = hit.id, unit_members(hit.id, 'infinity') as member (ids)
-  order by hit.shared desc, hit.id`;

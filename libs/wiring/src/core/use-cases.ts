@@ -40,6 +40,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.screenRequest,
   casework.searchAgain,
   casework.requestScreenHandler,
+  casework.resumeScreenings,
   casework.judgeMatches,
   casework.signResults,
   casework.reopenResult,
