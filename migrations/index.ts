@@ -13,6 +13,7 @@ import { AttributeInformation1795000062000 } from './1795000062000-attribute-inf
 import { IndexPersons1795000063000 } from './1795000063000-index-persons.ts';
 import { KeepJudgements1795000070000 } from './1795000070000-keep-judgements.ts';
 import { ChartProceedings1795000074000 } from './1795000074000-chart-proceedings.ts';
+import { RecordAccess1795000075000 } from './1795000075000-record-access.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   IndexPersons1795000063000,
   KeepJudgements1795000070000,
   ChartProceedings1795000074000,
+  RecordAccess1795000075000,
 ] as const;

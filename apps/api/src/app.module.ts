@@ -5,6 +5,8 @@ import type { Ports } from '#casework';
 import type { Database } from '#postgres';
 import type { CoreOptions } from '#wiring';
 import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
+import { AccessIncidentController } from './access/access-incident.controller.ts';
+import { AccessSeriesController } from './access/access-series.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { CaseWorkController } from './cases/case-work.controller.ts';
@@ -58,6 +60,8 @@ const CONTROLLERS = [
   HomeController,
   SessionController,
   AccountController,
+  AccessIncidentController,
+  AccessSeriesController,
   CountryController,
   UnitImportController,
   UnitController,

@@ -9,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -67,6 +68,10 @@ export const Whole = ({
     Min(min),
     Max(max),
   );
+
+/** A number that is not negative; text from a query is not converted. */
+export const Amount = (about: About = {}) =>
+  applyDecorators(described(about, { type: Number, minimum: 0 }), IsNumber(), Min(0), Max(1e15));
 
 /** One of a closed list. */
 export const OneOf = (values: readonly string[], about: About = {}) =>

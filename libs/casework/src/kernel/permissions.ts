@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'incident.record': ['post-vetter', 'analyst'],
   'incident.people': ['analyst', 'legal-adviser', 'deciding-official'],
   'worksheet.record': ['analyst'],
+  'access.record': ['post-vetter', 'analyst'],
+  'access.read': READERS,
   'case.read': READERS,
   'case.open': ['analyst', 'legal-adviser'],
   'case.act': STAFF,

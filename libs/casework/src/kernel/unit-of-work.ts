@@ -1,3 +1,4 @@
+import type { AccessStore } from '../access/access-store.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CountryStore } from '../countries/country-store.ts';
 import type { UnitImportStore } from '../units/unit-import-store.ts';
@@ -29,6 +30,7 @@ export interface Transaction {
   readonly ledger: LedgerPort;
   readonly tree: TreeStore;
   readonly jobs: JobPort;
+  readonly access: AccessStore;
   readonly accounts: AccountStore;
   readonly evidence: EvidenceStore;
   readonly caseAccess: CaseAccess;

@@ -1,3 +1,4 @@
+import type { AccessViews } from '../access/access-store.ts';
 import type { AnswerViews } from '../answers/answer-views.ts';
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
@@ -17,6 +18,7 @@ import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
 export interface Views {
+  readonly access: AccessViews;
   readonly answers: AnswerViews;
   readonly ledger: LedgerViews;
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;

@@ -1,4 +1,5 @@
 import type { Transaction } from '#casework';
+import { AccessRepository } from '../access/access.repository.ts';
 import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportRepository } from '../units/unit-import.repository.ts';
@@ -28,6 +29,7 @@ export function bindTransaction(binding: Binding): Transaction {
     ledger: () => new LedgerRepository(binding),
     tree: () => new TreeRepository(manager),
     jobs: () => new JobQueue(manager, binding.boss),
+    access: () => new AccessRepository(binding),
     accounts: () => new AccountRepository(manager),
     evidence: () => new EvidenceRepository(binding),
     caseAccess: () => new CaseAccessRepository(manager),

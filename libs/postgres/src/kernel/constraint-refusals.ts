@@ -29,6 +29,11 @@ const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
     'proceeding.open-already',
     'This case has a proceeding under that authority already.',
   ],
+  access_incidents_replaced_once: [
+    'conflict',
+    'access.corrected-already',
+    'This version was corrected already; read the list again and correct the newest.',
+  ],
   conflict_declarations_conflict_stays: [
     'forbidden',
     'conflict.declared',

@@ -1,3 +1,4 @@
+import { AccessView } from '../access/access.view.ts';
 import { AnswerView } from '../answers/answer.view.ts';
 import type { DataSource } from 'typeorm';
 import type { Views } from '#casework';
@@ -21,6 +22,7 @@ import { LedgerView } from '../ledger/ledger.view.ts';
 export function createViews(dataSource: DataSource): Views {
   const { manager } = dataSource;
   return {
+    access: new AccessView(manager),
     accounts: new AccountRepository(manager),
     evidence: new EvidenceView(manager),
     cases: new CaseView(manager),
