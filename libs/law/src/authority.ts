@@ -1,6 +1,7 @@
 import type { ChartedProcedure, ChartTest } from './charted-procedure.ts';
 import type { Fact, Facts, Finding } from './finding.ts';
 import type { Provenance, Sourced } from './provenance.ts';
+import type { UseConditions } from './use-conditions.ts';
 
 /*
  * authority  a law or policy as data. One folder per authority; nothing outside the folder knows its id.
@@ -284,6 +285,8 @@ export interface Authority {
   /** Amounts of money that decide whether a duty applies; empty where the law names none. */
   readonly thresholds: readonly ThresholdRow[];
   readonly procedure: Procedure;
+  /** Conditions on where and for what something may be used, where the authority has such. */
+  readonly useConditions?: UseConditions;
   readonly notes: readonly string[];
 }
 
