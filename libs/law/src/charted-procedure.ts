@@ -51,12 +51,24 @@ export interface ChartState {
     readonly scopeField: string | null;
     readonly untilField: string | null;
   };
+  /**
+   * Where the law's own words limit what the state reaches: what the assistance must be. A lifted bar stands for whatever
+   * is not covered; a bar does not reach it. A fact of the transfer that nobody knows leaves the question open.
+   */
+  readonly covers?: Coverage;
   /** The assessment is written here: findings, positions and contradicting evidence can be recorded. */
   readonly assessing?: boolean;
   /** True where the statute itself enters the state when a clock has run out; nobody signs. */
   readonly byLaw?: boolean;
   /** Nothing more is asked here until an act takes up the matter again. */
   readonly final?: boolean;
+}
+
+/** Assistance named by facts of the transfer: covered where all facts of one of the rows have these values. */
+export interface Coverage {
+  readonly words: string;
+  readonly cite: string;
+  readonly anyOf: readonly Readonly<Record<string, Fact>>[];
 }
 
 /** One question of the procedure that moves by itself beside the others, for example a committee's request. */
