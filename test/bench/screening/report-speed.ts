@@ -1,0 +1,65 @@
+import { mebibytes, print, printTable, seconds, tell, whole } from './print.ts';
+import { hasSharedData } from './report-rows.ts';
+import type { MeasuredRun } from './speed.ts';
+import { measureScreening } from './speed.ts';
+
+/** The sizes of the registries that rows are screened against. */
+export const REGISTRIES = [1_000, 10_000, 100_000] as const;
+const LARGEST = 100_000;
+
+/** Prints rows a second and memory, by size of registry, and for the large run. */
+export async function reportSpeed({
+  rows,
+  threads,
+}: {
+  readonly rows: number;
+  readonly threads: number;
+}): Promise<void> {
+  const runs: MeasuredRun[] = [];
+  for (const run of [
+    ...REGISTRIES.map((units) => ({ units, rows: 0, threads })),
+    { units: LARGEST, rows, threads },
+  ]) {
+    tell(`${whole(run.units)} units …`);
+    runs.push(await measureScreening(run));
+  }
+  const reported = runs[0]?.rows ?? 0;
+  const source = hasSharedData ? 'rows of the three fiscal years' : 'generated rows';
+  print(
+    `\nScreening ${whole(reported)} ${source}, ${threads} threads: cleaned, split, candidates, scored, zoned`,
+  );
+  if (rows > reported) {
+    print(
+      `  There are ${whole(reported)} such rows. The run of ${whole(rows)} is these and copies of them with`,
+    );
+    print('  other numbers and endings, so that copies are cells of their own and are worked out anew.');
+  }
+  printTable([HEADER, ...runs.map(speedRow)]);
+  print('  Reading: the registry’s names read and posted, all countries, before the first row. Memory: the');
+  print('  peak of the whole process, its rows and threads included; each thread keeps its countries’ names');
+  print('  and its last 5,000 cells, so it grows with the registry and not with the rows.');
+}
+
+const HEADER = [
+  'units',
+  'names',
+  'rows',
+  'distinct',
+  'reading',
+  'screening',
+  'rows a second',
+  'compared a row',
+  'memory',
+];
+
+const speedRow = (run: MeasuredRun): readonly string[] => [
+  whole(run.run.units),
+  whole(run.names),
+  whole(run.rows),
+  whole(run.distinct),
+  seconds(run.reading),
+  seconds(run.screening),
+  whole(run.rows / run.screening),
+  (run.compared / run.rows).toFixed(1),
+  mebibytes(run.memory),
+];
