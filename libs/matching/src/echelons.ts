@@ -16,7 +16,7 @@ export const ECHELONS: ReadonlyMap<string, Echelon> = new Map([
   ...row(4, 'company', 'troop company battery squadron'),
   ...row(5, 'battalion', 'battalion'),
   ...row(6, 'battalion', 'regiment'),
-  ...row(6, 'group', 'group wing'),
+  ...row(6, 'group', 'group wing legion'),
   ...row(7, 'brigade', 'brigade'),
   ...row(8, 'division', 'division'),
   ...row(5, 'division', 'station'),

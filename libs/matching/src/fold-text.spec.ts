@@ -4,7 +4,8 @@ import { foldText } from './fold-text.ts';
 describe('a folded text', () => {
   test.each([
     ['1º Batallón', '1o batallon'],
-    ['BATAILLON d’Infanterie', 'bataillon dinfanterie'],
+    ['BATAILLON d’Infanterie', 'bataillon  infanterie'],
+    ['Yar’akwa', 'yarakwa'],
     ['Kır Şehir', 'kır sehir'],
     ['١٨', '18'],
     ['۱۸', '18'],

@@ -8,6 +8,8 @@ const INVISIBLE =
   /[\p{Cf}\p{Me}\u0640[\p{Mn}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]]/gv;
 const FINAL_SIGMA = /ς/g;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼʻ״׳"](?=\p{L})/gu;
+/** The article that French and Italian write onto a word: "d'infanterie", "dell'esercito". */
+const ELIDED = /(?<![\p{L}\p{N}])(?:d|l|dell|nell|all|dall|sull)['’‘`´ʼ](?=\p{L}{3})/gu;
 const NOT_ASCII_DIGIT = /[^\P{Nd}0-9]/gu;
 const HAS_LATIN = /[a-z]/;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -18,20 +20,23 @@ const PLAIN = /^[\x20-\x7e]*$/;
  */
 export function foldText(text: string): string {
   const short = text.slice(0, LONGEST_NAME);
-  if (PLAIN.test(short)) return short.toLowerCase().replace(APOSTROPHES, '');
-  const folded = short
-    .normalize('NFKC')
-    .replace(/[İ]/g, 'i')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .replace(FINAL_SIGMA, 'σ')
-    .replace(NOT_ASCII_DIGIT, asciiDigit)
-    .replace(APOSTROPHES, '');
+  if (PLAIN.test(short)) return withoutApostrophes(short.toLowerCase());
+  const folded = withoutApostrophes(
+    short
+      .normalize('NFKC')
+      .replace(/[İ]/g, 'i')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(INVISIBLE, '')
+      .replace(FINAL_SIGMA, 'σ')
+      .replace(NOT_ASCII_DIGIT, asciiDigit),
+  );
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(folded)) return folded;
   const textIsLatin = isAllLookAlike(folded) && (HAS_LATIN.test(folded) || /[0-9]/.test(folded));
   return folded.replace(/[\p{L}\p{N}]+/gu, (word) => foldLookAlikes(word, textIsLatin));
 }
+
+const withoutApostrophes = (text: string): string => text.replace(ELIDED, ' ').replace(APOSTROPHES, '');
 
 /** Every script's decimal digits stand in a run of ten, so the run's start gives the value. */
 function asciiDigit(digit: string): string {

@@ -15,7 +15,9 @@ export type ReasonPart =
   | 'name'
   | 'place'
   | 'parent'
-  | 'judgement';
+  | 'judgement'
+  | 'birth'
+  | 'identity';
 
 /** One reason for a score, in words a vetter reads: "number conflicts: 18 and 19". */
 export interface MatchReason {

@@ -62,7 +62,7 @@ describe('a number in words', () => {
     expect(numbersOf(text)).toEqual([String(number)]);
   });
 
-  test.each(Object.keys(LANGUAGES))('in %s, from 1 to 199, is read as itself or not at all', (language) => {
+  test.each(Object.keys(WRITERS))('in %s, from 1 to 199, is read as itself or not at all', (language) => {
     const unit = UNITS[language] ?? String;
     const wrong: string[] = [];
     let [written, unread] = [0, 0];
@@ -80,7 +80,17 @@ describe('a number in words', () => {
     expect(unread / written).toBeLessThan(0.1);
   });
 
-  test.each(Object.keys(LANGUAGES))('in %s, above ten, is always read where it names a unit', (language) => {
+  test.each(Object.entries(LANGUAGES))(
+    'in %s, each listed ordinal is read as its number',
+    (_, { numbers }) => {
+      const wrong = Object.entries(numbers.ordinals).flatMap(([number, listed]) =>
+        listed.split(', ').filter((word) => numbersOf(word).join() !== number),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(WRITERS))('in %s, above ten, is always read where it names a unit', (language) => {
     const numbers = Array.from({ length: 189 }, (_, at) => at + 11);
     const unread = numbers.filter((number) => {
       const texts = WRITERS[language]?.(number) ?? [];

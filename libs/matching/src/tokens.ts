@@ -1,5 +1,6 @@
+import { expansionAt } from './abbreviations.ts';
+import { cutWord } from './cut-words.ts';
 import { foldText } from './fold-text.ts';
-import { expand } from './vocabulary.ts';
 
 /** A run of letters or of digits in a folded text. */
 export interface Token {
@@ -41,11 +42,35 @@ export function readTokens(text: string): readonly Token[] {
       between += run;
       continue;
     }
-    tokens.push(...expand(run).map((text) => tokenOf(text, between, depth > 0)));
-    between = '';
+    for (const word of cutWord(run)) {
+      tokens.push(tokenOf(word, between, depth > 0));
+      between = '';
+    }
   }
-  return tokens;
+  return expandAbbreviations(tokens);
 }
+
+/** Puts the words in place of abbreviations: "yonif" is an infantry battalion. */
+function expandAbbreviations(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map(({ text }) => text);
+  const expanded: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const found = expansionAt(words, at);
+    if (token === undefined) break;
+    if (found === null) expanded.push(token);
+    else expanded.push(...found.words.map((word, place) => wordOf(token, word, place)));
+    at += found?.length ?? 1;
+  }
+  return expanded;
+}
+
+const wordOf = (token: Token, word: string, place: number): Token => ({
+  ...token,
+  text: word,
+  written: word,
+  ...(place === 0 ? {} : { glued: false, touching: false, parted: false }),
+});
 
 function depthAfter(run: string, depth: number): number {
   if ('([{'.includes(run)) return depth + 1;

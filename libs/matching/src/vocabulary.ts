@@ -5,10 +5,11 @@ import type { LanguageWords } from './languages/language-words.ts';
 import { NATIONS } from './nations.ts';
 import { remembered } from './remembered.ts';
 import type { PartKind } from './unit-name.ts';
+import { stemOfCase } from './word-stems.ts';
 
-/** What the vocabulary says of a word or phrase. */
+/** What the vocabulary says of a word or phrase. A `word` is one that languages translate in names: "lion", "north". */
 export interface Meaning {
-  readonly kind: Exclude<PartKind, 'word' | 'code' | 'letter'>;
+  readonly kind: Exclude<PartKind, 'code' | 'letter'>;
   readonly value: string;
 }
 
@@ -18,10 +19,13 @@ const LONG_ENOUGH = /^[a-z]{7,}$/;
 /** A number or a nation is never guessed from a misspelling: it could be another one. */
 const FORGIVEN = new Set<Meaning['kind']>(['echelon', 'arm', 'service', 'headquarters']);
 
+const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
+/** The article and the short words that Hebrew writes onto the next one. */
+const HEBREW_PREFIXED = /^[הובלמשכ]{1,2}[\u05d0-\u05ea]{3,}$/;
+
 const languages = Object.values(LANGUAGES);
 const meanings = new Map<string, Meaning>();
 const beforeEchelon = new Map<string, string>();
-const expansions = new Map(languages.flatMap((words) => Object.entries(words.expansions ?? {})));
 
 function learn(kind: Meaning['kind'], table: Readonly<Record<string, string>>): void {
   for (const [value, listed] of Object.entries(table)) {
@@ -41,6 +45,7 @@ const KINDS: readonly (readonly [
   ['number', (words) => words.numbers.cardinals],
   ['number', (words) => words.numbers.ordinals],
   ['headquarters', (words) => ({ headquarters: words.headquarters })],
+  ['word', (words) => words.terms ?? {}],
   ['filler', (words) => ({ '': words.fillers })],
   ['filler', (words) => Object.fromEntries(forms(words.lightWords).map((word) => [word, word]))],
 ];
@@ -54,13 +59,28 @@ for (const words of languages) {
 learn('nation', NATIONS);
 
 const ordinalEndings = new Set(languages.flatMap((words) => forms(words.ordinalEndings)));
-const longestFrom = findLongest();
+const stems = buildStems();
+const longestFrom = findLongest(meanings);
+const longestStemFrom = findLongest(stems);
 const misspellings = buildMisspellings();
 
+/** Phrases by their words without endings of case; a stem that two meanings share means neither. */
+function buildStems(): ReadonlyMap<string, Meaning> {
+  const byStem = new Map<string, Meaning | null>();
+  for (const [form, meaning] of meanings) {
+    const stem = form.split(' ').map(stemOfCase).join(' ');
+    if (stem === form && !HAS_CYRILLIC.test(form)) continue;
+    const known = byStem.get(stem);
+    const isSame = known === undefined || (known?.kind === meaning.kind && known.value === meaning.value);
+    byStem.set(stem, isSame ? meaning : null);
+  }
+  return new Map([...byStem].flatMap(([stem, meaning]) => (meaning === null ? [] : [[stem, meaning]])));
+}
+
 /** How many words the longest phrase has, by its first word: most words begin no phrase. */
-function findLongest(): ReadonlyMap<string, number> {
+function findLongest(phrases: ReadonlyMap<string, Meaning>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
-  for (const form of meanings.keys()) {
+  for (const form of phrases.keys()) {
     const words = form.split(' ');
     const first = words[0] ?? '';
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
@@ -87,17 +107,39 @@ function withOneLeftOut(word: string): string[] {
  * The longest phrase the vocabulary knows at a place in a row of words, with how many words it takes. A plural or, in
  * a longer word, one wrong letter is forgiven.
  */
-export function lookUp(
-  words: readonly string[],
-  at: number,
-): { readonly meaning: Meaning; readonly length: number } | null {
-  const longest = longestFrom.get(words[at] ?? '') ?? 0;
+export function lookUp(words: readonly string[], at: number): Found | null {
+  const first = words[at] ?? '';
+  const found = longestPhrase(words, at, longestFrom.get(first) ?? 0) ?? lookUpStems(words, at, first);
+  if (found !== null) return found;
+  const meaning = lookUpLoosely(first);
+  return meaning === null ? null : { meaning, length: 1 };
+}
+
+interface Found {
+  readonly meaning: Meaning;
+  readonly length: number;
+}
+
+function longestPhrase(words: readonly string[], at: number, longest: number): Found | null {
   for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
     const meaning = meanings.get(words.slice(at, at + length).join(' '));
     if (meaning !== undefined) return { meaning, length };
   }
-  const meaning = lookUpLoosely(words[at] ?? '');
-  return meaning === null ? null : { meaning, length: 1 };
+  return null;
+}
+
+function lookUpStems(words: readonly string[], at: number, first: string): Found | null {
+  if (!HAS_CYRILLIC.test(first)) return null;
+  const longest = longestStemFrom.get(stemOfCase(first)) ?? 0;
+  for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
+    const stem = words
+      .slice(at, at + length)
+      .map(stemOfCase)
+      .join(' ');
+    const meaning = stems.get(stem);
+    if (meaning !== undefined) return { meaning, length };
+  }
+  return null;
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -105,6 +147,7 @@ const MOST_REMEMBERED = 20_000;
 const lookUpLoosely = remembered(MOST_REMEMBERED, (word): Meaning | null => {
   const singular = word.length > 4 && word.endsWith('s') ? meanings.get(word.slice(0, -1)) : undefined;
   if (singular !== undefined) return singular;
+  if (HEBREW_PREFIXED.test(word)) return meanings.get(word.slice(1)) ?? meanings.get(word.slice(2)) ?? null;
   return MAY_BE_MISSPELT.test(word) ? lookUpMisspelt(word) : null;
 });
 
@@ -130,9 +173,6 @@ export function echelonFollows(words: readonly string[], at: number): boolean {
 
 /** The value of a number word that counts as one only directly before an echelon (Spanish "dos", Portuguese "of the"). */
 export const numberBeforeEchelon = (word: string): string | undefined => beforeEchelon.get(word);
-
-/** The words an abbreviation stands for, or the word itself. */
-export const expand = (word: string): readonly string[] => expansions.get(word)?.split(' ') ?? [word];
 
 /** True for "st", "er", "ro" and their like, as they follow digits. */
 export const isOrdinalEnding = (word: string): boolean => ordinalEndings.has(word);

@@ -21,8 +21,15 @@ export interface LanguageWords {
   readonly fillers: string;
   /** Words that tell two units apart only where nothing else does: "Force CID" and "State CID". */
   readonly lightWords?: string;
-  /** Abbreviations of several words, read as those words. */
-  readonly expansions?: Readonly<Record<string, string>>;
+  /** Common words of names that languages translate, not spell: "lion", "north". Keys are English words. */
+  readonly terms?: Readonly<Record<string, string>>;
+  /**
+   * Abbreviations that stand for several words, by those words in English ("infantry battalion": "yonif"). What an
+   * acronym's letters may stand for needs no entry: it is found in the other name.
+   */
+  readonly abbreviations?: Readonly<Record<string, string>>;
+  /** True where words are written together without end ("Gebirgsjägerbataillon"): they are cut into known ones. */
+  readonly compounds?: boolean;
   /** Ranks and posts: a person, not a unit. */
   readonly posts?: string;
   /** Words for a ministry. */

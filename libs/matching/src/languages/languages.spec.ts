@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { ECHELONS } from '../echelons.ts';
+import { readUnitName } from '../read-unit-name.ts';
 import { LANGUAGES } from './languages.ts';
 
 describe('languages', () => {
@@ -19,5 +20,17 @@ describe('languages', () => {
     const known = (kind: 'arms' | 'services') => Object.keys(LANGUAGES['en']?.[kind] ?? {});
     expect(Object.keys(words.arms).filter((arm) => !known('arms').includes(arm))).toEqual([]);
     expect(Object.keys(words.services).filter((service) => !known('services').includes(service))).toEqual([]);
+  });
+
+  test.each(Object.entries(LANGUAGES))('%s translates only terms that English has', (_, words) => {
+    const known = Object.keys(LANGUAGES['en']?.terms ?? {});
+    expect(Object.keys(words.terms ?? {}).filter((term) => !known.includes(term))).toEqual([]);
+  });
+
+  test.each(Object.entries(LANGUAGES))('%s abbreviates only what English names', (_, words) => {
+    const unknown = Object.keys(words.abbreviations ?? {}).filter((meaning) =>
+      readUnitName(meaning).parts.some(({ kind, value, surface }) => kind === 'word' && value === surface),
+    );
+    expect(unknown).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language-words.ts';
 import { englishNumbers } from './numbers.ts';
+import { englishTerms } from './terms.ts';
 
 /** English, with the abbreviations of Commonwealth and United States usage. */
 export const english: LanguageWords = {
@@ -12,21 +13,22 @@ export const english: LanguageWords = {
     detachment: 'detachment, detachments, det, element',
     company: 'company, companies, coy, coys, coy., cie',
     battery: 'battery, batteries, bty, btry, batery',
-    squadron: 'squadron, squadrons, sqn, sqdn, sqdrn, sq, squad mobile',
-    battalion: 'battalion, battalions, batallion, battallion, bn, bns, btn, batt, battn, bat',
-    regiment: 'regiment, regiments, regimental, regt, rgt, regmt, reg',
+    squadron: 'squadron, squadrons, sqn, sqdn, sqdrn, sq, squad mobile, sqd, sqns',
+    battalion:
+      'battalion, battalions, batallion, battallion, bn, bns, btn, batt, battn, bat, battalion landing team, landing team, kandak, kandaks, kdk',
+    regiment: 'regiment, regiments, regimental, regt, rgt, regmt, reg, regement, rgmt',
     group: 'group, groups, grp, gp',
-    wing: 'wing, wings, wg',
-    brigade: 'brigade, brigades, bde, bdes, brig, brgd, bgd',
+    wing: 'wing, wings, wg, air wing',
+    brigade: 'brigade, brigades, bde, bdes, brig, brgd, bgd, brigada combat team, brigade combat team, bct',
     division:
       'division, divisions, divisional, div, divs, dvn, divisional police station, division police station, divisional police headquarters, police divisional headquarters, divisional police office, divisional station, divisional command, divisional headquarters, divisional police officer',
     corps: 'army corps, corp',
     flotilla: 'flotilla, flot',
     fleet: 'fleet',
     sector: 'sector, sectors',
-    'sub-sector': 'sub sector, subsector',
+    'sub-sector': 'sub sector, subsector, sub district, subdistrict',
     district: 'district, military district, district command, dist',
-    region: 'military region, region, regional command',
+    region: 'military region, region, regional command, army area, army region',
     zone: 'zone, zonal, zonal command',
     command: 'command, commands, comd, cmd, comand, commandment',
     'area-command':
@@ -46,10 +48,11 @@ export const english: LanguageWords = {
     depot: 'depot, depots, workshop',
     department: 'department, departments, dept, dep',
     directorate: 'directorate, directorates, dir, dte',
-    office: 'office, offices, ofc, secretariat',
+    office: 'office, offices, ofc, secretariat, police office',
     branch: 'branch, bureau, desk, cell',
     unit: 'unit, units',
     ship: 'ship, vessel, frigate, corvette, patrol boat, patrol vessel, patrol craft, cutter',
+    legion: 'legion, legions',
   },
   arms: {
     infantry: 'infantry, inf, infy, rifle, rifles',
@@ -63,14 +66,16 @@ export const english: LanguageWords = {
     engineer: 'engineer, engineers, engineering, engr, engrs, engrg, eng, sapper, sappers',
     signal: 'signal, signals, sig, sigs, signallers',
     communications: 'communication, communications, comms, commo',
-    airborne: 'airborne, abn, para, paratroop, paratroops, paratroopers, parachute, parachutist',
+    airborne:
+      'airborne, abn, para, paratroop, paratroops, paratroopers, parachute, parachutist, parachutists, paratrooper',
     airmobile: 'airmobile, air mobile, air assault, airassault',
-    'special-forces': 'special forces, special force, sf, spec forces, specforces',
+    'special-forces':
+      'special forces, special force, sf, spec forces, specforces, special purpose, spetsnaz, special service',
     'special-operations': 'special operations, special operation, special ops, spec ops, sof',
     'special-tactics': 'special tactics, swat, special weapons and tactics',
     commando: 'commando, commandos, cdo',
     ranger: 'ranger, rangers, rngr',
-    guards: 'guards, guard, gds',
+    guards: 'guards, guard, gds, gd',
     presidential: 'presidential, president, pres, republican guard',
     amphibious: 'amphibious, amphib',
     riverine: 'riverine, fluvial',
@@ -78,7 +83,7 @@ export const english: LanguageWords = {
     jungle: 'jungle',
     cavalry: 'cavalry, cav, calvary, lancers',
     'air-defence': 'air defence, air defense, anti aircraft, ad, ada',
-    aviation: 'aviation, avn, helicopter, helo, flying, airlift, air lift',
+    aviation: 'aviation, avn, helicopter, helo, flying, airlift, air lift, air, aerial',
     attack: 'attack, strike, fighter, assault',
     intelligence: 'intelligence, intel, intell, int',
     'military-police': 'military police, mp, provost, mps',
@@ -96,7 +101,7 @@ export const english: LanguageWords = {
     multinational: 'multinational, multi national',
     mobile: 'mobile, mob',
     'rapid-reaction':
-      'rapid reaction, quick reaction, rapid response, quick response, rapid deployment, rapid intervention, intervention',
+      'rapid reaction, quick reaction, rapid response, quick response, rapid deployment, rapid intervention, intervention, rapid action',
     'counter-terrorism':
       'counter terrorism, counterterrorism, counter terrorist, anti terrorism, antiterrorism, anti terrorist, ct',
     'counter-narcotics':
@@ -128,6 +133,28 @@ export const english: LanguageWords = {
     tactical: 'tactical, tac',
     mortar: 'mortar, mortars, mor',
     band: 'band, music',
+    territorial: 'territorial, territorial defence, territorial defense, regional',
+    missile: 'missile, missiles, rocket, rockets, msl',
+    'anti-tank': 'anti tank, antitank, atgm',
+    'counter-insurgency':
+      'counter guerrilla, counterguerrilla, counter guerrillas, counterinsurgency, counter insurgency, coin',
+    land: 'land, ground',
+    construction: 'construction, const',
+    hunter: 'jaeger, jager, hunter, hunters',
+    'internal-security': 'internal security, interior security, internal, inner',
+    drone: 'drone, drones, unmanned, uav, uas, unmanned systems',
+    sniper: 'sniper, snipers',
+    diving: 'diving, divers, diver, frogmen',
+    traffic: 'traffic, highway, road patrol',
+    forensic: 'forensic, forensics',
+    canine: 'canine, k9, dog',
+    airport: 'airport',
+    railway: 'railway, rail',
+    radar: 'radar',
+    fire: 'fire, firefighters, fire fighting',
+    tourist: 'tourist, tourism',
+    forest: 'forest, forestry',
+    raider: 'raider, raiders',
   },
   services: {
     army: 'army, land forces, land force, ground forces, ground force',
@@ -146,6 +173,13 @@ export const english: LanguageWords = {
     immigration: 'immigration',
     militia: 'militia, vigilante, volunteers',
   },
+  terms: englishTerms,
+  abbreviations: {
+    'mobile police': 'mopol',
+    'joint task force': 'jtf',
+    'multinational joint task force': 'mnjtf',
+    'quick reaction force': 'qrf',
+  },
   numbers: englishNumbers,
   ordinalEndings: 'st, nd, rd, th, d, eth',
   headquarters: 'headquarters, headquarter, hq, hqs, hqtrs, ghq, general staff, staff, general headquarters',
@@ -153,12 +187,6 @@ export const english: LanguageWords = {
     'the, of, and, in, at, for, on, to, by, from, with, a, an, no, nr, num, number, city, town, local government, local government area, lga, code named, codenamed, known as, as, under, located, unknown, main, chief, charge, formation',
   lightWords:
     'state, province, government, federal, republic, national, royal, general, force, forces, service',
-  expansions: {
-    mopol: 'mobile police',
-    jtf: 'joint task force',
-    mnjtf: 'multinational joint task force',
-    qrf: 'quick reaction force',
-  },
   posts:
     'commander, commanding officer, co, officer, officers, chief, deputy, assistant, asst, acting, head, director, instructor, student, trainee, pilot, technician, soldier, sergeant, captain, colonel, lieutenant, admiral, brigadier, corporal, private, nco, lecturer, advisor, adviser, attache, anaesthetist, doctor, nurse, cadet, secretary, staff officer, chief of staff, manager, coordinator, inspector, superintendent, constable, consultant, junior officer, senior officer, general staff officer, executive officer, spokesman, driver, mechanic, engineer officer, professor, judge, prosecutor, journalist, private practice, team leader, leader, warrant, petty, dpo, oc',
   ministries:

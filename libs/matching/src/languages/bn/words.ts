@@ -1,0 +1,60 @@
+import type { LanguageWords } from '../language-words.ts';
+import { bengaliNumbers } from './numbers.ts';
+
+/** Bengali. */
+export const bengali: LanguageWords = {
+  echelons: {
+    platoon: 'প্লাটুন',
+    company: 'কোম্পানি, কোম্পানী',
+    battery: 'ব্যাটারি',
+    squadron: 'স্কোয়াড্রন',
+    battalion: 'ব্যাটালিয়ন, ব্যাটেলিয়ন',
+    regiment: 'রেজিমেন্ট',
+    brigade: 'ব্রিগেড',
+    division: 'ডিভিশন',
+    corps: 'কোর',
+    command: 'কমান্ড',
+    station: 'থানা',
+    base: 'ঘাঁটি',
+    centre: 'কেন্দ্র, সেন্টার',
+    school: 'স্কুল',
+    academy: 'একাডেমি',
+    unit: 'ইউনিট',
+  },
+  arms: {
+    infantry: 'পদাতিক, ইনফ্যান্ট্রি',
+    artillery: 'আর্টিলারি, গোলন্দাজ',
+    armoured: 'সাঁজোয়া, আর্মার্ড',
+    engineer: 'ইঞ্জিনিয়ার',
+    signal: 'সিগন্যাল',
+    commando: 'কমান্ডো',
+    airborne: 'প্যারা',
+    border: 'বর্ডার, সীমান্ত',
+    guards: 'গার্ড',
+    training: 'প্রশিক্ষণ',
+    special: 'স্পেশাল, বিশেষ',
+    'air-defence': 'এয়ার ডিফেন্স',
+  },
+  services: {
+    army: 'সেনাবাহিনী',
+    navy: 'নৌবাহিনী',
+    'air-force': 'বিমান বাহিনী',
+    police: 'পুলিশ',
+    'coast-guard': 'কোস্ট গার্ড',
+  },
+  terms: {
+    east: 'ইস্ট, পূর্ব',
+    west: 'পশ্চিম',
+    north: 'উত্তর',
+    south: 'দক্ষিণ',
+  },
+  abbreviations: {
+    'rapid action battalion': 'র‍্যাব, র্যাব, rab',
+    'border guard battalion': 'বিজিবি, bgb',
+    'armed police battalion': 'apbn, এপিবিএন',
+  },
+  numbers: bengaliNumbers,
+  ordinalEndings: 'ম, য়, র্থ, তম',
+  headquarters: 'সদর দপ্তর',
+  fillers: 'ও, এর',
+};

@@ -1,0 +1,26 @@
+import { shortForms } from '../short-forms.ts';
+
+/** Russian short forms. */
+export const RUSSIAN_SHORT: Readonly<Record<string, string>> = {
+  ...shortForms({
+    before: { '': '', о: 'separate', гв: 'guards' },
+    arms: {
+      мс: 'motorised infantry',
+      т: 'tank',
+      вд: 'airborne',
+      дш: 'air assault',
+      пд: 'airborne',
+      а: 'artillery',
+      са: 'artillery',
+      зр: 'air defence missile',
+      мех: 'mechanised',
+      исп: 'engineer',
+    },
+    bodies: { бр: 'brigade', п: 'regiment', д: 'division', б: 'battalion' },
+  }),
+  'separate marine brigade': 'обрмп',
+  'marine brigade': 'брмп',
+  'separate special purpose brigade': 'обрспн',
+  'special purpose brigade': 'брспн',
+  'separate marine battalion': 'обмп',
+};

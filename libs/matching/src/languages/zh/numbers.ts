@@ -1,0 +1,10 @@
+import type { NumberWords } from '../number-words.ts';
+
+/** Chinese: ordinals in words as unit names have them; the cardinals are everyday words, and are not read. */
+export const chineseNumbers: NumberWords = {
+  cardinals: {},
+  ordinals: {},
+  beyond: '',
+  ordinalsStand: 'alone',
+  sums: [],
+};
