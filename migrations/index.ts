@@ -14,6 +14,11 @@ import { IndexPersons1795000063000 } from './1795000063000-index-persons.ts';
 import { KeepJudgements1795000070000 } from './1795000070000-keep-judgements.ts';
 import { ChartProceedings1795000074000 } from './1795000074000-chart-proceedings.ts';
 import { RecordAccess1795000075000 } from './1795000075000-record-access.ts';
+import { CreateReferenceEntries1795000080000 } from './1795000080000-create-reference-entries.ts';
+import { CreateDeviations1795000081000 } from './1795000081000-create-deviations.ts';
+import { CreateConditionFindings1795000082000 } from './1795000082000-create-condition-findings.ts';
+import { CreatePhaseOuts1795000083000 } from './1795000083000-create-phase-outs.ts';
+import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -33,4 +38,9 @@ export const migrations = [
   KeepJudgements1795000070000,
   ChartProceedings1795000074000,
   RecordAccess1795000075000,
+  CreateReferenceEntries1795000080000,
+  CreateDeviations1795000081000,
+  CreateConditionFindings1795000082000,
+  CreatePhaseOuts1795000083000,
+  OpenTransfers1795000076000,
 ] as const;

@@ -11,6 +11,7 @@ import { AccountController } from './accounts/account.controller.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { CaseWorkController } from './cases/case-work.controller.ts';
 import { ProceedingController } from './cases/proceeding.controller.ts';
+import { TransferController } from './transfers/transfer.controller.ts';
 import { InformationController } from './information/information.controller.ts';
 import { CountryController } from './countries/country.controller.ts';
 import { UnitEditController } from './units/unit-edit.controller.ts';
@@ -60,6 +61,7 @@ const CONTROLLERS = [
   HomeController,
   SessionController,
   AccountController,
+  TransferController,
   AccessIncidentController,
   AccessSeriesController,
   CountryController,

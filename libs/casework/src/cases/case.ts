@@ -23,6 +23,8 @@ export interface CaseRecord {
   /** Null while the unit is not identified; then `unidentified` says what is known of it. */
   readonly unitId: string | null;
   readonly unidentified: UnidentifiedUnit | null;
+  /** The transfer it is about, where it is about one. */
+  readonly transferId: string | null;
   /** ISO 3166 alpha-2. It narrows who may read the case, and nothing else: no finding ever sees it. */
   readonly country: string;
   readonly title: string;

@@ -38,6 +38,7 @@ export const openCase = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>)
       const file: CaseRecord = {
         id: ids.next(),
         ...subject.value,
+        transferId: null,
         ...told,
         closedAt: null,
         revision: 1,

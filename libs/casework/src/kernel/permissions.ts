@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   'case.read': READERS,
   'case.open': ['analyst', 'legal-adviser'],
   'case.act': STAFF,
+  'transfer.read': READERS,
+  'transfer.record': ['post-vetter', 'analyst', 'legislative-affairs'],
   'evidence.read': READERS,
   'evidence.add': ['post-vetter', 'analyst', 'legal-adviser'],
   'evidence.grade': ['analyst'],

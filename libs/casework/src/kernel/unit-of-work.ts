@@ -9,6 +9,7 @@ import type { RequestStore } from '../requests/request-store.ts';
 import type { ResultStore } from '../requests/result-store.ts';
 import type { TreeStore } from '../ledger/tree-store.ts';
 import type { CaseStore } from '../cases/case-store.ts';
+import type { TransferStore } from '../transfers/transfer-store.ts';
 import type { InformationStore } from '../information/information-store.ts';
 import type { ProceedingStore } from '../proceedings/proceeding-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
@@ -35,6 +36,7 @@ export interface Transaction {
   readonly evidence: EvidenceStore;
   readonly caseAccess: CaseAccess;
   readonly cases: CaseStore;
+  readonly transfers: TransferStore;
   readonly information: InformationStore;
   readonly proceedings: ProceedingStore;
   readonly consequences: ConsequenceStore;

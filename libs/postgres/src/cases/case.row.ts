@@ -9,6 +9,7 @@ export class CaseRow {
   @Column('text', { name: 'unit_words', nullable: true }) unitWords!: string | null;
   @Column('text', { name: 'unit_place', nullable: true }) unitPlace!: string | null;
   @Column('date', { name: 'unit_seen_on', nullable: true }) unitSeenOn!: string | null;
+  @Column('uuid', { name: 'transfer_id', nullable: true }) transferId!: string | null;
   @Column('text') country!: string;
   @Column('text') title!: string;
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;

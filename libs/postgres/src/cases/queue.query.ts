@@ -39,6 +39,7 @@ export const QUEUE = `
     ) found order by 1 limit $9)
   select c.id, c.country, c.unit_id as "unitId", c.title, c.opened_at as "openedAt", c.closed_at as "closedAt",
     case c.subject when 'country' then (select n.name from countries n where n.iso = c.country)
+      when 'transfer' then c.title
       else coalesce(u.name, concat_ws(', ', c.unit_words, c.unit_place, c.unit_seen_on)) end as about, c.subject,
     (select d.declares from conflict_declarations d
      where d.case_id = c.id and d.person_id = $11 order by d.at desc, d.id desc limit 1) as declares,

@@ -7,6 +7,7 @@ import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
 import { UnitRepository } from '../units/unit.repository.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { EvidenceRepository } from '../evidence/evidence.repository.ts';
+import { TransferRepository } from '../transfers/transfer.repository.ts';
 import { CaseRepository } from '../cases/case.repository.ts';
 import { InformationRepository } from '../information/information.repository.ts';
 import { ProceedingRepository } from '../proceedings/proceeding.repository.ts';
@@ -33,6 +34,7 @@ export function bindTransaction(binding: Binding): Transaction {
     accounts: () => new AccountRepository(manager),
     evidence: () => new EvidenceRepository(binding),
     caseAccess: () => new CaseAccessRepository(manager),
+    transfers: () => new TransferRepository(binding),
     cases: () => new CaseRepository(binding),
     information: () => new InformationRepository(binding),
     proceedings: () => new ProceedingRepository(binding),

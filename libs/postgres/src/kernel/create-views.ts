@@ -8,12 +8,14 @@ import { UnitImportView } from '../units/unit-import.view.ts';
 import { ConsequenceView } from '../consequences/consequence.view.ts';
 import { ReadingView } from '../law/reading.view.ts';
 import { UnitView } from '../units/unit.view.ts';
+import { TransferView } from '../transfers/transfer.view.ts';
 import { CaseView } from '../cases/case.view.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { InformationView } from '../information/information.view.ts';
 import { ProceedingView } from '../proceedings/proceeding.view.ts';
 import { EvidenceView } from '../evidence/evidence.view.ts';
 import { PostRepository } from '../requests/post.repository.ts';
+import { MatchJudgementView } from '../requests/match-judgement.view.ts';
 import { RequestView } from '../requests/request.view.ts';
 import { ResultView } from '../requests/result.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
@@ -25,6 +27,7 @@ export function createViews(dataSource: DataSource): Views {
     access: new AccessView(manager),
     accounts: new AccountRepository(manager),
     evidence: new EvidenceView(manager),
+    transfers: new TransferView(manager),
     cases: new CaseView(manager),
     caseAccess: new CaseAccessRepository(manager),
     information: new InformationView(manager),
@@ -34,6 +37,7 @@ export function createViews(dataSource: DataSource): Views {
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),
+    matchJudgements: new MatchJudgementView(manager),
     results: new ResultView(manager),
     units: new UnitView(manager),
     unitImports: new UnitImportView(manager),
