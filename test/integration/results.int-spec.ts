@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Actor, AskedResult, NominationSheet, RequestMove } from '#casework';
+import type { Actor, AskedResult, ShownNomination, RequestMove } from '#casework';
 import {
   done,
   exportResults,
@@ -129,7 +129,7 @@ async function move(
 
 const nominationsOf = async (id: string) =>
   valueOf(await listNominations(core.ports)(vetter, { id, limit: 200 }));
-const asked = ({ id, revision }: NominationSheet, more: Partial<AskedResult> = {}): AskedResult => ({
+const asked = ({ id, revision }: ShownNomination, more: Partial<AskedResult> = {}): AskedResult => ({
   nominationId: id,
   revision,
   result: 'approved',
@@ -175,7 +175,7 @@ async function waitUntilBlocked(acts: number): Promise<void> {
 describe('a signed act', () => {
   test('lists many results in one entry of the ledger, with their expiry from the post, and all or none of them', async () => {
     const { requestId, nominations } = await requestOf({ unit: battalion }, { unit: neighbour }, {});
-    const [one, two, open] = nominations as [NominationSheet, NominationSheet, NominationSheet];
+    const [one, two, open] = nominations as [ShownNomination, ShownNomination, ShownNomination];
     const refusal = refusalOf(await sign(requestId, [asked(one), asked(two), asked(open)]));
     expect(refusal).toMatchObject({ kind: 'blocked', code: 'result.blocked' });
     expect(refusal.blocks?.[0]).toMatchObject({
@@ -290,9 +290,9 @@ describe('a refusal', () => {
         { unit: neighbour, person: PERSON },
       );
       const [first, second, third] = before.nominations as [
-        NominationSheet,
-        NominationSheet,
-        NominationSheet,
+        ShownNomination,
+        ShownNomination,
+        ShownNomination,
       ];
       valueOf(
         await sign(before.requestId, [
@@ -325,7 +325,7 @@ describe('a refusal', () => {
 
   test('of a person and their unit together ends the approvals of both', async () => {
     const before = await requestOf({ unit: battalion }, { unit: neighbour, person: PERSON });
-    const [unit, person] = before.nominations as [NominationSheet, NominationSheet];
+    const [unit, person] = before.nominations as [ShownNomination, ShownNomination];
     valueOf(await sign(before.requestId, [asked(unit), asked(person, { appliesTo: 'both' })]));
     const later = await requestOf({ unit: battalion, person: PERSON });
     const refusal = { result: 'rejected', appliesTo: 'both', reasons: 'New reports.' } as const;
@@ -367,7 +367,7 @@ describe('a refusal', () => {
     const before = await requestOf({ unit: battalion });
     valueOf(await sign(before.requestId, [asked(before.nominations[0]!)]));
     const later = await requestOf({ unit: battalion, person: PERSON }, { unit: battalion });
-    const [person, held] = later.nominations as [NominationSheet, NominationSheet];
+    const [person, held] = later.nominations as [ShownNomination, ShownNomination];
     valueOf(
       await sign(later.requestId, [
         asked(person, { result: 'rejected', appliesTo: 'person', reasons: 'The person.' }),
@@ -429,7 +429,7 @@ describe('an approval', () => {
 
   test('of a person needs the unit approved, in the act or before it; by SQL too', async () => {
     const { requestId, nominations } = await requestOf({ unit: battalion, person: PERSON });
-    const [nomination] = nominations as [NominationSheet];
+    const [nomination] = nominations as [ShownNomination];
     const alone = refusalOf(await sign(requestId, [asked(nomination, { appliesTo: 'person' })]));
     expect(alone.blocks?.[0]).toMatchObject({ cite: '22 U.S.C. 2378d(d)(5)' });
     valueOf(
@@ -438,7 +438,7 @@ describe('an approval', () => {
         asked(nomination, { appliesTo: 'unit' }),
       ]),
     );
-    const [signed] = (await nominationsOf(requestId)) as [NominationSheet];
+    const [signed] = (await nominationsOf(requestId)) as [ShownNomination];
     expect(signed.results.map(({ appliesTo, round }) => [appliesTo, round]).sort()).toEqual([
       ['person', 1],
       ['unit', 1],
@@ -646,14 +646,14 @@ test('the programme gets its results as CSV that no spreadsheet runs', async () 
 test('a confirmed unit under a result is not exchanged before the result is reopened', async () => {
   const { requestId, nominations } = await requestOf({ unit: battalion });
   const { results } = valueOf(await sign(requestId, [asked(nominations[0]!)]));
-  const [signed] = (await nominationsOf(requestId)) as [NominationSheet];
-  const exchange = async ({ id, revision }: NominationSheet) =>
+  const [signed] = (await nominationsOf(requestId)) as [ShownNomination];
+  const exchange = async ({ id, revision }: ShownNomination) =>
     judgeMatches(core.ports)(vetter, {
       requestId,
       judgements: [{ nominationId: id, revision, judgement: 'confirmed', unitId: neighbour }],
     });
   expect(refusalOf(await exchange(signed)).code).toBe('match.has-result');
   valueOf(await reopenResult(core.ports)(vetter, { resultId: results[0]!.id, reason: 'The wrong unit.' }));
-  const [open] = (await nominationsOf(requestId)) as [NominationSheet];
+  const [open] = (await nominationsOf(requestId)) as [ShownNomination];
   expect(valueOf(await exchange(open))[0]?.unitId).toBe(neighbour);
 });

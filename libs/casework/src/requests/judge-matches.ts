@@ -7,7 +7,10 @@ import { useCase } from '../kernel/use-case.ts';
 import type { Unit } from '../units/unit-store.ts';
 import { lockedRequest } from './locked-request.ts';
 import type { MatchJudgement, UnitSearch } from './request-store.ts';
-import type { MatchState, Nomination, ProposedUnit, VettingRequest } from './request.ts';
+import { countingResults } from './counting-results.ts';
+import { matchAfter } from './match-after.ts';
+import type { Nomination, ProposedUnit, VettingRequest } from './request.ts';
+import { hasEnded } from './request.ts';
 import { staleNominations } from './stale-nominations.ts';
 import { textFault } from '../kernel/text-fault.ts';
 
@@ -31,8 +34,6 @@ export interface JudgeMatches {
 
 /** A nomination as it stands after it was judged. */
 export type JudgedNomination = Pick<Nomination, 'id' | 'matchState' | 'unitId' | 'revision'>;
-
-const ENDED = new Set(['rejectedByVetting', 'closed', 'canceled']);
 
 /**
  * Keeps what a person says about units proposed for nominations of one request: confirms one, rejects one, says that none
@@ -126,7 +127,7 @@ async function readAll(
 ): Promise<Outcome<ReadTogether>> {
   const found = await lockedRequest(transaction, actor, requestId);
   if (!found.ok) return found;
-  if (ENDED.has(found.value.state)) return ended(found.value);
+  if (hasEnded(found.value)) return ended(found.value);
   const { requests, units } = transaction;
   const ids = judgements.map(({ nominationId }) => nominationId);
   const locked = await requests.lockNominations(ids);
@@ -174,19 +175,12 @@ function problemsOf(judged: readonly Judged[]) {
 }
 
 /** A unit under a result that counts is not exchanged: the result was signed for that unit. */
-async function resultsInTheWay({ results }: Pick<Transaction, 'results'>, judged: readonly Judged[]) {
+function resultsInTheWay(transaction: Pick<Transaction, 'results'>, judged: readonly Judged[]) {
   const changing = judged.filter((one) => one.nomination.unitId !== null && changesUnit(one));
-  if (changing.length === 0) return undefined;
-  const signed = await results.ofNominations(changing.map(({ nominationId }) => nominationId));
-  const counting = signed.filter(
-    ({ result, reopenedAt }) => reopenedAt === null && (result === 'approved' || result === 'matched'),
+  return countingResults(
+    transaction,
+    changing.map(({ nominationId }) => nominationId),
   );
-  if (counting.length === 0) return undefined;
-  const blocks = counting.slice(0, 50).map(({ id, nominationId }) => ({
-    words: `Nomination ${nominationId} has the signed result ${id} for the unit it is matched to.`,
-    clearedBy: 'whoever may sign results, by reopening it with a reason',
-  }));
-  return refused('blocked', 'match.has-result', 'Reopen the results first.', { blocks });
 }
 
 const changesUnit = ({ judgement, unit, nomination }: Judged): boolean =>
@@ -212,24 +206,6 @@ function recordOf(
   };
 }
 
-function matchAfter({ judgement, unit, nomination }: Judged): {
-  matchState: MatchState;
-  unitId: string | null;
-} {
-  switch (judgement) {
-    case 'confirmed':
-      return { matchState: 'confirmed', unitId: unit?.id ?? null };
-    case 'none-of-these':
-      return { matchState: 'unit-asked-for', unitId: null };
-    case 'not-identified':
-      return { matchState: 'not-identified', unitId: null };
-    case 'rejected':
-      return unit?.id === nomination.unitId
-        ? { matchState: 'open', unitId: null }
-        : { matchState: nomination.matchState, unitId: nomination.unitId };
-  }
-}
-
 async function write(
   { requests, ledger }: Pick<Transaction, 'requests' | 'ledger'>,
   requestId: string,
@@ -238,7 +214,7 @@ async function write(
 ) {
   const after = judged.map((one) => ({
     id: one.nominationId,
-    ...matchAfter(one),
+    ...matchAfter(one.nomination, { judgement: one.judgement, unitId: one.unit?.id ?? null }),
     revision: one.nomination.revision + 1,
   }));
   await requests.addJudgements(kept);

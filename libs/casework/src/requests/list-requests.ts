@@ -9,7 +9,20 @@ import { requestClocks } from './request-clocks.ts';
 import type { RequestClock } from './request-clocks.ts';
 import type { PossibleMove } from './request-moves.ts';
 import { possibleMoves } from './request-moves.ts';
-import type { NominationFilter, RequestFilter, RequestSheet, RowFilter } from './request-views.ts';
+import type { CandidateChange } from './compare-proposals.ts';
+import { compareProposals } from './compare-proposals.ts';
+import { faultOf } from './read-submission.ts';
+import type { RequestRowRecord } from './request.ts';
+import type {
+  ChangeFilter,
+  NominationFilter,
+  NominationSheet,
+  ProposalsThenAndNow,
+  RequestFilter,
+  RequestSheet,
+  RowFilter,
+} from './request-views.ts';
+import { standingWords } from './standing-words.ts';
 
 /** Requests in the reader's portfolio, newest first. */
 export const listRequests = ({ views }: Pick<Ports, 'views'>) =>
@@ -35,19 +48,82 @@ export const showRequest = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
     return done({ ...sheet, moves, clocks });
   });
 
-/** The rows of a request's file, each with where it ended. */
-export const listRequestRows = ({ views }: Pick<Ports, 'views'>) =>
-  useCase('request.read', async (actor, { id, ...filter }: RowFilter & { readonly id: string }) => {
-    const may = await readable(views, actor, id);
-    return may.ok ? done(await views.requests.rows(id, filter)) : may;
-  });
+/** A row of the file, where it ended, and where each nomination made of it stands, with why. */
+export interface ShownRow extends RequestRowRecord {
+  /** Why the row was refused; null where it was not. */
+  readonly words: string | null;
+  readonly nominations: readonly Pick<ShownNomination, 'id' | 'unitText' | 'standing' | 'words'>[];
+}
 
-/** The nominations of a request with their candidates, judgements and results. */
+/** The rows of a request's file, each with where it ended and why. */
+export const listRequestRows = ({ views }: Pick<Ports, 'views'>) =>
+  useCase(
+    'request.read',
+    async (
+      actor,
+      { id, ...filter }: RowFilter & { readonly id: string },
+    ): Promise<Outcome<readonly ShownRow[]>> => {
+      const may = await readable(views, actor, id);
+      if (!may.ok) return may;
+      const records = await views.requests.rows(id, filter);
+      const rows = records.map(({ row }) => row);
+      const made = await views.requests.nominations(id, { rows, limit: MOST_NOMINATIONS });
+      const ofRow = Map.groupBy(made.map(withWords), ({ row }) => row);
+      return done(records.map((record) => shownRow(record, ofRow.get(record.row) ?? [])));
+    },
+  );
+
+/** More than a page of rows makes: a cell holds some units, never hundreds. */
+const MOST_NOMINATIONS = 20_000;
+
+function shownRow(record: RequestRowRecord, made: readonly ShownNomination[]): ShownRow {
+  const refused = record.refusals.map(faultOf);
+  const words = refused.map(({ where, found, expected }) => `${where}: found ${found}; expected ${expected}`);
+  const nominations = made.map(({ id, unitText, standing, words: why }) => ({
+    id,
+    unitText,
+    standing,
+    words: why,
+  }));
+  return { ...record, words: words.length > 0 ? words.join(' ') : null, nominations };
+}
+
+/** A nomination with why it is where it is, in words. */
+export type ShownNomination = NominationSheet & { readonly words: string };
+
+const withWords = (nomination: NominationSheet): ShownNomination => ({
+  ...nomination,
+  words: standingWords(nomination),
+});
+
+/** The nominations of a request with their candidates, judgements and results, each with why it is where it is. */
 export const listNominations = ({ views }: Pick<Ports, 'views'>) =>
   useCase('request.read', async (actor, { id, ...filter }: NominationFilter & { readonly id: string }) => {
     const may = await readable(views, actor, id);
-    return may.ok ? done(await views.requests.nominations(id, filter)) : may;
+    return may.ok ? done((await views.requests.nominations(id, filter)).map(withWords)) : may;
   });
+
+/** What a search changed for one nomination. */
+export interface ShownChange extends Omit<ProposalsThenAndNow, 'before' | 'after'> {
+  readonly changes: readonly CandidateChange[];
+}
+
+/** What a search found otherwise than the one before it, row by row in the file's order. Both searches stay on record. */
+export const listScreeningChanges = ({ views }: Pick<Ports, 'views'>) =>
+  useCase(
+    'request.read',
+    async (
+      actor,
+      { id, ...filter }: ChangeFilter & { readonly id: string },
+    ): Promise<Outcome<readonly ShownChange[]>> => {
+      const may = await readable(views, actor, id);
+      if (!may.ok) return may;
+      const found = await views.requests.changes(id, filter);
+      return done(
+        found.map(({ before, after, ...about }) => ({ ...about, changes: compareProposals(before, after) })),
+      );
+    },
+  );
 
 async function readable(
   { requests }: Pick<Views, 'requests'>,

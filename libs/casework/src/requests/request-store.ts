@@ -58,6 +58,19 @@ export interface MatchJudgement {
   readonly at: string;
 }
 
+/** A judgement on record, and whether it was taken back. */
+export interface KeptJudgement extends MatchJudgement {
+  readonly accountId: string;
+  readonly undone: JudgementUndo | null;
+}
+
+/** Since then the judgement counts in no search. */
+export interface JudgementUndo {
+  readonly reason: string;
+  readonly at: string;
+  readonly accountId: string;
+}
+
 /** Where the unit was looked for, and what came of it (22 U.S.C. 2378d(d)(6) asks to seek to identify it). */
 export interface UnitSearch {
   readonly where: readonly string[];
@@ -125,6 +138,14 @@ export interface RequestStore {
     matches: readonly { id: string; matchState: MatchState; unitId: string | null }[],
   ): Promise<void>;
   addJudgements(judgements: readonly MatchJudgement[]): Promise<void>;
+  /** The nomination and request that a judgement is about; nothing is locked. */
+  judgementPlace(
+    judgementId: string,
+  ): Promise<{ readonly nominationId: string; readonly requestId: string } | undefined>;
+  /** Every judgement on a nomination, oldest first. */
+  judgementsOf(nominationId: string): Promise<readonly KeptJudgement[]>;
+  /** Keeps that a judgement no longer counts. */
+  undoJudgement(judgementId: string, reason: string): Promise<void>;
   /** The newest proposals for these nominations, by nomination id. */
   proposals(nominationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ProposedUnit[]>>;
 

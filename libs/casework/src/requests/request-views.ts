@@ -1,5 +1,6 @@
 import type { RequestTransition } from './request-store.ts';
 import type {
+  MatchStanding,
   MatchState,
   Nomination,
   ProposedUnit,
@@ -9,7 +10,8 @@ import type {
   ScreeningProgress,
   VettingRequest,
 } from './request.ts';
-import type { EarlierFile, MatchJudgement, RequestFacts } from './request-store.ts';
+import type { ProposedThen } from './compare-proposals.ts';
+import type { EarlierFile, KeptJudgement, RequestFacts } from './request-store.ts';
 import type { ResultState } from './result.ts';
 
 /** What a list of requests is narrowed by. `countries` is the reader's portfolio. */
@@ -29,6 +31,10 @@ export interface RequestSheet {
   readonly transitions: readonly RequestTransition[];
   readonly screening: ScreeningProgress | null;
   readonly facts: RequestFacts;
+  /** How many nominations stand where; together all of them. */
+  readonly standings: Readonly<Record<MatchStanding, number>>;
+  /** Nominations whose candidates may have changed since they were read. */
+  readonly outdated: number;
 }
 
 export interface RowFilter {
@@ -44,6 +50,11 @@ export interface NominationFilter {
   readonly result?: ResultState['result'] | 'none' | 'reopened' | undefined;
   readonly unitText?: string | undefined;
   readonly row?: number | undefined;
+  /** Only those in these rows. */
+  readonly rows?: readonly number[] | undefined;
+  readonly standing?: MatchStanding | undefined;
+  /** Only those whose candidates may have changed since they were read. */
+  readonly outdated?: boolean | undefined;
   /** The last ordinal of the page before. */
   readonly after?: number | undefined;
   readonly limit: number;
@@ -51,10 +62,45 @@ export interface NominationFilter {
 
 /** A nomination with what a vetter needs to judge it. */
 export interface NominationSheet extends Nomination {
+  readonly standing: MatchStanding;
   readonly unitName: string | null;
   readonly candidates: readonly (ProposedUnit & { readonly rejected: boolean })[];
-  readonly judgements: readonly MatchJudgement[];
+  readonly judgements: readonly KeptJudgement[];
   readonly results: readonly ResultState[];
+  /** What was recorded since its candidates were read, and may change them; empty where nothing was. */
+  readonly outdated: readonly Outdating[];
+}
+
+/** Something recorded after a search that it may have found otherwise. */
+export interface Outdating {
+  readonly what: 'unit' | 'judgement' | 'undo';
+  /** The unit that changed, or the judgement that was made or taken back. */
+  readonly id: string;
+  /** The unit's name, or the unit the judgement is about. */
+  readonly name: string | null;
+  readonly at: string;
+}
+
+/** A nomination of which two searches found something different. */
+export interface ProposalsThenAndNow {
+  readonly nominationId: string;
+  readonly ordinal: number;
+  readonly row: number;
+  readonly unitText: string;
+  readonly matchState: MatchState;
+  readonly unitId: string | null;
+  readonly rounds: { readonly before: number; readonly after: number };
+  readonly before: readonly ProposedThen[];
+  readonly after: readonly ProposedUnit[];
+}
+
+/** Pages of what changed between a search and the one before it. */
+export interface ChangeFilter {
+  /** The later search; the newest where left out. */
+  readonly round?: number | undefined;
+  /** The last ordinal of the page before. */
+  readonly after?: number | undefined;
+  readonly limit: number;
 }
 
 /** Reads of requests. */
@@ -64,6 +110,8 @@ export interface RequestViews {
   list(filter: RequestFilter): Promise<readonly VettingRequest[]>;
   rows(requestId: string, filter: RowFilter): Promise<readonly RequestRowRecord[]>;
   nominations(requestId: string, filter: NominationFilter): Promise<readonly NominationSheet[]>;
+  /** Nominations of which a search found something else than the one before it. */
+  changes(requestId: string, filter: ChangeFilter): Promise<readonly ProposalsThenAndNow[]>;
   /** Where this file was taken before, newest first. */
   earlierFiles(sha256: string): Promise<readonly EarlierFile[]>;
   /** Which requests these nominations belong to; those that are not there are left out. */

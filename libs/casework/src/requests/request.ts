@@ -93,6 +93,10 @@ export interface VettingRequest extends RequestHeader {
   readonly revision: number;
 }
 
+/** Whether nothing of the request is worked on any more, unless the step that ended it is taken back. */
+export const hasEnded = ({ state }: Pick<VettingRequest, 'state'>): boolean =>
+  state === 'rejectedByVetting' || state === 'closed' || state === 'canceled';
+
 /** The file behind a request. Its rows are kept, cell by cell, in the request. */
 export interface RequestFile {
   /** In hex; of the file's bytes, or of the canonical JSON where rows were sent without a file. */
@@ -117,6 +121,19 @@ export interface RequestRowRecord {
 /** Where the search for the nomination's unit stands. */
 export const MATCH_STATES = ['open', 'confirmed', 'unit-asked-for', 'not-identified'] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
+
+/** Why a nomination is where it is: what came of the search for its unit, and what a person said. */
+export const MATCH_STANDINGS = [
+  'matched', // a person confirmed the unit
+  'proposed', // one unit fits; a person has to confirm it
+  'look', // there are units to compare
+  'none', // no unit of the registry is like it
+  'waiting', // not searched yet
+  'no-unit', // the cell names no unit
+  'asked-for', // a person said that it is none of the proposals
+  'not-identified', // a person looked, and could not identify it
+] as const;
+export type MatchStanding = (typeof MATCH_STANDINGS)[number];
 
 export interface Nomination {
   readonly id: string;

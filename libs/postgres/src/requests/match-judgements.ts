@@ -1,8 +1,9 @@
 import type { Judgement } from '#matching';
 import type { EntityManager } from 'typeorm';
-import type { MatchJudgement } from '#casework';
+import type { KeptJudgement, MatchJudgement } from '#casework';
 import { judgedForm } from '#matching';
 import type { Binding } from '../kernel/binding.ts';
+import { JUDGEMENT_FIELDS } from './request-columns.ts';
 
 /** Keeps what was said, with the words it was said of. */
 export async function addJudgements(
@@ -39,5 +40,31 @@ export function judgementsOn(
        and not exists (select 1 from match_judgement_undos u where u.judgement_id = j.id)
      order by j.at, j.id`,
     [country, judgedForms],
+  );
+}
+
+/** Every judgement on a nomination, oldest first. */
+export async function judgementsOf(
+  manager: EntityManager,
+  nominationId: string,
+): Promise<readonly KeptJudgement[]> {
+  const rows: { judgement: KeptJudgement }[] = await manager.query(
+    `select json_build_object(${JUDGEMENT_FIELDS}) as judgement
+     from match_judgements j left join match_judgement_undos u on u.judgement_id = j.id
+     where j.nomination_id = $1 order by j.at, j.id`,
+    [nominationId],
+  );
+  return rows.map(({ judgement }) => judgement);
+}
+
+/** Keeps that a judgement no longer counts. */
+export async function undoJudgement(
+  { manager, at, actor }: Binding,
+  judgementId: string,
+  reason: string,
+): Promise<void> {
+  await manager.query(
+    `insert into match_judgement_undos (judgement_id, reason, at, account_id, person_id) values ($1, $2, $3, $4, $5)`,
+    [judgementId, reason, at, actor.accountId, actor.personId],
   );
 }

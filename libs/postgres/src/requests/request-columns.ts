@@ -64,6 +64,28 @@ export const CANDIDATE_OBJECT = `json_build_object('unitId', c.unit_id, 'name', 
 export const NEWEST_SEARCH = `(select st.screening_id from screened_texts st join request_screenings s on s.id = st.screening_id
   where st.unit_text_id = n.unit_text_id order by s.round desc limit 1)`;
 
+/** Whether candidate `c` was rejected for `nominations n` itself, and that was not taken back. */
+export const REJECTED = `(c.unit_id is distinct from n.unit_id and exists (select 1 from match_judgements j
+  where j.nomination_id = n.id and j.judgement = 'rejected' and j.unit_id = c.unit_id
+    and not exists (select 1 from match_judgement_undos u where u.judgement_id = j.id)))`;
+
+/** The `MatchStanding` of `nominations n`. */
+export const MATCH_STANDING = `case
+  when n.match_state = 'confirmed' then 'matched'
+  when n.match_state = 'unit-asked-for' then 'asked-for'
+  when n.match_state = 'not-identified' then 'not-identified'
+  when n.unit_text_id is null then 'no-unit'
+  when ${NEWEST_SEARCH} is null then 'waiting'
+  else coalesce((select case c.zone when 'match' then 'proposed' else 'look' end from nomination_candidates c
+    where c.unit_text_id = n.unit_text_id and c.screening_id = ${NEWEST_SEARCH} and c.zone <> 'none' and not ${REJECTED}
+    order by c.zone = 'match' desc limit 1), 'none') end`;
+
+/** A `KeptJudgement` out of `match_judgements j left join match_judgement_undos u`, as one JSON object's fields. */
+export const JUDGEMENT_FIELDS = `'id', j.id, 'nominationId', j.nomination_id, 'judgement', j.judgement,
+  'country', j.country, 'unitText', j.unit_text, 'unitId', j.unit_id, 'reasons', j.reasons, 'candidate', j.candidate,
+  'search', j.search, 'at', ${iso('j.at')}, 'accountId', j.account_id, 'undone', case when u.judgement_id is not null
+    then json_build_object('reason', u.reason, 'at', ${iso('u.at')}, 'accountId', u.account_id) end`;
+
 /** The last word on one subject of `nominations n`: its covering result of the highest round. */
 export const standingResult = (subject: 'unit' | 'person', as: string): string => `
   left join lateral (

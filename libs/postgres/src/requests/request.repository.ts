@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Judgement } from '#matching';
 import type {
   EarlierFile,
+  KeptJudgement,
   MatchJudgement,
   NewRequest,
   Nomination,
@@ -23,7 +24,7 @@ import {
   REQUEST_COLUMNS,
   TRANSITION_OBJECT,
 } from './request-columns.ts';
-import { addJudgements, judgementsOn } from './match-judgements.ts';
+import * as judgements from './match-judgements.ts';
 import { EARLIER_FILES } from './request.view.ts';
 import { writeRequest } from './request-writes.ts';
 import * as screenings from './screenings.ts';
@@ -132,12 +133,29 @@ export class RequestRepository implements RequestStore {
     );
   }
 
-  addJudgements(judgements: readonly MatchJudgement[]): Promise<void> {
-    return addJudgements(this.binding, judgements);
+  addJudgements(said: readonly MatchJudgement[]): Promise<void> {
+    return judgements.addJudgements(this.binding, said);
+  }
+
+  async judgementPlace(judgementId: string): ReturnType<RequestStore['judgementPlace']> {
+    const rows: { nominationId: string; requestId: string }[] = await this.manager.query(
+      `select n.id as "nominationId", n.request_id as "requestId"
+       from match_judgements j join nominations n on n.id = j.nomination_id where j.id = $1`,
+      [judgementId],
+    );
+    return rows[0];
+  }
+
+  judgementsOf(nominationId: string): Promise<readonly KeptJudgement[]> {
+    return judgements.judgementsOf(this.manager, nominationId);
+  }
+
+  undoJudgement(judgementId: string, reason: string): Promise<void> {
+    return judgements.undoJudgement(this.binding, judgementId, reason);
   }
 
   judgementsOn(country: string, judgedForms: readonly string[]): Promise<readonly Judgement[]> {
-    return judgementsOn(this.manager, country, judgedForms);
+    return judgements.judgementsOn(this.manager, country, judgedForms);
   }
 
   async proposals(nominationIds: readonly string[]): Promise<ReadonlyMap<string, readonly ProposedUnit[]>> {

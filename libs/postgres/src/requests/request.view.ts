@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type {
+  ChangeFilter,
   EarlierFile,
   NominationFilter,
   NominationSheet,
+  Outdating,
+  ProposalsThenAndNow,
   RequestFilter,
   RequestRowRecord,
   RequestSheet,
@@ -10,12 +13,17 @@ import type {
   RowFilter,
   VettingRequest,
 } from '#casework';
+import { MATCH_STANDINGS } from '#casework';
+import { OUTDATED } from './outdated.ts';
 import {
   CANDIDATE_OBJECT,
   FACTS,
   iso,
+  JUDGEMENT_FIELDS,
+  MATCH_STANDING,
   NEWEST_SEARCH,
   NOMINATION_COLUMNS,
+  REJECTED,
   REQUEST_COLUMNS,
   RESULT_OBJECT,
   standingResult,
@@ -41,11 +49,14 @@ export class RequestView implements RequestViews {
   }
 
   async sheet(id: string): Promise<RequestSheet | undefined> {
-    const rows: (VettingRequest & Omit<RequestSheet, 'request'>)[] = await this.manager.query(SHEET, [id]);
+    const rows: (VettingRequest & Omit<RequestSheet, 'request'>)[] = await this.manager.query(SHEET, [
+      id,
+      null,
+    ]);
     const row = rows[0];
     if (row === undefined) return undefined;
-    const { file, transitions, screening, facts, ...request } = row;
-    return { request, file, transitions, screening, facts };
+    const { file, transitions, screening, facts, standings, outdated, ...request } = row;
+    return { request, file, transitions, screening, facts, standings, outdated };
   }
 
   list({ countries, state, postId, after, limit }: RequestFilter): Promise<readonly VettingRequest[]> {
@@ -66,17 +77,34 @@ export class RequestView implements RequestViews {
     );
   }
 
-  nominations(requestId: string, filter: NominationFilter): Promise<readonly NominationSheet[]> {
-    const { matchState, result, unitText, row, after, limit } = filter;
-    return this.manager.query(NOMINATIONS, [
+  async nominations(requestId: string, filter: NominationFilter): Promise<readonly NominationSheet[]> {
+    const { matchState, result, unitText, row, rows, standing, outdated: only, after, limit } = filter;
+    const outdated = await this.outdated(requestId);
+    const sheets: Omit<NominationSheet, 'outdated'>[] = await this.manager.query(NOMINATIONS, [
       requestId,
       after ?? 0,
       limit,
       matchState ?? null,
       unitText ?? null,
-      row ?? null,
+      rows ?? (row === undefined ? null : [row]),
       result ?? null,
+      standing ?? null,
+      only === undefined ? null : [...outdated.keys()],
+      only ?? null,
     ]);
+    return sheets.map((sheet) => ({ ...sheet, outdated: outdated.get(sheet.id) ?? [] }));
+  }
+
+  private async outdated(requestId: string): Promise<ReadonlyMap<string, readonly Outdating[]>> {
+    const rows: { nomination_id: string; because: Outdating[] }[] = await this.manager.query(OUTDATED, [
+      requestId,
+      null,
+    ]);
+    return new Map(rows.map(({ nomination_id: id, because }) => [id, because]));
+  }
+
+  changes(requestId: string, { round, after, limit }: ChangeFilter): Promise<readonly ProposalsThenAndNow[]> {
+    return this.manager.query(CHANGES, [requestId, round ?? null, after ?? 0, limit]);
   }
 
   earlierFiles(sha256: string): Promise<readonly EarlierFile[]> {
@@ -112,6 +140,12 @@ const PROGRESS = `
       where n.request_id = r.id and n.unit_text_id is not null group by n.row) of_rows) file
   where s.request_id = r.id order by s.round desc limit 1`;
 
+const STANDINGS = `
+  select json_object_agg(name, coalesce(counted.n, 0))
+  from unnest(array['${MATCH_STANDINGS.join("','")}']) as name left join (
+    select ${MATCH_STANDING} as standing, count(*) as n from nominations n where n.request_id = r.id group by 1
+  ) counted on counted.standing = name`;
+
 const SHEET = `
   select ${REQUEST_COLUMNS},
     (select json_build_object('sha256', encode(f.sha256, 'hex'), 'bytes', f.bytes, 'filename', f.filename,
@@ -120,35 +154,68 @@ const SHEET = `
     (select json_agg(${TRANSITION_OBJECT} order by s.sequence) from request_transitions s where s.request_id = r.id)
       as transitions,
     (${PROGRESS}) as screening,
-    (select row_to_json(f) from (${FACTS}) f) as facts
+    (select row_to_json(f) from (${FACTS}) f) as facts,
+    (${STANDINGS}) as standings,
+    (select count(*)::int from (${OUTDATED}) o) as outdated
   from requests r where r.id = $1`;
 
 const CANDIDATES = `
-  select coalesce(json_agg((${CANDIDATE_OBJECT})::jsonb || jsonb_build_object('rejected',
-    c.unit_id is distinct from n.unit_id and exists (select 1 from match_judgements j
-      where j.nomination_id = n.id and j.judgement = 'rejected' and j.unit_id = c.unit_id)) order by c.rank), '[]')
+  select coalesce(json_agg((${CANDIDATE_OBJECT})::jsonb || jsonb_build_object('rejected', ${REJECTED}) order by c.rank), '[]')
   from nomination_candidates c where c.unit_text_id = n.unit_text_id and c.screening_id = ${NEWEST_SEARCH}`;
 
 const JUDGEMENTS = `
-  select coalesce(json_agg(json_build_object('id', j.id, 'nominationId', j.nomination_id, 'judgement', j.judgement,
-    'unitId', j.unit_id, 'reasons', j.reasons, 'candidate', j.candidate, 'search', j.search, 'at', ${iso('j.at')},
-    'accountId', j.account_id) order by j.at, j.id), '[]')
-  from match_judgements j where j.nomination_id = n.id`;
+  select coalesce(json_agg(json_build_object(${JUDGEMENT_FIELDS}) order by j.at, j.id), '[]')
+  from match_judgements j left join match_judgement_undos u on u.judgement_id = j.id where j.nomination_id = n.id`;
 
 const RESULTS = `
   select coalesce(json_agg(${RESULT_OBJECT} order by r.round, r.id), '[]')
   from results r left join result_reopenings o on o.result_id = r.id where r.nomination_id = n.id`;
 
 const NOMINATIONS = `
-  select ${NOMINATION_COLUMNS}, (select k.name from units k where k.id = unit_root(n.unit_id, now())) as "unitName",
+  select ${NOMINATION_COLUMNS}, ${MATCH_STANDING} as standing, (select k.name from units k where k.id = unit_root(n.unit_id, now())) as "unitName",
     (${CANDIDATES}) as candidates, (${JUDGEMENTS}) as judgements, (${RESULTS}) as results
   from nominations n left join request_unit_texts t on t.id = n.unit_text_id
     ${standingResult('unit', 'u')} ${standingResult('person', 'p')}
   where n.request_id = $1 and n.ordinal > $2 and ($4::text is null or n.match_state = $4)
-    and ($5::text is null or t.unit_text = $5) and ($6::integer is null or n.row = $6)
+    and ($5::text is null or t.unit_text = $5) and ($6::integer[] is null or n.row = any($6))
+    and ($8::text is null or ${MATCH_STANDING} = $8) and ($10::boolean is null or $10 = (n.id = any($9::uuid[])))
     and case $7::text
       when 'none' then u.id is null or (n.person is not null and p.id is null)
       when 'reopened' then u.reopened_at is not null or p.reopened_at is not null
       else $7::text is null or (u.result = $7 and u.reopened_at is null) or (p.result = $7 and p.reopened_at is null)
     end
   order by n.ordinal limit $3`;
+
+/** Of each text the two newest searches, up to round `$2`; a search that looked at it first has none before it. */
+const CHANGES = `
+  with searched as (
+    select st.unit_text_id, st.screening_id, s.round,
+      row_number() over (partition by st.unit_text_id order by s.round desc) as age
+    from request_screenings s join screened_texts st on st.screening_id = s.id
+    where s.request_id = $1 and ($2::integer is null or s.round <= $2)
+  ), pair as (
+    select now.unit_text_id, now.screening_id as now_id, now.round as now_round, before.screening_id as before_id,
+      before.round as before_round
+    from searched now join searched before on before.unit_text_id = now.unit_text_id and before.age = 2
+    where now.age = 1 and ($2::integer is null or now.round = $2)
+      and exists (
+        (select unit_id, zone, score from nomination_candidates where screening_id = now.screening_id
+           and unit_text_id = now.unit_text_id and zone <> 'none'
+         except select unit_id, zone, score from nomination_candidates where screening_id = before.screening_id
+           and unit_text_id = now.unit_text_id and zone <> 'none')
+        union all
+        (select unit_id, zone, score from nomination_candidates where screening_id = before.screening_id
+           and unit_text_id = now.unit_text_id and zone <> 'none'
+         except select unit_id, zone, score from nomination_candidates where screening_id = now.screening_id
+           and unit_text_id = now.unit_text_id and zone <> 'none'))
+  )
+  select n.id as "nominationId", n.ordinal, n.row, t.unit_text as "unitText", n.match_state as "matchState",
+    n.unit_id as "unitId", json_build_object('before', pair.before_round, 'after', pair.now_round) as rounds,
+    (select coalesce(json_agg((${CANDIDATE_OBJECT})::jsonb || jsonb_build_object('standsFor',
+       jsonb_build_object('unitId', k.id, 'name', k.name)) order by c.rank), '[]')
+     from nomination_candidates c join units k on k.id = unit_root(c.unit_id, 'infinity')
+     where c.screening_id = pair.before_id and c.unit_text_id = n.unit_text_id) as before,
+    (select coalesce(json_agg(${CANDIDATE_OBJECT} order by c.rank), '[]') from nomination_candidates c
+     where c.screening_id = pair.now_id and c.unit_text_id = n.unit_text_id) as after
+  from pair join nominations n on n.unit_text_id = pair.unit_text_id join request_unit_texts t on t.id = n.unit_text_id
+  where n.request_id = $1 and n.ordinal > $3 order by n.ordinal limit $4`;

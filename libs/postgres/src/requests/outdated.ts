@@ -1,0 +1,76 @@
+import { iso } from './request-columns.ts';
+
+/** A transaction that took longer than this to record something is not noticed; it bounds how far back is looked. */
+const LONGEST_TRANSACTION = '6 hours';
+
+/** Whether what transaction `xid` wrote at `at` was out of sight of the search `s`. */
+const unseen = (xid: string, at: string): string =>
+  `coalesce(not pg_visible_in_snapshot(${xid}, s.seen), ${at} > s.at)`;
+
+/**
+ * The nominations of request `$1` whose candidates may have changed since they were read, as (nomination_id, because):
+ * a unit that shares a key with the text was recorded, renamed, moved or merged, or one above it renamed, or, where the
+ * match is open, someone judged the same words or took that back. Of nominations `$2` only, where it is not null. A request
+ * that has ended has none.
+ */
+export const OUTDATED = `
+  with request as (
+    select id, country from requests where id = $1 and state not in ('rejectedByVetting', 'closed', 'canceled')
+  ), nominated as (
+    select n.id, n.unit_text_id, n.match_state from request r join nominations n on n.request_id = r.id
+    where n.unit_text_id is not null and ($2::uuid[] is null or n.id = any($2::uuid[]))
+  ), searched as materialized (
+    select distinct on (st.unit_text_id) st.unit_text_id, st.at, st.seen, st.keys, st.judged_form
+    from request r join request_screenings s on s.request_id = r.id join screened_texts st on st.screening_id = s.id
+    where st.unit_text_id in (select unit_text_id from nominated)
+    order by st.unit_text_id, s.round desc
+  ), oldest as (
+    select min(at) - interval '${LONGEST_TRANSACTION}' as since, min(pg_snapshot_xmin(seen)) as xid from searched
+  ), claimed as materialized (
+    select c.unit_id, c.kind, c.recorded_at as at, written_by(c.xmin) as xid
+    from oldest join unit_claims c on c.recorded_at > oldest.since
+      join units u on u.id = c.unit_id join request r on r.country = u.country
+    where c.kind in ('name', 'alias', 'parent', 'site', 'area')
+      and (oldest.xid is null or written_by(c.xmin) >= oldest.xid)
+  ), changed as materialized (
+    select unit_id, at, xid from claimed
+    union
+    select p.child_id, c.at, c.xid from claimed c join unit_parents p on p.parent_id = c.unit_id and p.retired_at is null
+    where c.kind in ('name', 'alias')
+    union
+    select unnest(array[m.kept_id, m.absorbed_id]), m.at, written_by(m.xmin)
+    from oldest join unit_merges m on m.at > oldest.since
+    union
+    select unnest(array[m.kept_id, m.absorbed_id]), d.at, written_by(d.xmin)
+    from oldest join unit_merge_undos d on d.at > oldest.since join unit_merges m on m.id = d.merge_id
+  ), keyed as materialized (
+    select distinct ch.unit_id, ch.at, ch.xid, key
+    from changed ch join unit_names n on n.unit_id = ch.unit_id join request r on r.country = n.country,
+      unnest(n.keys) as key
+  ), by_unit as (
+    select s.unit_text_id, k.unit_id, max(k.at) as at
+    from searched s cross join unnest(s.keys) as wanted join keyed k on k.key = wanted
+    where ${unseen('k.xid', 'k.at')} group by 1, 2
+  ), by_judgement as (
+    select s.unit_text_id, j.nomination_id, said.what, j.id, j.unit_id, said.at
+    from searched s join request r on true
+      join match_judgements j on j.country = r.country and md5(j.judged_form) = md5(s.judged_form)
+        and j.judgement in ('confirmed', 'rejected')
+      left join match_judgement_undos u on u.judgement_id = j.id
+      cross join lateral (
+        select 'judgement' as what, j.at, written_by(j.xmin) as xid where u.judgement_id is null
+        union all select 'undo', u.at, written_by(u.xmin) where u.judgement_id is not null) said
+    where s.judged_form <> '' and ${unseen('said.xid', 'said.at')}
+  ), because as (
+    select n.id, 'unit' as what, b.unit_id as about, b.unit_id, b.at
+    from nominated n join by_unit b on b.unit_text_id = n.unit_text_id
+    union all
+    select n.id, b.what, b.id, b.unit_id, b.at
+    from nominated n join by_judgement b on b.unit_text_id = n.unit_text_id
+    where n.match_state = 'open' and (b.nomination_id <> n.id or b.what = 'undo')
+  ), listed as (
+    select *, row_number() over (partition by id order by at desc, about) as place from because
+  )
+  select l.id as nomination_id, json_agg(json_build_object('what', l.what, 'id', l.about, 'name', k.name,
+    'at', ${iso('l.at')}) order by l.place) as because
+  from listed l left join units k on k.id = l.unit_id where l.place <= 5 group by l.id`;
