@@ -5,6 +5,7 @@ import { seedDemoAccounts } from './demo/seed-demo-accounts.ts';
 import { seedDemoCountries } from './demo/seed-demo-countries.ts';
 import { seedDemoPosts } from './demo/seed-demo-posts.ts';
 import { seedDemoUnits } from './demo/seed-demo-units.ts';
+import { seedBaselines, seedForums } from './reference/seed-reference.ts';
 import { seedCountries } from './reference/seed-countries.ts';
 import type { Seed } from './seed.ts';
 
@@ -12,7 +13,11 @@ export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';
 export * from './seed.ts';
 
 /** Loaded at every start, in this order. */
-export const referenceSeeds: readonly Seed[] = [{ name: 'countries', load: seedCountries }];
+export const referenceSeeds: readonly Seed[] = [
+  { name: 'countries', load: seedCountries },
+  { name: 'forums', load: seedForums },
+  { name: 'baselines', load: seedBaselines },
+];
 
 /** Loaded after them, unless PLUMBLINE_DEMO says no. Fictional through and through. */
 export const demoSeeds: readonly Seed[] = [

@@ -70,6 +70,14 @@ export const PERMISSIONS = {
   'edition.issue': ['legislative-affairs', 'analyst'],
   'agreement.record': ['legislative-affairs', 'legal-adviser'],
   'bar.extend': ['deciding-official'],
+  'deviation.propose': ['analyst', 'legal-adviser'],
+  'deviation.sign': ['deciding-official'],
+  'deviation.apply': ['analyst', 'legal-adviser'],
+  // Back to the standard process is everybody's way who could leave it.
+  'deviation.withdraw': ['analyst', 'legal-adviser', 'deciding-official'],
+  'condition.record': ['analyst', 'legal-adviser'],
+  'phase-out.read': READERS,
+  'phase-out.record': ['legislative-affairs', 'analyst', 'legal-adviser'],
   'answer.read': READERS,
   // An entry says everything by value, of sealed evidence and of every portfolio: it is for who reads everything.
   'ledger.read': ['inspector'],

@@ -16,6 +16,9 @@ import type { RequestViews } from '../requests/request-views.ts';
 import type { ResultViews } from '../requests/result-store.ts';
 import type { ConsequenceViews } from '../consequences/consequence-views.ts';
 import type { ReadingViews } from '../law/reading-store.ts';
+import type { ReferenceViews } from '../reference/reference-store.ts';
+import type { DeviationViews } from '../deviations/deviation.ts';
+import type { PhaseOutViews } from '../phase-outs/phase-out-store.ts';
 import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
@@ -32,6 +35,9 @@ export interface Views {
   readonly proceedings: ProceedingViews;
   readonly consequences: ConsequenceViews;
   readonly readings: ReadingViews;
+  readonly reference: ReferenceViews;
+  readonly deviations: DeviationViews;
+  readonly phaseOuts: PhaseOutViews;
   readonly countries: CountryViews;
   readonly posts: PostViews;
   readonly requests: RequestViews;

@@ -15,6 +15,9 @@ import { ConsequenceRepository } from '../consequences/consequence.repository.ts
 import { EditionRepository } from '../consequences/edition.repository.ts';
 import { NoticeRepository } from '../consequences/notice.repository.ts';
 import { ReadingRepository } from '../law/reading.repository.ts';
+import { ReferenceRepository } from '../reference/reference.repository.ts';
+import { DeviationRepository } from '../deviations/deviation.repository.ts';
+import { PhaseOutRepository } from '../phase-outs/phase-out.repository.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
 import { ResultRepository } from '../requests/result.repository.ts';
@@ -42,6 +45,9 @@ export function bindTransaction(binding: Binding): Transaction {
     editions: () => new EditionRepository(binding),
     notices: () => new NoticeRepository(binding),
     readings: () => new ReadingRepository(binding),
+    reference: () => new ReferenceRepository(binding),
+    deviations: () => new DeviationRepository(binding),
+    phaseOuts: () => new PhaseOutRepository(binding),
     countries: () => new CountryRepository(manager),
     posts: () => new PostRepository(manager),
     requests: () => new RequestRepository(binding),

@@ -87,6 +87,41 @@ const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
     'notice.delivered',
     'Someone else recorded this delivery in the same moment; read the notice again.',
   ],
+  deviation_signatures_four_eyes: [
+    'forbidden',
+    'signer.is-author',
+    'Who proposed a deviation cannot sign it.',
+  ],
+  deviation_signatures_pkey: [
+    'conflict',
+    'deviation.signed-already',
+    'Someone else signed this deviation in the same moment; read it again.',
+  ],
+  deviation_signatures_signer_account: [
+    'forbidden',
+    'signer.no-authority',
+    'Only a deciding official signs a deviation, with an account of their own.',
+  ],
+  deviations_at_most_a_year: [
+    'invalid',
+    'deviation.invalid',
+    'A deviation lasts at most a year; what should go on after it needs a new one.',
+  ],
+  deviation_applications_once: [
+    'conflict',
+    'deviation.applied-already',
+    'This deviation was applied to this proceeding already; once ended it does not come back.',
+  ],
+  deviation_applications_in_force: [
+    'blocked',
+    'deviation.not-in-force',
+    'A deviation applies only while it is in force, and only within its scope.',
+  ],
+  phase_out_entries_sequence: [
+    'stale',
+    'phase-out.moved-on',
+    'Something was put on record here in the same moment; read it again.',
+  ],
   evidence_grades_version: [
     'stale',
     'evidence.moved-on',

@@ -7,6 +7,9 @@ import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
 import { ConsequenceView } from '../consequences/consequence.view.ts';
 import { ReadingView } from '../law/reading.view.ts';
+import { ReferenceView } from '../reference/reference.view.ts';
+import { DeviationView } from '../deviations/deviation.view.ts';
+import { PhaseOutView } from '../phase-outs/phase-out.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { TransferView } from '../transfers/transfer.view.ts';
 import { CaseView } from '../cases/case.view.ts';
@@ -34,6 +37,9 @@ export function createViews(dataSource: DataSource): Views {
     proceedings: new ProceedingView(manager),
     consequences: new ConsequenceView(manager),
     readings: new ReadingView(manager),
+    reference: new ReferenceView(manager),
+    deviations: new DeviationView(manager),
+    phaseOuts: new PhaseOutView(manager),
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),
