@@ -202,7 +202,7 @@ describe('a request', () => {
     expect(await run(VETTER, 'requests', 'move', id, 'accept')).toMatchObject({ code: 0 });
     expect(await run(VETTER, 'requests', 'move', id, 'accept')).toMatchObject({ code: 1 });
     const shown = await run(VETTER, 'requests', 'show', id);
-    expect(shown.out).toMatch(/is accepted, revision 2\.\n3 rows = [^]*2 of 2 unit texts searched/);
+    expect(shown.out).toMatch(/is accepted, revision 2\.\n3 rows = [^]*2 of 2 rows that name a unit searched/);
   });
 });
 

@@ -48,9 +48,15 @@ export class RequestController {
   async nominations(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { limit = PAGE, ...filter }: ListNominationsQuery,
+    @Query() { limit = PAGE, outdated, ...filter }: ListNominationsQuery,
   ) {
-    return { nominations: answer(await this.listAll(actor, { ...filter, id, limit })) };
+    const asked = {
+      ...filter,
+      id,
+      limit,
+      outdated: outdated === undefined ? undefined : outdated === 'true',
+    };
+    return { nominations: answer(await this.listAll(actor, asked)) };
   }
 
   @Get(':id/results.csv')

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsObject, IsOptional } from 'class-validator';
 import type {
   AppliesTo,
-  MatchJudgement,
+  MatchStanding,
   MatchState,
   NominationFilter,
   RequestMove,
@@ -11,8 +11,16 @@ import type {
   ResultKind,
   Suspension,
 } from '#casework';
-import { APPLIES_TO, MATCH_STATES, REQUEST_MOVES, REQUEST_STATES, RESULTS, SUSPENSIONS } from '#casework';
-import { Day, Flag, ListOf, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
+import {
+  APPLIES_TO,
+  MATCH_STANDINGS,
+  MATCH_STATES,
+  REQUEST_MOVES,
+  REQUEST_STATES,
+  RESULTS,
+  SUSPENSIONS,
+} from '#casework';
+import { Day, Flag, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
 const MOST_ROWS = 10_000;
 const LONG = 500;
@@ -84,8 +92,20 @@ export class ListNominationsQuery {
   @OneOf([...RESULTS, 'none', 'reopened'], { optional: true }) result?: NonNullable<
     NominationFilter['result']
   >;
+  @OneOf(MATCH_STANDINGS, { optional: true, about: 'Why it is where it is.' }) standing?: MatchStanding;
+  @OneOf(['true', 'false'], {
+    optional: true,
+    about: 'Only those whose candidates may have changed since they were searched, or only the others.',
+  })
+  outdated?: 'true' | 'false';
   @Text({ max: 2_000, optional: true }) unitText?: string;
   @Whole({ optional: true }) row?: number;
+  @Whole({ optional: true, about: 'The last ordinal of the page before.' }) after?: number;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+export class ListChangesQuery {
+  @Whole({ min: 1, optional: true, about: 'The search; the newest where left out.' }) round?: number;
   @Whole({ optional: true, about: 'The last ordinal of the page before.' }) after?: number;
   @Whole({ min: 1, max: 200, optional: true }) limit?: number;
 }
@@ -96,30 +116,6 @@ export class MoveRequestBody {
   @Text({ optional: true }) reason?: string;
   @Flag({ optional: true, about: 'Pass over the blocks that a recorded reason may pass over.' })
   override?: boolean;
-}
-
-export class UnitSearchBody {
-  @ListOf('text', { min: 1, max: 50, about: 'Where the unit was looked for.' }) where!: string[];
-  @Text({ about: 'What was found.' }) found!: string;
-}
-
-const JUDGEMENTS = ['confirmed', 'rejected', 'none-of-these', 'not-identified'] as const;
-
-export class JudgeMatchBody {
-  @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
-  @OneOf(JUDGEMENTS) judgement!: MatchJudgement['judgement'];
-  @Uuid({ optional: true, about: 'The unit that is confirmed or rejected.' }) unitId?: string;
-  @Text({ optional: true }) reasons?: string;
-  @Nested(() => UnitSearchBody, { optional: true, about: 'Needed to say that no unit is identified.' })
-  search?: UnitSearchBody;
-}
-
-export class NominationJudgementBody extends JudgeMatchBody {
-  @Uuid() nominationId!: string;
-}
-
-export class JudgeMatchesBody {
-  @Nested(() => NominationJudgementBody, { many: true }) judgements!: NominationJudgementBody[];
 }
 
 export class AskedResultBody {

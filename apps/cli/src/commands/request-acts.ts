@@ -2,76 +2,22 @@ import type { Command } from 'commander';
 import {
   APPLIES_TO,
   type AskedResult,
-  judgeMatches,
-  listNominations,
   moveRequest,
-  type NominationSheet,
   type Outcome,
   refused,
   REQUEST_MOVES,
   RESULTS,
-  screenRequest,
   showRequest,
   signResults,
   SUSPENSIONS,
 } from '#casework';
-import { act, type CommandContext, type Session } from '../frame/command-context.ts';
+import { act, type CommandContext } from '../frame/command-context.ts';
+import { nominationsOf } from './nominations-of.ts';
 
-/** `requests match`, `requests move`, `requests sign`: acts on a request that is there. */
+/** `requests move`, `requests sign`: acts on a request that is there. */
 export function registerRequestActs(requests: Command, context: CommandContext): void {
-  registerMatch(requests, context);
   registerMove(requests, context);
   registerSign(requests, context);
-}
-
-function registerMatch(requests: Command, context: CommandContext): void {
-  requests
-    .command('match <id>')
-    .description('Search for candidates and list them; with --unit, confirm that unit for a row.')
-    .option('--row <row>', 'the row whose unit is confirmed')
-    .option('--unit <id>', 'the registry’s unit')
-    .option('--reasons <words>', 'why it is this unit')
-    .addHelpText(
-      'after',
-      '\nExample:\n  plumbline requests match ID --row 2 --unit UNIT-ID --as vetter@example.org',
-    )
-    .action((id: string, options: { row?: string; unit?: string; reasons?: string }, command: Command) =>
-      act(
-        context,
-        command,
-        async (session): Promise<Outcome<readonly NominationSheet[]>> => {
-          const { use, actor } = session;
-          const searched = await use(screenRequest)(actor, { requestId: id });
-          if (!searched.ok) return searched;
-          const found = await nominationsOf(session, id, options.row);
-          if (!found.ok || options.unit === undefined) return found;
-          if (options.row === undefined) return NO_ROW;
-          const judged = await use(judgeMatches)(actor, {
-            requestId: id,
-            judgements: found.value.map(({ id: nominationId, revision }) => ({
-              nominationId,
-              revision,
-              judgement: 'confirmed' as const,
-              unitId: options.unit,
-              reasons: options.reasons,
-            })),
-          });
-          return judged.ok ? nominationsOf(session, id, options.row) : judged;
-        },
-        (found) => found.flatMap(matchLines).join('\n'),
-      ),
-    );
-}
-
-const NO_ROW = refused('invalid', 'match.no-row', 'Say with --row which row the unit is confirmed for.');
-
-function matchLines({ row, unitText, matchState, unitName, candidates }: NominationSheet): string[] {
-  const head = `row ${row}  ${unitText ?? '(no unit)'}  ${matchState}${unitName === null ? '' : `: ${unitName}`}`;
-  if (matchState !== 'open') return [head];
-  const listed = candidates.map(
-    ({ unitId, name, score, zone }) => `    ${score.toFixed(2)} ${zone}  ${unitId}  ${name}`,
-  );
-  return [head, ...(listed.length > 0 ? listed : ['    no candidate in the registry'])];
 }
 
 function registerMove(requests: Command, context: CommandContext): void {
@@ -127,7 +73,9 @@ function registerSign(requests: Command, context: CommandContext): void {
         async (session) => {
           const said = saidOf(options);
           if (!said.ok) return said;
-          const found = await nominationsOf(session, id, options.row, options.row === undefined);
+          const found = await nominationsOf(session, id, {
+            ...(options.row === undefined ? { result: 'none' } : { row: Number.parseInt(options.row, 10) }),
+          });
           if (!found.ok) return found;
           const results = found.value.map(({ id: nominationId, revision }): AskedResult => ({
             ...said.value,
@@ -153,28 +101,6 @@ function saidOf({ result, appliesTo, suspension, matched: matchedResultId }: Sig
   if (suspension !== undefined && !isOneOf(SUSPENSIONS, suspension))
     return unknown('suspension', suspension, SUSPENSIONS);
   return { ok: true, value: { result, appliesTo, suspension, matchedResultId } };
-}
-
-const PAGE = 200;
-
-async function nominationsOf(
-  { use, actor }: Session,
-  id: string,
-  row: string | undefined,
-  withoutResult = false,
-): Promise<Outcome<readonly NominationSheet[]>> {
-  const filter = {
-    ...(row !== undefined && { row: Number.parseInt(row, 10) }),
-    ...(withoutResult && { result: 'none' as const }),
-  };
-  const all: NominationSheet[] = [];
-  for (let after = 0; ;) {
-    const page = await use(listNominations)(actor, { ...filter, id, after, limit: PAGE });
-    if (!page.ok) return page;
-    all.push(...page.value);
-    after = page.value.at(-1)?.ordinal ?? after;
-    if (page.value.length < PAGE) return { ok: true, value: all };
-  }
 }
 
 function isOneOf<Word extends string>(list: readonly Word[], word: string): word is Word {

@@ -8,8 +8,6 @@ import {
   previewRequest,
   refused,
   type RequestHeader,
-  screenRequest,
-  type ScreeningStep,
   type ShownRequest,
   showRequest,
   type SubmissionSource,
@@ -17,8 +15,10 @@ import {
   submitRequest,
   type VettingRequest,
 } from '#casework';
-import { act, type CommandContext, type Session } from '../frame/command-context.ts';
+import { act, type CommandContext } from '../frame/command-context.ts';
 import { registerRequestActs } from './request-acts.ts';
+import { registerRequestMatches } from './request-matches.ts';
+import { screen } from './screen.ts';
 
 interface SelectionOptions {
   readonly post: string;
@@ -44,6 +44,7 @@ export function register(program: Command, context: CommandContext): void {
   registerSubmit(requests, context);
   registerShow(requests, context);
   registerList(requests, context);
+  registerRequestMatches(requests, context);
   registerRequestActs(requests, context);
 }
 
@@ -129,12 +130,6 @@ function submit(
   );
 }
 
-async function screen({ use, actor, progress }: Session, requestId: string): Promise<void> {
-  const shown = progress('Searching for candidates');
-  const hook = ({ screened, texts }: ScreeningStep) => shown.update(screened, texts);
-  await use(screenRequest)(actor, { requestId, hook }).finally(() => shown.end());
-}
-
 async function readSource(file: string): Promise<Outcome<SubmissionSource>> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
   if (typeof bytes === 'string')
@@ -184,7 +179,7 @@ function registerShow(requests: Command, context: CommandContext): void {
     );
 }
 
-function words({ request, screening, facts, transitions, clocks, moves }: ShownRequest): string {
+function words({ request, screening, facts, transitions, clocks, moves, standings, outdated }: ShownRequest) {
   const searched = screening
     ? `${screening.rowsScreened} of ${screening.rows} rows that name a unit searched, in search ${screening.round}`
     : 'not searched';
@@ -204,6 +199,7 @@ function words({ request, screening, facts, transitions, clocks, moves }: ShownR
     `${request.title} (${request.country}) is ${request.state}, revision ${request.revision}.`,
     countsOf(request.totals),
     `${searched}; ${facts.withoutResult} nominations without a result.`,
+    standingsOf(standings, outdated),
     'History',
     ...steps,
     'Time limits (policy of the post)',
@@ -211,6 +207,13 @@ function words({ request, screening, facts, transitions, clocks, moves }: ShownR
     'Next steps',
     ...next,
   ].join('\n');
+}
+
+function standingsOf(standings: ShownRequest['standings'], outdated: number): string {
+  const counted = Object.entries(standings).filter(([, count]) => count > 0);
+  const listed = counted.map(([standing, count]) => `${count} ${standing}`).join(', ');
+  const again = outdated === 0 ? '' : ` ${outdated} may be out of date: requests search-again.`;
+  return `Units: ${listed}.${again}`;
 }
 
 function registerList(requests: Command, context: CommandContext): void {
