@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { blockingKeys } from './blocking-keys.ts';
+import { blockingKeys, soughtKeys } from './blocking-keys.ts';
 import { indexUnits } from './index-units.ts';
 import { readUnitName } from './read-unit-name.ts';
 
@@ -53,7 +53,7 @@ describe('an index of units', () => {
 
 describe('blocking keys', () => {
   const share = (one: string, other: string) => {
-    const keys = new Set(blockingKeys(readUnitName(one)));
+    const keys = new Set(soughtKeys(readUnitName(one)));
     return blockingKeys(readUnitName(other)).some((key) => keys.has(key) && !/^[mev]:/.test(key));
   };
 

@@ -1,4 +1,4 @@
-import { blockingKeys } from './blocking-keys.ts';
+import { soughtKeys } from './blocking-keys.ts';
 import { likelyEntries } from './likely-entries.ts';
 import { postEntries, type Entry, type PostedEntries } from './posted-entries.ts';
 import { readUnitName } from './read-unit-name.ts';
@@ -43,7 +43,7 @@ const post = (units: readonly IndexedUnit[] | undefined): PostedEntries | undefi
 
 function findCandidates(parts: readonly PostedEntries[], query: UnitName, options: CandidateQuery): Search {
   if (query.key === '') return NOTHING;
-  const { entries, visited } = likelyEntries(parts, query, blockingKeys(query));
+  const { entries, visited } = likelyEntries(parts, query, soughtKeys(query));
   const best = new Map<string, MatchCandidate>();
   for (const entry of entries) {
     const found = scoreEntry(query, entry, options.country);

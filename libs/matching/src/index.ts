@@ -5,7 +5,7 @@ export type { MatchContext, MatchReason, MatchScore, MatchZone, ReasonPart } fro
 export type { ScreenedCell, ScreenedText, ScreenedUnit, ScreeningOptions } from './screen-cells.ts';
 export type { CandidateQuery, IndexedUnit, MatchCandidate, Search, UnitIndex } from './unit-index.ts';
 export type { Designation, NamePart, PartKind, UnitName } from './unit-name.ts';
-export { blockingKeys } from './blocking-keys.ts';
+export { blockingKeys, soughtKeys } from './blocking-keys.ts';
 export { indexUnits } from './index-units.ts';
 export { applyJudgements, judgedForm, keepJudgements } from './judgements.ts';
 export { readCell } from './read-cell.ts';
