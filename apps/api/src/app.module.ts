@@ -46,6 +46,10 @@ import { JudgementController } from './requests/judgement.controller.ts';
 import { ResultController } from './requests/result.controller.ts';
 import { SubmissionController } from './requests/submission.controller.ts';
 import { RequestController } from './requests/request.controller.ts';
+import { ReferenceController } from './reference/reference.controller.ts';
+import { DeviationController } from './deviations/deviation.controller.ts';
+import { PhaseOutController } from './phase-outs/phase-out.controller.ts';
+import { ConditionController } from './use-conditions/condition.controller.ts';
 import { RefusalFilter } from './kernel/refusal-filter.ts';
 
 export interface ApiOptions {
@@ -93,6 +97,10 @@ const CONTROLLERS = [
   MatchController,
   JudgementController,
   ResultController,
+  ReferenceController,
+  DeviationController,
+  PhaseOutController,
+  ConditionController,
 ];
 
 /** HTTP over the use cases: parse, one use case, present. */

@@ -20,6 +20,7 @@ import type { NoticeStore } from '../consequences/notice.ts';
 import type { ReadingStore } from '../law/reading-store.ts';
 import type { ReferenceStore } from '../reference/reference-store.ts';
 import type { DeviationStore } from '../deviations/deviation.ts';
+import type { ConditionStore } from '../use-conditions/condition-store.ts';
 import type { PhaseOutStore } from '../phase-outs/phase-out-store.ts';
 import type { Actor } from './actor.ts';
 import type { JobPort } from './job-port.ts';
@@ -48,6 +49,7 @@ export interface Transaction {
   readonly readings: ReadingStore;
   readonly reference: ReferenceStore;
   readonly deviations: DeviationStore;
+  readonly conditions: ConditionStore;
   readonly phaseOuts: PhaseOutStore;
   readonly countries: CountryStore;
   readonly posts: PostStore;

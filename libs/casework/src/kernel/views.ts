@@ -18,6 +18,7 @@ import type { ConsequenceViews } from '../consequences/consequence-views.ts';
 import type { ReadingViews } from '../law/reading-store.ts';
 import type { ReferenceViews } from '../reference/reference-store.ts';
 import type { DeviationViews } from '../deviations/deviation.ts';
+import type { ConditionViews } from '../use-conditions/condition-store.ts';
 import type { PhaseOutViews } from '../phase-outs/phase-out-store.ts';
 import type { UnitViews } from '../units/unit-views.ts';
 
@@ -37,6 +38,7 @@ export interface Views {
   readonly readings: ReadingViews;
   readonly reference: ReferenceViews;
   readonly deviations: DeviationViews;
+  readonly conditions: ConditionViews;
   readonly phaseOuts: PhaseOutViews;
   readonly countries: CountryViews;
   readonly posts: PostViews;

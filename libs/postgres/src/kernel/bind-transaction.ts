@@ -17,6 +17,7 @@ import { NoticeRepository } from '../consequences/notice.repository.ts';
 import { ReadingRepository } from '../law/reading.repository.ts';
 import { ReferenceRepository } from '../reference/reference.repository.ts';
 import { DeviationRepository } from '../deviations/deviation.repository.ts';
+import { ConditionRepository } from '../use-conditions/condition.repository.ts';
 import { PhaseOutRepository } from '../phase-outs/phase-out.repository.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
@@ -47,6 +48,7 @@ export function bindTransaction(binding: Binding): Transaction {
     readings: () => new ReadingRepository(binding),
     reference: () => new ReferenceRepository(binding),
     deviations: () => new DeviationRepository(binding),
+    conditions: () => new ConditionRepository(binding),
     phaseOuts: () => new PhaseOutRepository(binding),
     countries: () => new CountryRepository(manager),
     posts: () => new PostRepository(manager),

@@ -9,6 +9,7 @@ import { ConsequenceView } from '../consequences/consequence.view.ts';
 import { ReadingView } from '../law/reading.view.ts';
 import { ReferenceView } from '../reference/reference.view.ts';
 import { DeviationView } from '../deviations/deviation.view.ts';
+import { ConditionView } from '../use-conditions/condition.view.ts';
 import { PhaseOutView } from '../phase-outs/phase-out.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { TransferView } from '../transfers/transfer.view.ts';
@@ -39,6 +40,7 @@ export function createViews(dataSource: DataSource): Views {
     readings: new ReadingView(manager),
     reference: new ReferenceView(manager),
     deviations: new DeviationView(manager),
+    conditions: new ConditionView(manager),
     phaseOuts: new PhaseOutView(manager),
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),

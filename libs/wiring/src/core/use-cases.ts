@@ -127,6 +127,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.signDeviation,
   casework.listDeviations,
   casework.showDeviation,
+  casework.recordCondition,
+  casework.askUseConditions,
   casework.openPhaseOut,
   casework.revisePlan,
   casework.recordInPhaseOut,

@@ -1,0 +1,108 @@
+import type { Authority, Facts, Standing, UseAnswer, UseConditions } from '#law';
+import { evaluateUseConditions, findAuthority, useReportsDue } from '#law';
+import { dayFaults, refuseFaults } from '../consequences/read-asked.ts';
+import type { Fault, Outcome } from '../kernel/outcome.ts';
+import { done } from '../kernel/outcome.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { useCase } from '../kernel/use-case.ts';
+import type { Shown } from '../law/shown.ts';
+import { shown } from '../law/shown.ts';
+import type { ConditionFinding } from './condition-store.ts';
+import { statusesOn } from './condition-store.ts';
+import { withoutConditions } from './record-condition.ts';
+
+export interface AskUseConditions {
+  readonly caseId: string;
+  readonly authorityId: string;
+  /** YYYY-MM-DD; today where left out. */
+  readonly on?: string | undefined;
+  /** The day on which it is supposed to have been enacted. A law in force has one of its own, and it is not asked. */
+  readonly enactedOn?: string | undefined;
+  /** What is known of the transfer, by the names of facts. */
+  readonly facts: Facts;
+}
+
+/** What the conditions of use come to for a transfer, and whether that is law or only "what if". */
+export interface ShownUseAnswer {
+  readonly authorityId: string;
+  readonly citation: string;
+  readonly standing: Standing;
+  /** True for whatever is not law: then nothing of this is in any answer. */
+  readonly whatIf: boolean;
+  readonly words: string;
+  readonly on: string;
+  readonly enactedOn: string | null;
+  readonly answer: Shown<UseAnswer>;
+  /** The days on which reports on the conditions are due. */
+  readonly reportsDue: readonly string[];
+  /** Everything found on its conditions in this case, oldest first. */
+  readonly findings: readonly ConditionFinding[];
+}
+
+/** Asks what an authority's conditions of use come to. A bill answers "what if it were enacted on this day". */
+export const askUseConditions = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
+  useCase('case.read', async (actor, ask: AskUseConditions): Promise<Outcome<ShownUseAnswer>> => {
+    const access = await views.caseAccess.requireAccess(actor, ask.caseId);
+    if (!access.ok) return access;
+    const authority = findAuthority(ask.authorityId);
+    if (authority?.useConditions === undefined) return withoutConditions(ask.authorityId);
+    const on = ask.on ?? clock.now().slice(0, 10);
+    const wrong = refuseFaults('condition.invalid', faultsOf(ask, on));
+    if (wrong !== undefined) return wrong;
+    const findings = await views.conditions.ofCase(ask.caseId, authority.id);
+    return done(answered({ ...authority, useConditions: authority.useConditions }, { ...ask, on }, findings));
+  });
+
+const faultsOf = ({ enactedOn }: AskUseConditions, on: string): readonly Fault[] => [
+  ...dayFaults('on', on),
+  ...(enactedOn === undefined ? [] : dayFaults('enactedOn', enactedOn)),
+];
+
+type Conditioned = Authority & { readonly useConditions: UseConditions };
+
+function answered(
+  authority: Conditioned,
+  { on, facts, enactedOn: supposed }: AskUseConditions & { readonly on: string },
+  findings: readonly ConditionFinding[],
+): ShownUseAnswer {
+  const { id: authorityId, citation, standing, useConditions } = authority;
+  const whatIf = standing !== 'law';
+  const enactedOn = (whatIf ? supposed : inForceFrom(authority, on)) ?? null;
+  const question = { on, enactedOn, facts, statuses: statusesOn(findings, on) };
+  return {
+    ...{ authorityId, citation, standing, whatIf, on, enactedOn, findings },
+    words: whatIf
+      ? `${citation} is ${standing}, not law. This is what it would come to, and no answer rests on it.`
+      : `${citation} is law.`,
+    answer: shown(evaluateUseConditions(useConditions, question)),
+    reportsDue: enactedOn === null ? [] : useReportsDue(useConditions, enactedOn),
+  };
+}
+
+/** What a law's conditions of use say of a transfer; only what is law and in force is asked. */
+export interface UseRestriction {
+  readonly authority: Authority;
+  readonly answer: UseAnswer;
+}
+
+/**
+ * The conditions of use that enter an answer: those of every authority whose standing is law, on a day. A bill, a policy or
+ * what is history is never among them.
+ */
+export function useRestrictions(
+  authorities: readonly Authority[],
+  asked: { readonly on: string; readonly facts: Facts; readonly findings: readonly ConditionFinding[] },
+): readonly UseRestriction[] {
+  const { on, facts, findings } = asked;
+  return authorities.flatMap((authority) => {
+    const enactedOn = inForceFrom(authority, on);
+    if (authority.standing !== 'law' || authority.useConditions === undefined || enactedOn === undefined)
+      return [];
+    const own = findings.filter(({ authorityId }) => authorityId === authority.id);
+    const question = { on, enactedOn, facts, statuses: statusesOn(own, on) };
+    return [{ authority, answer: evaluateUseConditions(authority.useConditions, question) }];
+  });
+}
+
+const inForceFrom = ({ inForce }: Authority, on: string): string | undefined =>
+  inForce.find(({ from, to }) => from <= on && (to === null || on < to))?.from;
