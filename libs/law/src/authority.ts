@@ -33,7 +33,8 @@ export interface InForce {
 export interface FactDefinition {
   readonly name: string;
   readonly words: string;
-  readonly values: 'yes-no' | readonly string[];
+  /** `amount` is whole US dollars. */
+  readonly values: 'yes-no' | 'amount' | readonly string[];
 }
 
 /** A question the authority asks. */

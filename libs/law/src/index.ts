@@ -29,3 +29,6 @@ export * from './phase-out.ts';
 export * from './compute-phase-out.ts';
 export * from './plan-faults.ts';
 export * from './compute-clock.ts';
+export * from './check-citations.ts';
+export * from './read-citation.ts';
+export * from './recipients.ts';

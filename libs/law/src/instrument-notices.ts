@@ -77,7 +77,7 @@ export const cashFlowPurchase: InstrumentNotice = {
   id: 'cash-flow-purchase',
   words:
     'For a recipient approved for cash flow financing, a letter of offer or other purchase agreement, or an amendment, in excess of $100,000,000 is submitted to the committees in accordance with the procedures for reprogramming notifications.',
-  cite: '22 U.S.C. 2763(g)(1)',
+  cite: '22 U.S.C. 2763(g)(1) with 2394-1(a)',
   days: { value: 15, provenance: read('22 U.S.C. 2763(g)(1), by reference to 2394-1(a)') },
   counting: 'calendar',
   before: 'obligation',

@@ -199,5 +199,12 @@ export const exits: readonly Exit[] = [
   },
 ];
 
-/** Every class of exit exists under this section. */
-export const absentExits: readonly AbsentExit[] = [];
+/** What the section does not give, said to whoever asks for it. */
+export const absentExits: readonly AbsentExit[] = [
+  {
+    class: 'certification',
+    words:
+      'This section has no certification that would let assistance continue. It has exceptions and a waiver, each with its own report.',
+    cite: '10 U.S.C. 362(b); (c)',
+  },
+];

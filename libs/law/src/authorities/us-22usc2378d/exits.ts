@@ -69,4 +69,10 @@ export const absentExits: readonly AbsentExit[] = [
       'This section has no carve-out for training. The one in the defense authorization act for 2015 speaks of funds of the Department of Defense only.',
     cite: '22 U.S.C. 2378d(a)',
   },
+  {
+    class: 'certification',
+    words:
+      'This section has no certification that would let assistance continue. Those of 22 U.S.C. 2304 and 2753 are other laws’ own and lift no bar of this one.',
+    cite: '22 U.S.C. 2378d(b)',
+  },
 ];

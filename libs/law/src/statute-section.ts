@@ -1,0 +1,50 @@
+/** The text of a section, cut by its subsections so that a pinpoint can be looked up. */
+export interface StatuteSection {
+  readonly whole: string;
+  /** Text of each subsection by its letter; empty where the section has none. */
+  readonly subsections: ReadonlyMap<string, string>;
+}
+
+const HEADING = /^#{5,6} \(([a-z])\)/;
+
+/** Reads the text of a section as the project holds it: Markdown, a heading for each subsection. */
+export function readStatuteSection(markdown: string): StatuteSection {
+  const subsections = new Map<string, string>();
+  let letter: string | undefined;
+  for (const line of markdown.split('\n')) {
+    letter = HEADING.exec(line)?.[1] ?? letter;
+    if (letter !== undefined) subsections.set(letter, `${subsections.get(letter) ?? ''}${line}\n`);
+  }
+  return { whole: markdown, subsections };
+}
+
+/** The text of the subsection that a path is in, or of the whole section; undefined where it has no such subsection. */
+export function regionOf(
+  { whole, subsections }: StatuteSection,
+  [first]: readonly string[],
+): string | undefined {
+  return first === undefined || subsections.size === 0 ? whole : subsections.get(first);
+}
+
+/**
+ * Whether a path, `['b', '1', 'A']`, is there: each part after the one before it, at the beginning of a line where there
+ * is such a line, else within one.
+ */
+export function hasPath(section: StatuteSection, path: readonly string[]): boolean {
+  const region = regionOf(section, path);
+  if (region === undefined) return false;
+  let at = 0;
+  for (const part of section.subsections.size === 0 ? path : path.slice(1)) {
+    const here = position(region, part, at);
+    if (here < 0) return false;
+    at = here + 1;
+  }
+  return true;
+}
+
+function position(region: string, part: string, from: number): number {
+  const marker = `(${part})`;
+  const starts = [...region.slice(from).matchAll(/^(?:#+ )?(\([0-9A-Za-z]+\))/gm)];
+  const own = starts.find(([, found]) => found === marker);
+  return own ? from + own.index : region.indexOf(marker, from);
+}
