@@ -1,5 +1,6 @@
 import { areKin, smallestEchelon } from './echelons.ts';
 import type { MatchReason } from './match-score.ts';
+import type { Pairing, PartPair } from './pair-parts.ts';
 import type { UnitName } from './unit-name.ts';
 
 /** An echelon's reason, and whether the two are ones that reports mix up. */
@@ -9,36 +10,55 @@ export interface EchelonVerdict {
 }
 
 const WEIGHT = 0.5;
+/** "Military unit A0680" may be a body of any size. */
+const ANY = 'unit';
 
 /**
  * Compares what kind of body each name is: its smallest echelon outside brackets. Null where neither side names one.
  * A police station and a police division, or a battalion and a regiment, conflict as kin: for a person to look at.
  */
-export function compareEchelons(query: UnitName, candidate: UnitName): EchelonVerdict | null {
+export function compareEchelons(
+  query: UnitName,
+  candidate: UnitName,
+  { pairs }: Pairing,
+): EchelonVerdict | null {
   const ours = ownEchelon(query);
   const theirs = ownEchelon(candidate);
-  if (ours === null && theirs === null) return null;
-  const reason = (verdict: MatchReason['verdict'], words: string): MatchReason => ({
-    part: 'echelon',
-    verdict,
-    weight: WEIGHT,
-    words,
-  });
-  if (ours === null)
-    return {
-      reason: reason('missing', `echelon missing in the request; the registry has ${theirs ?? ''}`),
-      kin: false,
-    };
-  if (theirs === null)
-    return {
-      reason: reason('missing', `echelon missing in the registry; the request has ${ours}`),
-      kin: false,
-    };
-  if (ours === theirs) return { reason: reason('agrees', `echelon agrees: ${ours}`), kin: false };
-  return {
-    reason: reason('conflicts', `echelon conflicts: ${ours} and ${theirs}`),
-    kin: areKin(ours, theirs),
-  };
+  if (ours !== null && theirs !== null) return compareBoth(ours, theirs);
+  const said = ours ?? theirs;
+  if (said === null) return null;
+  const short = acronymOf(said, pairs);
+  if (short !== null) return verdict('agrees', `echelon agrees: ${said}, short in ${short}`);
+  return verdict(
+    'missing',
+    ours === null
+      ? `echelon missing in the request; the registry has ${said}`
+      : `echelon missing in the registry; the request has ${said}`,
+  );
+}
+
+function compareBoth(ours: string, theirs: string): EchelonVerdict {
+  if (ours === theirs) return verdict('agrees', `echelon agrees: ${ours}`);
+  if (ours === ANY || theirs === ANY)
+    return verdict('missing', `echelon said by one side only: ${ours} and ${theirs}`);
+  return verdict('conflicts', `echelon conflicts: ${ours} and ${theirs}`, areKin(ours, theirs));
+}
+
+const verdict = (found: MatchReason['verdict'], words: string, kin = false): EchelonVerdict => ({
+  reason: { part: 'echelon', verdict: found, weight: WEIGHT, words },
+  kin,
+});
+
+/** "BIM" for a motorised infantry battalion says the battalion. */
+function acronymOf(echelon: string, pairs: readonly PartPair[]): string | null {
+  const pair = pairs.find(
+    ({ how, query, candidate }) =>
+      how === 'acronym' &&
+      [...query, ...candidate].some(({ kind, value }) => kind === 'echelon' && value === echelon),
+  );
+  if (pair === undefined) return null;
+  const short = pair.query.length < pair.candidate.length ? pair.query : pair.candidate;
+  return short.map(({ surface }) => surface.toUpperCase()).join(' ');
 }
 
 function ownEchelon(name: UnitName): string | null {

@@ -37,7 +37,7 @@ function compareKind(comparison: Comparison): MatchReason[] {
 
 /** An acronym speaks of the name only where what it stands for does: "CID" is a function, as its words are. */
 function kindOf({ query, candidate, how }: PartPair): PartKind {
-  if (how === 'same') return query[0]?.kind ?? 'word';
+  if (how === 'same' || how === 'kin') return query[0]?.kind ?? 'word';
   if (how !== 'acronym') return 'word';
   const run = query.length > candidate.length ? query : candidate;
   return run.some(({ kind }) => kind === 'word' || kind === 'nation') ? 'word' : 'arm';
@@ -52,7 +52,7 @@ function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
   const reason = (verdict: MatchReason['verdict'], words: string): MatchReason[] => [
     { part, verdict, weight, words },
   ];
-  if (ours.length > 0 && theirs.length > 0 && !differsByGenerality(kind, ours, theirs)) {
+  if (areOpposed(ours, theirs) && !differsByGenerality(kind, ours, theirs)) {
     return reason('conflicts', `${part} conflicts: ${spoken(ours)} and ${spoken(theirs)}`);
   }
   if (ours.length > 0) return reason('missing', `${part} missing in the registry: ${spoken(ours)}`);
@@ -60,11 +60,21 @@ function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
   return [];
 }
 
+/** "PA" behind a name, a service or its place, does not speak of what the other says in brackets. */
+function areOpposed(ours: readonly NamePart[], theirs: readonly NamePart[]): boolean {
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const isShort = ({ kind, value }: NamePart): boolean => kind === 'word' && value.length <= SHORT;
+  const isAside = ({ aside }: NamePart): boolean => aside;
+  return !((ours.every(isShort) && theirs.every(isAside)) || (theirs.every(isShort) && ours.every(isAside)));
+}
+
+const SHORT = 3;
+
 /** Short words and the country's own name are too light to conflict. */
 const isHeavy = (part: NamePart, context: MatchContext): boolean =>
   part.kind === 'service' ||
   (part.kind === 'nation' && part.value !== context.country) ||
-  weightOf(part, context) > 0.2;
+  weightOf(part, context) >= 0.2;
 
 /** "Military" may be any of the services, so it conflicts with none. */
 const differsByGenerality = (
@@ -80,6 +90,7 @@ const spoken = (parts: readonly NamePart[]): string => parts.map(({ surface }) =
 
 function wordsOf({ query, candidate, how }: PartPair): string {
   if (how === 'acronym') return `${spoken(query)} and ${spoken(candidate)}, one short for the other`;
-  if (how === 'spelling') return `${spoken(query)} and ${spoken(candidate)}, spelt almost alike`;
+  if (how === 'kin') return `${spoken(query)} and ${spoken(candidate)}, which translations mix`;
+  if (how === 'spelling') return `${spoken(query)} and ${spoken(candidate)}, spelt or sounding almost alike`;
   return query[0]?.value ?? '';
 }

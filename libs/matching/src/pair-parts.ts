@@ -1,6 +1,5 @@
-import { findAcronym, mayBeAcronym } from './acronym.ts';
-import { editDistance } from './edit-distance.ts';
-import { isNumberWord } from './number-lexicon.ts';
+import { pairAcronyms } from './pair-acronyms.ts';
+import { pairSpellings } from './pair-spellings.ts';
 import type { NamePart, UnitName } from './unit-name.ts';
 
 /** How two parts were found to say the same. */
@@ -9,7 +8,7 @@ export interface PartPair {
   readonly candidate: readonly NamePart[];
   /** 1 for the same word, less for a likely one. */
   readonly certainty: number;
-  readonly how: 'same' | 'spelling' | 'joined' | 'acronym';
+  readonly how: 'same' | 'spelling' | 'joined' | 'acronym' | 'kin';
 }
 
 /** The parts of two names, paired; what is left over on each side. */
@@ -19,7 +18,8 @@ export interface Pairing {
   readonly candidateOnly: readonly NamePart[];
 }
 
-interface Sides {
+/** The parts of both names that are not yet paired. */
+export interface Sides {
   readonly query: Set<NamePart>;
   readonly candidate: Set<NamePart>;
 }
@@ -28,12 +28,12 @@ const LONGEST_COMPARED = 40;
 
 /**
  * Pairs the parts of two names, each part once: first the same values, then words written together ("airlift", "air
- * lift"), then acronyms for runs of words, then words one or two letters apart. Order in the names does not matter.
+ * lift"), then acronyms for runs of words, then words that are spelt or sound almost alike. Order in the names does not matter.
  */
 export function pairParts(query: UnitName, candidate: UnitName): Pairing {
   const sides: Sides = { query: new Set(saidParts(query)), candidate: new Set(saidParts(candidate)) };
   const pairs = [
-    ...pairSame(sides),
+    ...withoutRepeats(pairSame(sides), sides),
     ...pairJoined(sides),
     ...pairAcronyms(sides.query, candidate.parts, sides.candidate).map(([word, run]) =>
       acronymPair([word], run),
@@ -62,6 +62,18 @@ function pairSame({ query, candidate }: Sides): PartPair[] {
     query.delete(one);
     candidate.delete(other);
     pairs.push({ query: [one], candidate: [other], certainty: 1, how: 'same' });
+  }
+  return pairs;
+}
+
+/** What a name says twice ("Raider 400/Banteng Raiders") it says once; numbers and letters count each time. */
+function withoutRepeats(pairs: PartPair[], { query, candidate }: Sides): PartPair[] {
+  const paired = new Set(pairs.flatMap((pair) => pair.query.map(({ kind, value }) => `${kind} ${value}`)));
+  for (const left of [query, candidate]) {
+    for (const part of left) {
+      const isMark = part.kind === 'number' || part.kind === 'letter' || part.kind === 'echelon';
+      if (!isMark && paired.has(`${part.kind} ${part.value}`)) left.delete(part);
+    }
   }
   return pairs;
 }
@@ -115,78 +127,3 @@ function joinedRuns(
 }
 
 const sameStem = (value: string, spelt: string): boolean => value === spelt || `${value}s` === spelt;
-
-/** Words of one side that stand for a run of the other side's words, as it is written, small words included. */
-function pairAcronyms(
-  words: Set<NamePart>,
-  others: readonly NamePart[],
-  left: Set<NamePart>,
-): (readonly [NamePart, readonly NamePart[]])[] {
-  const found: (readonly [NamePart, readonly NamePart[]])[] = [];
-  for (const word of words) {
-    if (!isAcronymLike(word)) continue;
-    const run = acronymRun(word.surface, others.slice(0, LONGEST_COMPARED));
-    const fresh = run.filter((part) => left.has(part));
-    if (fresh.length === 0) continue;
-    words.delete(word);
-    for (const part of fresh) left.delete(part);
-    found.push([word, fresh]);
-  }
-  return found;
-}
-
-/** A short word, or an abbreviation that the vocabulary read as something else ("TAC"). */
-const isAcronymLike = ({ kind, surface, value }: NamePart): boolean =>
-  mayBeAcronym(surface) && (kind === 'word' || (kind === 'arm' && surface.length <= 4 && surface !== value));
-
-/** Brackets end a run: what stands inside them is another name. */
-function acronymRun(acronym: string, parts: readonly NamePart[]): readonly NamePart[] {
-  const main = runOf(
-    acronym,
-    parts.filter(({ aside }) => !aside),
-  );
-  return main.length > 0
-    ? main
-    : runOf(
-        acronym,
-        parts.filter(({ aside }) => aside),
-      );
-}
-
-function runOf(acronym: string, parts: readonly NamePart[]): readonly NamePart[] {
-  const spelled = parts.flatMap((part) => part.surface.split(' ').map((text) => ({ part, text })));
-  const small = new Set(spelled.flatMap(({ part }, at) => (part.kind === 'filler' ? [at] : [])));
-  const texts = spelled.map(({ text }) => text);
-  const run = findAcronym(acronym, texts, small);
-  return run === null ? [] : [...new Set(spelled.slice(run[0], run[1]).map(({ part }) => part))];
-}
-
-function pairSpellings({ query, candidate }: Sides): PartPair[] {
-  const pairs: PartPair[] = [];
-  for (const one of query) {
-    const certainty = (part: NamePart): number => spellingCertainty(one, part);
-    const [best] = [...candidate]
-      .filter((part) => certainty(part) > 0)
-      .sort((a, b) => certainty(b) - certainty(a));
-    if (best === undefined) continue;
-    query.delete(one);
-    candidate.delete(best);
-    pairs.push({ query: [one], candidate: [best], certainty: certainty(best), how: 'spelling' });
-  }
-  return pairs;
-}
-
-/**
- * One edit in a word of four letters or more, two in one of nine: 0.6 to 0.8. Only words the vocabulary does not
- * know, and never a number word: "seventh" is not "seventy".
- */
-function spellingCertainty(one: NamePart, other: NamePart): number {
-  if ([one, other].some(({ kind, surface }) => kind !== 'word' || isNumberWord(surface))) return 0;
-  const length = Math.min(one.value.length, other.value.length);
-  if (length < 4 || Math.max(one.value.length, other.value.length) > 30) return 0;
-  const allowed = length >= 9 ? 2 : 1;
-  const edits = editDistance(one.value, other.value, allowed);
-  if (edits > allowed) return 0;
-  if (length === 4) return 0.6;
-  return edits === 1 ? 0.8 : 0.7;
-}

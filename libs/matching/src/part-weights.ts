@@ -14,6 +14,13 @@ const WEIGHTS: Readonly<Record<PartKind, number>> = {
   headquarters: 0.3,
   filler: 0.1,
 };
+/** What says how a unit is, more than what it is: reports leave it out, and translators add it. */
+const MODIFIERS = new Set(
+  'separate special joint light heavy mobile combat operations support field strategic tactical land territorial'.split(
+    ' ',
+  ),
+);
+const MODIFIER = 0.2;
 /** The country's own name says nothing inside that country. */
 const OWN_NATION = 0.05;
 /** Words of three letters or fewer are mostly abbreviations of something unsaid. */
@@ -29,6 +36,7 @@ export function weightOf(part: NamePart, context: MatchContext): number {
 
 function ownWeight({ kind, value }: NamePart, { country }: MatchContext): number {
   if (kind === 'nation' && value === country) return OWN_NATION;
+  if (kind === 'arm' && MODIFIERS.has(value)) return MODIFIER;
   if (kind === 'word' && value.length <= 3) return SHORT_WORD;
   return WEIGHTS[kind];
 }

@@ -1,5 +1,6 @@
 import { isNumberJoiner } from './number-lexicon.ts';
 import { readNumberWords } from './read-number-words.ts';
+import { soundOf } from './sound-key.ts';
 import { transliterate } from './transliterate.ts';
 import type { Token } from './tokens.ts';
 import type { NamePart, PartKind } from './unit-name.ts';
@@ -39,8 +40,13 @@ function readNext(reading: Reading): void {
 
 function add(reading: Reading, kind: PartKind, value: string, taken: number): void {
   const surface = reading.words.slice(reading.at, reading.at + taken).join(' ');
-  reading.parts.push({ kind, value, surface, aside: reading.tokens[reading.at]?.aside ?? false });
+  const aside = reading.tokens[reading.at]?.aside ?? false;
+  reading.parts.push({ kind, value, surface, aside, ...(kind === 'word' ? soundsOf(surface) : {}) });
   reading.at += taken;
+}
+
+function soundsOf(surface: string): Pick<NamePart, 'sound' | 'foreign'> {
+  return { sound: soundOf(transliterate(surface)), foreign: !/^[\p{Script=Latin}\s]+$/u.test(surface) };
 }
 
 /** A number in words. Words that may be one, but nobody can say which, stay words. */
@@ -84,7 +90,7 @@ function readCode(reading: Reading, token: Token): boolean {
 
 /** A letter by itself is a roman number beside an echelon, else a designating letter beside one or at an end. */
 function readSingleLetter(reading: Reading, { text }: Token): boolean {
-  if (text.length !== 1 || !/^\p{L}$/u.test(text)) return false;
+  if (text.length !== 1 || !/^\p{L}$/u.test(text) || beginsPhrase(reading)) return false;
   const beside = besideEchelon(reading);
   const roman = beside ? romanValue(text) : null;
   if (roman !== null) {
@@ -96,6 +102,9 @@ function readSingleLetter(reading: Reading, { text }: Token): boolean {
   add(reading, 'letter', transliterate(text), 1);
   return true;
 }
+
+/** "В/ч" is a phrase, not a letter. */
+const beginsPhrase = ({ words, at }: Reading): boolean => (lookUp(words, at)?.length ?? 1) > 1;
 
 /** Roman numbers to 39, and number words that mean something else unless an echelon follows. */
 function readNumberWord(reading: Reading, { text }: Token): boolean {

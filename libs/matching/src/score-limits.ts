@@ -5,10 +5,12 @@ export interface Verdicts {
   readonly reasons: readonly MatchReason[];
   /** The echelons differ, but are ones that reports mix up. */
   readonly kin: boolean;
+  /** Both names say the same, small words aside. */
+  readonly isWhole: boolean;
 }
 
 interface Limit {
-  readonly applies: (verdicts: Verdicts, similarity: number) => boolean;
+  readonly applies: (verdicts: Verdicts) => boolean;
   readonly most: number;
   /** What similarity still counts for below the limit, so that vetoed candidates keep an order. */
   readonly share: number;
@@ -25,20 +27,25 @@ const tellsApart = (verdicts: Verdicts): boolean =>
 const reallyMissing = ({ reasons }: Verdicts): boolean =>
   reasons.some(({ part, verdict, weight }) => part === 'name' && verdict === 'missing' && weight >= 0.5);
 
+/** The weight of an arm that says how a unit is rather than what it is. */
+const MODIFIER = 0.2;
+
 /**
  * "Sector 4" could be any sector 4: a small number with an echelon is not enough where the registry's name says what
  * the unit is for and the request does not.
  */
 const saysTooLittle = (verdicts: Verdicts): boolean =>
-  has(verdicts, 'missing', 'arm') &&
+  verdicts.reasons.some(
+    ({ part, verdict, weight }) => part === 'arm' && verdict === 'missing' && weight > MODIFIER,
+  ) &&
   !has(verdicts, 'agrees', 'name', 'code', 'arm', 'service') &&
   verdicts.reasons.some(
     ({ part, verdict, words }) => part === 'number' && verdict === 'agrees' && !/\d{3}/.test(words),
   );
 
 /** "36" alone agrees with every 36th body of the force. */
-const onlyTheMark = (verdicts: Verdicts, similarity: number): boolean =>
-  similarity < WHOLE &&
+const onlyTheMark = (verdicts: Verdicts): boolean =>
+  !verdicts.isWhole &&
   has(verdicts, 'agrees', 'number', 'letter') &&
   !has(verdicts, 'agrees', 'echelon', 'arm', 'service', 'name', 'code', 'place', 'parent');
 
@@ -48,9 +55,6 @@ const onlyTheMark = (verdicts: Verdicts, similarity: number): boolean =>
  */
 const kindOnOneSide = (verdicts: Verdicts): boolean =>
   has(verdicts, 'missing', 'echelon') && !has(verdicts, 'agrees', 'number', 'letter', 'code', 'arm');
-
-/** From here on both names say the same, and nothing is left to doubt. */
-const WHOLE = 0.999;
 
 const LIMITS: readonly Limit[] = [
   { applies: (verdicts) => has(verdicts, 'conflicts', 'number', 'letter', 'code'), most: 0.25, share: 0.3 },
@@ -69,7 +73,7 @@ const LIMITS: readonly Limit[] = [
   { applies: kindOnOneSide, most: 0.75, share: 1 },
   { applies: (verdicts) => reallyMissing(verdicts) || saysTooLittle(verdicts), most: 0.78, share: 1 },
   {
-    applies: (verdicts, similarity) => !tellsApart(verdicts) && similarity < WHOLE,
+    applies: (verdicts) => !tellsApart(verdicts) && !verdicts.isWhole,
     most: 0.7,
     share: 0.95,
   },
@@ -77,7 +81,7 @@ const LIMITS: readonly Limit[] = [
 
 /** Applies every limit whose verdict was given. No agreement outweighs a limit. */
 export function limitScore(similarity: number, verdicts: Verdicts): number {
-  return LIMITS.filter((limit) => limit.applies(verdicts, similarity)).reduce(
+  return LIMITS.filter((limit) => limit.applies(verdicts)).reduce(
     (score, limit) => Math.min(score * limit.share, limit.most),
     similarity,
   );

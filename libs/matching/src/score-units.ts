@@ -5,7 +5,7 @@ import type { MatchContext, MatchScore, MatchZone } from './match-score.ts';
 import { pairParts } from './pair-parts.ts';
 import { placeParts } from './place-parts.ts';
 import { limitScore } from './score-limits.ts';
-import { readSimilarity } from './similarity.ts';
+import { isWhole, readSimilarity } from './similarity.ts';
 import type { UnitName } from './unit-name.ts';
 
 /** At and above it a pair may be proposed as the unit. Chosen on labelled aliases; see the README. */
@@ -21,14 +21,18 @@ const LOOK_FROM = 0.45;
 export function scoreUnits(query: UnitName, candidate: UnitName, context: MatchContext = {}): MatchScore {
   if (query.key === '' || candidate.key === '') return { score: 0, zone: 'none', reasons: [] };
   const { pairing, reasons: placed } = placeParts(pairParts(query, candidate), context);
-  const echelon = compareEchelons(query, candidate);
+  const echelon = compareEchelons(query, candidate, pairing);
   const reasons = [
     ...compareMarks(query, candidate),
     ...(echelon === null ? [] : [echelon.reason]),
     ...compareWords(pairing, context),
     ...placed,
   ];
-  const score = limitScore(readSimilarity(pairing, context), { reasons, kin: echelon?.kin ?? false });
+  const score = limitScore(readSimilarity(pairing, context), {
+    reasons,
+    kin: echelon?.kin ?? false,
+    isWhole: isWhole(pairing, context),
+  });
   return { score: Math.round(score * 1000) / 1000, zone: zoneOf(score), reasons };
 }
 

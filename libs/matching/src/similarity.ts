@@ -7,6 +7,8 @@ import type { NamePart } from './unit-name.ts';
 const REQUEST_ONLY = 0.8;
 const REGISTRY_ONLY = 0.35;
 
+const FURTHER_WORD = 0.25;
+
 /** The weighted share of parts that both names have, 0 to 1 (Tversky's index). 0 where they share nothing. */
 export function readSimilarity(pairing: Pairing, context: MatchContext): number {
   const total = (parts: readonly NamePart[]): number =>
@@ -17,6 +19,29 @@ export function readSimilarity(pairing: Pairing, context: MatchContext): number 
   }));
   const paired = weights.reduce((sum, { weight }) => sum + weight, 0);
   const shared = weights.reduce((sum, { certainty, weight }) => sum + certainty * weight, 0);
-  const missing = REQUEST_ONLY * total(pairing.queryOnly) + REGISTRY_ONLY * total(pairing.candidateOnly);
+  const left = (parts: readonly NamePart[]): number =>
+    total(parts.filter(({ kind }) => kind !== 'word')) + nameWeight(parts, context);
+  const missing = REQUEST_ONLY * left(pairing.queryOnly) + REGISTRY_ONLY * left(pairing.candidateOnly);
   return shared === 0 ? 0 : shared / (paired + missing);
+}
+
+/** Words left over are mostly one proper name: the first counts in full, each other a quarter. */
+function nameWeight(parts: readonly NamePart[], context: MatchContext): number {
+  const weights = parts.filter(({ kind }) => kind === 'word').map((part) => weightOf(part, context));
+  const most = Math.max(0, ...weights);
+  return most + (weights.reduce((sum, weight) => sum + weight, 0) - most) * FURTHER_WORD;
+}
+
+/** Lighter parts tell no two units apart. */
+const LIGHT = 0.06;
+const SURE = 0.9;
+
+/** True where both names say the same: nothing of weight is left over on either side, and every pair is sure. */
+export function isWhole({ pairs, queryOnly, candidateOnly }: Pairing, context: MatchContext): boolean {
+  const isLight = (part: NamePart): boolean => weightOf(part, context) <= LIGHT;
+  return (
+    pairs.every(({ certainty }) => certainty >= SURE) &&
+    queryOnly.every(isLight) &&
+    candidateOnly.every(isLight)
+  );
 }

@@ -19,6 +19,13 @@ const LETTERS = new Map(
     }),
   ),
 );
+/** Letters that sound otherwise inside a word: Hebrew and Arabic write their long vowels with consonants. */
+const INSIDE = new Map(
+  'ו=o י=i ב=v פ=f ף=f כ=kh ך=kh و=u ي=i ی=i'.split(' ').map((pair) => {
+    const [from = '', to = ''] = pair.split('=');
+    return [from, to] as const;
+  }),
+);
 const NOT_PLAIN = /[^\x20-\x7e]/;
 
 /**
@@ -28,6 +35,12 @@ const NOT_PLAIN = /[^\x20-\x7e]/;
 export function transliterate(word: string): string {
   if (!NOT_PLAIN.test(word)) return word;
   let spelled = '';
-  for (const letter of word) spelled += LETTERS.get(letter) ?? anyAscii(letter).toLowerCase();
+  let before = '';
+  for (const letter of word) {
+    const inside = before === '' ? undefined : INSIDE.get(letter);
+    const isDoubled = letter === before && letter === 'ו';
+    spelled += (isDoubled ? 'v' : inside) ?? LETTERS.get(letter) ?? anyAscii(letter).toLowerCase();
+    before = letter;
+  }
   return spelled;
 }

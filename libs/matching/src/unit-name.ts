@@ -20,6 +20,10 @@ export interface NamePart {
   readonly surface: string;
   /** True inside brackets, where registries put the parent or the place. */
   readonly aside: boolean;
+  /** How a `word` sounds, roughly, across scripts and spellings; absent for every other kind. */
+  readonly sound?: string;
+  /** True for a `word` written in a script other than Latin. */
+  readonly foreign?: boolean;
 }
 
 /** A number or a designating letter with the echelon it belongs to: "18th Brigade", "'A' Division". */

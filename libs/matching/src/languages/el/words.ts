@@ -54,7 +54,7 @@ export const greek: LanguageWords = {
     'infantry division': 'μπ',
   },
   numbers: greekNumbers,
-  ordinalEndings: 'η, ος, ο',
+  ordinalEndings: 'h, η, ος, o, ο',
   headquarters: 'επιτελείο, γενικό επιτελείο',
   fillers: 'και, του, της, των',
 };
