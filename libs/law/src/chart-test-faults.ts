@@ -70,6 +70,7 @@ const records: Check = ({ procedure: { acts } }, test) => {
   const never = test.kind === 'on-record' && Object.values(test.where ?? {}).includes(null);
   return [
     ...recordFaults(acts, test.record, null),
+    ...(test.kind === 'on-record' && test.since !== undefined ? recordFaults(acts, test.since, null) : []),
     ...fields.flatMap((field) =>
       fieldsOfRecord(acts, test.record) ? recordFaults(acts, test.record, field) : [],
     ),

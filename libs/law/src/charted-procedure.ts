@@ -131,11 +131,15 @@ export type ChartTest =
     }
   /** No element of these is undetermined. */
   | { readonly kind: 'all-found'; readonly elements: readonly string[] | 'all' }
-  /** A record of this kind is there (since the present round began, unless `ever`), with these values where given. */
+  /**
+   * A record of this kind is there (since the present round began, unless `ever`), with these values where given; with
+   * `since`, one that is newer than every record of that other kind, so that what was used up does not serve twice.
+   */
   | {
       readonly kind: 'on-record';
       readonly record: string;
       readonly ever?: boolean;
+      readonly since?: string;
       readonly where?: Readonly<Record<string, Fact>>;
     }
   /** The duty's notice has reached every recipient with all it must contain, since it last came due. */

@@ -1,7 +1,7 @@
 import { certifiedAssessment } from '../../assessment-conditions.ts';
 import type { ChartAct, ChartField } from '../../charted-procedure.ts';
+import { notAfterToday } from '../../date-bounds.ts';
 import { noticeGiven } from './conditions.ts';
-import { notAfterToday } from './record-acts.ts';
 
 const decided = {
   region: 'restriction',

@@ -1,13 +1,6 @@
-import type { ActingRole, ChartAct, ChartField, DateBound } from '../../charted-procedure.ts';
+import type { ActingRole, ChartAct, ChartField } from '../../charted-procedure.ts';
+import { notAfterToday } from '../../date-bounds.ts';
 import { LIVE } from './states.ts';
-
-/** A day that has come: nothing is recorded of the future. */
-export const notAfterToday: DateBound = {
-  is: 'not-after',
-  than: 'today',
-  words: 'This day has not come yet.',
-  cite: 'standard process',
-};
 
 const said = (field: string, words: string, required = true): ChartField => ({
   field,
