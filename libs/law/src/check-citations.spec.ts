@@ -68,6 +68,7 @@ describe('checking against the text', () => {
     expect(outcomes({ cite: '(a)', days: days(30) })).toEqual(['verified', 'verified']);
     expect(outcomes({ cite: '(a)', days: days(31) })).toEqual(['verified', 'contradicted']);
     expect(outcomes({ cite: '(b)', days: days(30) })).toEqual(['verified', 'contradicted']);
+    expect(outcomes({ cite: '(a)(2)', days: days(30) })).toEqual(['verified', 'contradicted']);
   });
 
   test('so must an amount, and a date', () => {

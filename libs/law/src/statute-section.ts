@@ -18,12 +18,18 @@ export function readStatuteSection(markdown: string): StatuteSection {
   return { whole: markdown, subsections };
 }
 
-/** The text of the subsection that a path is in, or of the whole section; undefined where it has no such subsection. */
-export function regionOf(
-  { whole, subsections }: StatuteSection,
-  [first]: readonly string[],
-): string | undefined {
-  return first === undefined || subsections.size === 0 ? whole : subsections.get(first);
+/**
+ * The text that a path is in: its numbered paragraph where the path names one, `(b)(6)`, else its subsection, or the whole
+ * section; undefined where it has no such subsection.
+ */
+export function regionOf(section: StatuteSection, path: readonly string[]): string | undefined {
+  const { whole, subsections } = section;
+  const [letter, paragraph] = subsections.size === 0 ? ['', path[0]] : path;
+  const region = letter === undefined || letter === '' ? whole : subsections.get(letter);
+  if (region === undefined || paragraph === undefined || !/^\d+$/.test(paragraph)) return region;
+  const from = position(region, paragraph, 0);
+  const to = position(region, String(Number(paragraph) + 1), from + 1, 'beginning a line');
+  return from < 0 ? region : region.slice(from, to < 0 ? undefined : to);
 }
 
 /**
@@ -31,7 +37,7 @@ export function regionOf(
  * is such a line, else within one.
  */
 export function hasPath(section: StatuteSection, path: readonly string[]): boolean {
-  const region = regionOf(section, path);
+  const region = regionOf(section, path.slice(0, section.subsections.size === 0 ? 0 : 1));
   if (region === undefined) return false;
   let at = 0;
   for (const part of section.subsections.size === 0 ? path : path.slice(1)) {
@@ -42,9 +48,10 @@ export function hasPath(section: StatuteSection, path: readonly string[]): boole
   return true;
 }
 
-function position(region: string, part: string, from: number): number {
+function position(region: string, part: string, from: number, where?: 'beginning a line'): number {
   const marker = `(${part})`;
   const starts = [...region.slice(from).matchAll(/^(?:#+ )?(\([0-9A-Za-z]+\))/gm)];
   const own = starts.find(([, found]) => found === marker);
-  return own ? from + own.index : region.indexOf(marker, from);
+  if (own) return from + own.index;
+  return where === undefined ? region.indexOf(marker, from) : -1;
 }
