@@ -20,8 +20,7 @@ const SENTENCES: Readonly<Record<MatchStanding, (nomination: NominationSheet) =>
     return `No unit of the registry is like it.${ruledOut}`;
   },
   waiting: () => 'Not searched yet.',
-  'no-unit': ({ notIdentifiedBecause }) =>
-    `The cell names no unit (${notIdentifiedBecause ?? 'unreadable'}).`,
+  'no-unit': ({ notIdentifiedBecause }) => notIdentifiedBecause ?? 'The cell names no unit.',
   'asked-for': (nomination) =>
     `A person said that it is none of the proposals${saidOn(nomination, 'none-of-these')}; a new unit is asked for.`,
   'not-identified': (nomination) => {

@@ -7,6 +7,10 @@ const LONGEST_TRANSACTION = '6 hours';
 const unseen = (xid: string, at: string): string =>
   `coalesce(not pg_visible_in_snapshot(${xid}, s.seen), ${at} > s.at)`;
 
+/** The numbers among keys: a text and a name that both have some and share none are never one unit. */
+const numbersIn = (keys: string): string =>
+  `array(select one from unnest(${keys}) as one where one like 'n:%')`;
+
 /**
  * The nominations of request `$1` whose candidates may have changed since they were read, as (nomination_id, because):
  * a unit that shares a key with the text was recorded, renamed, moved or merged, or one above it renamed, or, where the
@@ -44,13 +48,15 @@ export const OUTDATED = `
     select unnest(array[m.kept_id, m.absorbed_id]), d.at, written_by(d.xmin)
     from oldest join unit_merge_undos d on d.at > oldest.since join unit_merges m on m.id = d.merge_id
   ), keyed as materialized (
-    select distinct ch.unit_id, ch.at, ch.xid, key
+    select distinct ch.unit_id, ch.at, ch.xid, key, ${numbersIn('n.keys')} as numbers
     from changed ch join unit_names n on n.unit_id = ch.unit_id join request r on r.country = n.country,
       unnest(n.keys) as key
   ), by_unit as (
     select s.unit_text_id, k.unit_id, max(k.at) as at
-    from searched s cross join unnest(s.keys) as wanted join keyed k on k.key = wanted
-    where ${unseen('k.xid', 'k.at')} group by 1, 2
+    from (select *, ${numbersIn('keys')} as numbers from searched) s
+      cross join unnest(s.keys) as wanted join keyed k on k.key = wanted
+    where ${unseen('k.xid', 'k.at')} and (s.numbers = '{}' or k.numbers = '{}' or s.numbers && k.numbers)
+    group by 1, 2
   ), by_judgement as (
     select s.unit_text_id, j.nomination_id, said.what, j.id, j.unit_id, said.at
     from searched s join request r on true
