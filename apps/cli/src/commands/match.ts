@@ -4,12 +4,14 @@ import { EXIT } from '../frame/exit-codes.ts';
 import { createPrinter } from '../frame/printer.ts';
 import { showProgress } from '../frame/progress.ts';
 import { matchFiles, type MatchReport } from '../match/match-files.ts';
+import { personMatcher } from '../match/match-people.ts';
 import { unitMatcher } from '../match/match-units.ts';
 import type { MatcherBuilder } from '../match/matcher.ts';
 import { type CountryCodes, readCountryCodes } from '../match/read-country-codes.ts';
 
-const KINDS: Readonly<Record<'unit', (codes: CountryCodes) => MatcherBuilder>> = {
+const KINDS: Readonly<Record<'unit' | 'person', (codes: CountryCodes) => MatcherBuilder>> = {
   unit: unitMatcher,
+  person: personMatcher,
 };
 const MOST_ASKED = 100;
 
@@ -23,10 +25,12 @@ Needs no database. All files are CSV in UTF-8; the first row names the columns, 
 One line for each candidate, best first; rank 1 is the best, and name is the one of its names that fits best. A query
 without any candidate has one line with rank 0, no id, zone none, and the reason. Zones: match (may be proposed),
 look (a person should compare), none (something contradicts; shown so that you see what). Scores go from 0 to 1.
-A country is an ISO 3166 code or a name. The file of --out appears whole or not at all.
+A country is an ISO 3166 code or a name. A person's rows may also have, on both sides, birth_date (2001-02-03, 2001-02
+or 2001), birth_place and national_id: they confirm or contradict a name. The file of --out appears whole or not at all.
 
 Examples:
-  plumbline match --registry units.csv --queries names.csv --out answers.csv`;
+  plumbline match --registry units.csv --queries names.csv --out answers.csv
+  plumbline match --kind person --registry people.csv --queries names.csv --top 3 --out answers.csv`;
 
 interface MatchOptions extends GlobalOptions {
   readonly registry: string;

@@ -37,7 +37,7 @@ async function match(registry: string, queries: string | Buffer, ...more: string
   try {
     const context = { root, environment: {}, exit: (set: number) => void (code = set) };
     const files = ['--registry', place('registry.csv'), '--queries', place('queries.csv')];
-    const args = ['match', ...files, '--out', place('out.csv'), ...more];
+    const args = ['match', ...files, '--out', place('out.csv'), '--threads', '1', ...more];
     await createProgram(context).parseAsync(args, { from: 'user' });
   } finally {
     [process.stdout.write, process.stderr.write] = [write, warn];

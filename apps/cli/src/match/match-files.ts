@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { done, type Outcome, refused } from '#casework';
 import type { MatchZone } from '#matching';
 import { writeAnswers, type WriteLines } from './answer-file.ts';
-import type { Answer, Answers, MatcherBuilder, Matcher } from './matcher.ts';
-import { PERSON_COLUMNS } from './matcher.ts';
+import type { QueryAnswerer } from './answer-queries.ts';
+import { ANSWER_HEADER } from './answered-query.ts';
+import { PERSON_COLUMNS, type QueryCells, type RegistryCells } from './matcher.ts';
 import { eachRow } from './table-file.ts';
 
 /** What to match, and where the answer goes. */
@@ -11,9 +12,8 @@ export interface MatchFiles {
   readonly registry: string;
   readonly queries: string;
   readonly out: string;
-  /** Candidates of one query at most. */
-  readonly top: number;
-  readonly builder: MatcherBuilder;
+  /** Makes what answers, once the registry is read. */
+  readonly start: (rows: readonly RegistryCells[]) => Promise<QueryAnswerer>;
   readonly onProgress: (what: 'registry' | 'queries', rows: number) => void;
 }
 
@@ -25,8 +25,6 @@ export interface MatchReport extends Readonly<Record<MatchZone, number>> {
   readonly queries: number;
 }
 
-const HEADER = ['query', 'rank', 'id', 'name', 'score', 'zone', 'reasons'];
-
 /** Reads a registry, streams the queries past it, and writes the answers; on a refusal no file is written or changed. */
 export async function matchFiles(files: MatchFiles): Promise<Outcome<MatchReport>> {
   const { registry, queries, out } = files;
@@ -37,25 +35,32 @@ export async function matchFiles(files: MatchFiles): Promise<Outcome<MatchReport
   return writeAnswers(out, async (write): Promise<Outcome<MatchReport>> => {
     const read = await readRegistry(files);
     if (!read.ok) return read;
-    await write([HEADER]);
+    const { rows, ...report } = read.value;
+    const answerer = await files.start(rows);
     const counts = { match: 0, look: 0, none: 0 };
-    const answered = await answerQueries(files, { write, counts, match: files.builder.build() });
-    return answered.ok ? done({ ...read.value, queries: answered.value, ...counts }) : answered;
+    try {
+      await write([ANSWER_HEADER]);
+      const answered = await answerQueries(files, { write, counts, answerer });
+      return answered.ok ? done({ ...report, queries: answered.value, ...counts }) : answered;
+    } finally {
+      await answerer.close();
+    }
   });
 }
 
-async function readRegistry({ registry, builder, onProgress }: MatchFiles) {
+async function readRegistry({ registry, onProgress }: MatchFiles) {
   let [names, nameless, empty] = [0, 0, 0];
+  const rows: RegistryCells[] = [];
   const columns = { required: ['id', 'name', 'country'], optional: PERSON_COLUMNS } as const;
   const outcome = await eachRow(registry, columns, ({ row, cells }) => {
     if (cells.id.trim() === '') empty = empty || row;
     if (cells.name.trim() === '') nameless += 1;
-    else builder.add(cells);
+    else rows.push(cells);
     names += 1;
     onProgress('registry', names);
   });
   if (!outcome.ok) return outcome;
-  if (empty === 0) return done({ names: names - nameless, nameless });
+  if (empty === 0) return done({ rows, names: names - nameless, nameless });
   const fault = {
     where: `row ${empty}, column id`,
     found: '(blank)',
@@ -68,30 +73,37 @@ async function readRegistry({ registry, builder, onProgress }: MatchFiles) {
 
 interface Answering {
   readonly write: WriteLines;
-  readonly match: Matcher;
+  readonly answerer: QueryAnswerer;
   readonly counts: Record<MatchZone, number>;
 }
 
-function answerQueries({ queries, top, onProgress }: MatchFiles, { write, match, counts }: Answering) {
-  let rows = 0;
+async function answerQueries({ queries, onProgress }: MatchFiles, answering: Answering) {
+  const { block } = answering.answerer;
+  let [held, characters, rows]: [QueryCells[], number, number] = [[], 0, 0];
+  const flush = async (): Promise<void> => {
+    const full = held;
+    [held, characters] = [[], 0];
+    await answerBlock(full, answering);
+    onProgress('queries', (rows += full.length));
+  };
   const columns = { required: ['query', 'country'], optional: PERSON_COLUMNS } as const;
-  return eachRow(queries, columns, async ({ cells }) => {
-    const answers = match(cells, top);
-    counts[answers.candidates[0]?.zone ?? 'none'] += 1;
-    await write(linesFor(cells.query, answers));
-    rows += 1;
-    onProgress('queries', rows);
+  const outcome = await eachRow(queries, columns, async ({ cells }) => {
+    held.push(cells);
+    characters += cells.query.length;
+    if (held.length >= block.queries || characters >= block.characters) await flush();
   });
+  if (outcome.ok) await flush();
+  return outcome;
 }
 
-/** A query without a candidate has one line too, with rank 0 and no id: no query is lost. */
-function linesFor(query: string, { candidates, why }: Answers): readonly (readonly string[])[] {
-  if (candidates.length === 0) return [[query, '0', '', '', '0', 'none', why]];
-  return candidates.map((one, at) => lineFor(query, at + 1, one));
-}
-
-function lineFor(query: string, rank: number, { id, name, score, zone, reasons }: Answer): readonly string[] {
-  return [query, String(rank), id, name, String(score), zone, reasons.map(({ words }) => words).join('; ')];
+async function answerBlock(
+  block: readonly QueryCells[],
+  { write, answerer, counts }: Answering,
+): Promise<void> {
+  for (const { zone, lines } of await answerer.answer(block)) {
+    counts[zone] += 1;
+    await write(lines);
+  }
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

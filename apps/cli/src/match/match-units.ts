@@ -1,4 +1,4 @@
-import { type CellUnit, indexUnits, readCell, type MatchCandidate, type UnitIndex } from '#matching';
+import { type CellUnit, indexUnits, type MatchCandidate, type ScreenedCell, screenCells } from '#matching';
 import type { Answer, Answers, MatcherBuilder } from './matcher.ts';
 import type { CountryCodes } from './read-country-codes.ts';
 
@@ -22,29 +22,22 @@ export function unitMatcher(codes: CountryCodes): MatcherBuilder {
       unit.names.push(name);
       units.set(key, unit);
     },
-    build() {
-      const index = indexUnits([...units.values()]);
-      return ({ query, country }, limit) => answer(index, query, { limit, country: codes.codeOf(country) });
+    build(top) {
+      const screen = screenCells(indexUnits([...units.values()]), { limit: top });
+      return ({ query, country }) => answersOf(screen({ text: query, country: codes.codeOf(country) }), top);
     },
   };
 }
 
-interface Search {
-  readonly limit: number;
-  readonly country: string | undefined;
-}
-
-function answer(index: UnitIndex, text: string, search: Search): Answers {
-  const cell = readCell(text);
-  if (cell.kind === 'not-identified') return { candidates: [], why: cell.words };
-  const units = cell.kind === 'unit' ? [cell.unit] : cell.units;
-  const found = units.flatMap((unit) =>
-    index.candidates(unit.text, search).map((candidate) => answerFor(candidate, unit, units.length)),
+function answersOf({ reading, units }: ScreenedCell, limit: number): Answers {
+  if (reading.kind === 'not-identified') return { candidates: [], why: reading.words };
+  const found = units.flatMap(({ unit, candidates }) =>
+    candidates.map((candidate) => answerFor(candidate, unit, units.length)),
   );
   const best = new Map<string, Answer>();
   for (const one of found.sort((a, b) => b.score - a.score)) if (!best.has(one.id)) best.set(one.id, one);
   return {
-    candidates: [...best.values()].slice(0, search.limit),
+    candidates: [...best.values()].slice(0, limit),
     why: 'no unit of the registry has a name like it',
   };
 }

@@ -27,10 +27,11 @@ export interface Answers {
 }
 
 /** Answers queries from a registry that was read before. */
-export type Matcher = (query: QueryCells, limit: number) => Answers;
+export type Matcher = (query: QueryCells) => Answers;
 
 /** Takes the rows of a registry, then makes a matcher of them. */
 export interface MatcherBuilder {
   add(row: RegistryCells): void;
-  build(): Matcher;
+  /** `top`: candidates of a query at most. */
+  build(top: number): Matcher;
 }

@@ -8,6 +8,8 @@ export interface CountryCodes {
   codeOf(text: string): string | undefined;
   /** Texts that name no single country. */
   readonly unread: ReadonlySet<string>;
+  /** The table that is read by. */
+  readonly countries: readonly Country[];
 }
 
 /** Country codes by the project's own table, under the project's root. */
@@ -16,7 +18,8 @@ export async function readCountryCodes(root: string): Promise<CountryCodes> {
   return countryCodes(readCountries(table));
 }
 
-function countryCodes(countries: readonly Country[]): CountryCodes {
+/** Country codes by a table. */
+export function countryCodes(countries: readonly Country[]): CountryCodes {
   const known = new Map<string, string | undefined>();
   const unread = new Set<string>();
   const read = (text: string): string | undefined => {
@@ -28,6 +31,7 @@ function countryCodes(countries: readonly Country[]): CountryCodes {
     return asked.toUpperCase();
   };
   return {
+    countries,
     unread,
     codeOf(text) {
       if (!known.has(text)) known.set(text, read(text));
