@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../frame/command-context.ts';
 import { register as accounts } from './accounts.ts';
 import { register as cases } from './cases.ts';
+import { register as deviations } from './deviations.ts';
 import { register as eligibility } from './eligibility.ts';
 import { register as law } from './law.ts';
 import { register as ledger } from './ledger.ts';
 import { register as match } from './match.ts';
 import { register as migrate } from './migrate.ts';
+import { register as phaseOuts } from './phase-outs.ts';
 import { register as posts } from './posts.ts';
 import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
@@ -31,5 +33,7 @@ export const commands: readonly Register[] = [
   cases,
   eligibility,
   law,
+  deviations,
+  phaseOuts,
   ledger,
 ];
