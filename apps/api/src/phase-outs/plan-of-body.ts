@@ -3,9 +3,10 @@ import type { PhaseOutRule } from '#law';
 import type { PlanBody, RuleBody } from './phase-out.dto.ts';
 
 /** A plan as it came. Amounts that are no numbers go on as they are: the use case refuses them, with where. */
-export function planOfBody({ lines, ...body }: PlanBody): AskedPlan {
+export function planOfBody({ lines, protectedItems = [], ...body }: PlanBody): AskedPlan {
   return {
     ...body,
+    protectedItems: protectedItems.map((item) => ({ ...item })),
     lines: lines.map(({ instrumentId, baseline, rule }) => ({
       instrumentId,
       rule: ruleOf(rule),
