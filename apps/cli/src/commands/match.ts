@@ -1,19 +1,20 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandContext, type GlobalOptions } from '../frame/command-context.ts';
 import { EXIT } from '../frame/exit-codes.ts';
 import { createPrinter } from '../frame/printer.ts';
 import { showProgress } from '../frame/progress.ts';
+import { answerHere, answerInThreads, type QueryAnswerer } from '../match/answer-queries.ts';
 import { matchFiles, type MatchReport } from '../match/match-files.ts';
-import { personMatcher } from '../match/match-people.ts';
-import { unitMatcher } from '../match/match-units.ts';
-import type { MatcherBuilder } from '../match/matcher.ts';
+import type { RegistryCells } from '../match/matcher.ts';
+import { type MatchKind, MATCHERS } from '../match/matchers.ts';
 import { type CountryCodes, readCountryCodes } from '../match/read-country-codes.ts';
 
-const KINDS: Readonly<Record<'unit' | 'person', (codes: CountryCodes) => MatcherBuilder>> = {
-  unit: unitMatcher,
-  person: personMatcher,
-};
 const MOST_ASKED = 100;
+const MOST_THREADS = 64;
+/** Bytes of queries from which several threads are worth their start. */
+const LARGE_FILE = 1024 * 1024;
 
 const HELP = `
 Needs no database. All files are CSV in UTF-8; the first row names the columns, in any order, and others are passed over.
@@ -37,7 +38,8 @@ interface MatchOptions extends GlobalOptions {
   readonly queries: string;
   readonly out: string;
   readonly top: number;
-  readonly kind: keyof typeof KINDS;
+  readonly kind: MatchKind;
+  readonly threads?: number;
 }
 
 /** `plumbline match`: names in one file looked up in another, without a database and without an account. */
@@ -48,26 +50,35 @@ export function register(program: Command, context: CommandContext): void {
     .requiredOption('--registry <file>', 'known names')
     .requiredOption('--queries <file>', 'names to look up')
     .requiredOption('--out <file>', 'where the answers go')
-    .option('--top <count>', `candidates of a query at most, 1 to ${MOST_ASKED}`, readTop, 5)
-    .addOption(new Option('--kind <kind>', 'what the names name').choices(Object.keys(KINDS)).default('unit'))
+    .option('--top <count>', `candidates of a query at most, 1 to ${MOST_ASKED}`, wholeTo(MOST_ASKED), 5)
+    .addOption(
+      new Option('--kind <kind>', 'what the names name').choices(Object.keys(MATCHERS)).default('unit'),
+    )
+    .option(
+      '--threads <count>',
+      'threads that work; left out: one, or as many as there are processors for a large file',
+      wholeTo(MOST_THREADS),
+    )
     .addHelpText('after', HELP)
     .action((_options, command: Command) => match(context, command.optsWithGlobals<MatchOptions>()));
 }
 
-function readTop(text: string): number {
-  const top = Number(text);
-  if (Number.isInteger(top) && top >= 1 && top <= MOST_ASKED) return top;
-  throw new InvalidArgumentError(`It takes a whole number from 1 to ${MOST_ASKED}.`);
+function wholeTo(most: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    throw new InvalidArgumentError(`It takes a whole number from 1 to ${most}.`);
+  };
 }
 
 async function match(context: CommandContext, options: MatchOptions): Promise<void> {
-  const { json, kind, registry, queries, out, top } = options;
+  const { json, registry, queries, out } = options;
   const printer = createPrinter(json === true);
   const codes = await readCountryCodes(context.root);
   const shown = { registry: showProgress('Names'), queries: showProgress('Queries') };
   const onProgress = (what: keyof typeof shown, rows: number): void => shown[what].update(rows);
-  const builder = KINDS[kind](codes);
-  const outcome = await matchFiles({ registry, queries, out, top, builder, onProgress }).finally(() => {
+  const start = (rows: readonly RegistryCells[]) => answererFor(options, codes, rows);
+  const outcome = await matchFiles({ registry, queries, out, start, onProgress }).finally(() => {
     shown.registry.end();
     shown.queries.end();
   });
@@ -77,6 +88,19 @@ async function match(context: CommandContext, options: MatchOptions): Promise<vo
   }
   const unread = [...codes.unread];
   printer.result({ ...outcome.value, unreadCountries: unread }, reportWords(outcome.value, unread, out));
+}
+
+/** Answers are the same with any number of threads. */
+async function answererFor(
+  { kind, top, threads, queries }: MatchOptions,
+  codes: CountryCodes,
+  rows: readonly RegistryCells[],
+): Promise<QueryAnswerer> {
+  for (const { country } of rows) codes.codeOf(country); // So that what cannot be read is known here, whoever works.
+  const { size } = await stat(queries).catch(() => ({ size: 0 })); // A file that is not there is refused when it is read.
+  const count = threads ?? (size < LARGE_FILE ? 1 : availableParallelism());
+  const work = { kind, top, rows, codes };
+  return count === 1 ? answerHere(work) : answerInThreads(work, count);
 }
 
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 import type { SharedTask } from '#wiring';
 import { answeredQuery, type AnsweredQuery } from './answered-query.ts';
 import type { MatchThreadStart } from './match-thread.ts';
-import { matcherOf } from './matchers.ts';
+import { matcherOf, type MatcherOptions } from './matchers.ts';
 import type { QueryCells } from './matcher.ts';
 import type { CountryCodes } from './read-country-codes.ts';
 
@@ -19,16 +19,16 @@ const IN_THREADS = { queries: 16_000, characters: 16_000_000 };
 const QUERIES_A_TASK = 500;
 
 /** What an answerer works with: the registry's rows, and how countries are read. */
-export interface AnswererOptions extends Omit<MatchThreadStart, 'countries'> {
+export interface AnswererOptions extends MatcherOptions {
   readonly codes: CountryCodes;
 }
 
 /** Answers in this thread. */
-export function answerHere({ kind, codes, rows, top }: AnswererOptions): QueryAnswerer {
-  const match = matcherOf(kind, codes, rows);
+export function answerHere({ codes, ...options }: AnswererOptions): QueryAnswerer {
+  const match = matcherOf(options, codes);
   return {
     block: HERE,
-    answer: async (queries) => queries.map((cells) => answeredQuery(cells, match(cells, top))),
+    answer: async (queries) => queries.map((cells) => answeredQuery(cells, match(cells))),
     close: async () => undefined,
   };
 }
