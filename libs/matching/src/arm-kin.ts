@@ -1,6 +1,7 @@
 /** Arms that languages, translators and reports render by one another's words. */
 const KIN = [
   'airborne airmobile',
+  'air aviation',
   'commando ranger special-forces special-operations raider',
   'armoured tank',
   'armoured cavalry',

@@ -45,7 +45,7 @@ function kindOf({ query, candidate, how }: PartPair): PartKind {
 
 function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
   const ofKind = (parts: readonly NamePart[]): NamePart[] =>
-    parts.filter((one) => one.kind === kind && isHeavy(one, context));
+    parts.filter((one) => spokenKind(one) === kind && isHeavy(one, context));
   const ours = ofKind(pairing.queryOnly);
   const theirs = ofKind(pairing.candidateOnly);
   const weight = heaviest([...ours, ...theirs], { context });
@@ -59,6 +59,10 @@ function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
   if (theirs.length > 0) return reason('missing', `${part} missing in the request: ${spoken(theirs)}`);
   return [];
 }
+
+/** Marines are a service, and what a brigade of them is for: "Marine Brigade" is no "Mechanised Brigade". */
+const spokenKind = ({ kind, value }: NamePart): PartKind =>
+  kind === 'service' && value === 'marines' ? 'arm' : kind;
 
 /** "PA" behind a name, a service or its place, does not speak of what the other says in brackets. */
 function areOpposed(ours: readonly NamePart[], theirs: readonly NamePart[]): boolean {

@@ -3,8 +3,9 @@ import type { LanguageWords } from './languages/language-words.ts';
 import { listedForms } from './listed-forms.ts';
 import type { NamePart } from './unit-name.ts';
 
-/** Languages that write acronyms in Latin letters. */
-const SPELLED = ['en', 'es', 'fr', 'pt', 'id', 'tr', 'de', 'it', 'nl', 'pl', 'ro', 'sw'];
+/** The languages whose acronyms reports use; another language's are found where the name itself is written in it. */
+const SPELLED = ['en', 'es', 'fr', 'pt', 'id'];
+const SMALL = new Set('of the and de del la las los el y du des et le da do dos das e a'.split(' '));
 /** Shorter forms are abbreviations themselves. */
 const SHORTEST_FORM = 4;
 const LATIN = /^[a-z ]+$/;
@@ -24,6 +25,7 @@ const isSpeltOut = (form: string): boolean => form.length >= SHORTEST_FORM && LA
 const firstLetters = (form: string): string =>
   form
     .split(' ')
+    .filter((word) => !SMALL.has(word))
     .map((word) => word.slice(0, 1))
     .join('');
 

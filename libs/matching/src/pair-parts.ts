@@ -35,10 +35,7 @@ export function pairParts(query: UnitName, candidate: UnitName): Pairing {
   const pairs = [
     ...withoutRepeats(pairSame(sides), sides),
     ...pairJoined(sides),
-    ...pairAcronyms(sides.query, candidate.parts, sides.candidate).map(([word, run]) =>
-      acronymPair([word], run),
-    ),
-    ...pairAcronyms(sides.candidate, query.parts, sides.query).map(([word, run]) => acronymPair(run, [word])),
+    ...acronyms(query, candidate, sides),
     ...pairSpellings(sides),
   ];
   return { pairs, queryOnly: [...sides.query], candidateOnly: [...sides.candidate] };
@@ -47,12 +44,24 @@ export function pairParts(query: UnitName, candidate: UnitName): Pairing {
 const saidParts = (name: UnitName): NamePart[] =>
   name.parts.filter((part) => part.value !== '').slice(0, LONGEST_COMPARED);
 
-const acronymPair = (query: readonly NamePart[], candidate: readonly NamePart[]): PartPair => ({
-  query,
-  candidate,
-  certainty: 0.9,
-  how: 'acronym',
-});
+function acronyms(query: UnitName, candidate: UnitName, sides: Sides): PartPair[] {
+  const ours = { parts: query.parts, left: sides.query };
+  const theirs = { parts: candidate.parts, left: sides.candidate };
+  return [
+    ...pairAcronyms(ours, theirs).map(({ word, run, certainty }): PartPair => ({
+      query: [word],
+      candidate: run,
+      certainty,
+      how: 'acronym',
+    })),
+    ...pairAcronyms(theirs, ours).map(({ word, run, certainty }): PartPair => ({
+      query: run,
+      candidate: [word],
+      certainty,
+      how: 'acronym',
+    })),
+  ];
+}
 
 function pairSame({ query, candidate }: Sides): PartPair[] {
   const pairs: PartPair[] = [];

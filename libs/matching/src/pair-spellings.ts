@@ -9,7 +9,7 @@ import type { NamePart } from './unit-name.ts';
  * one another's words. The likeliest first for each word.
  */
 export function pairSpellings({ query, candidate }: Sides): PartPair[] {
-  const pairs: PartPair[] = [];
+  const pairs: PartPair[] = pairWholeNames({ query, candidate });
   for (const one of query) {
     let best: NamePart | undefined;
     let most = 0;
@@ -24,7 +24,7 @@ export function pairSpellings({ query, candidate }: Sides): PartPair[] {
       query: [one],
       candidate: [best],
       certainty: most,
-      how: one.kind === 'arm' ? 'kin' : 'spelling',
+      how: one.kind === 'arm' && best.kind === 'arm' ? 'kin' : 'spelling',
     });
   }
   return pairs;
@@ -33,6 +33,22 @@ export function pairSpellings({ query, candidate }: Sides): PartPair[] {
 const KIN = 0.7;
 
 function likeness(one: NamePart, other: NamePart): number {
+  return Math.max(likenessOfWords(one, other), begins(one, other), begins(other, one));
+}
+
+const BEGINNING = 0.7;
+const MAY_BE_CUT = new Set(['word', 'echelon', 'arm']);
+
+/** "Garh" for Garhwal, "BR" for a brigada: a short word that nobody knows, and the other begins with. */
+function begins(short: NamePart, long: NamePart): number {
+  if (short.kind !== 'word' || short.foreign === true || !MAY_BE_CUT.has(long.kind)) return 0;
+  const shortest = long.kind === 'word' ? 3 : 2;
+  const length = short.surface.length;
+  if (length < shortest || length > 4 || long.surface.length < length + 3) return 0;
+  return long.surface.startsWith(short.surface) ? BEGINNING : 0;
+}
+
+function likenessOfWords(one: NamePart, other: NamePart): number {
   if (one.kind === 'arm' && other.kind === 'arm') return areArmKin(one.value, other.value) ? KIN : 0;
   if (one.kind !== 'word' || other.kind !== 'word') return 0;
   if (isNumberWord(one.surface) || isNumberWord(other.surface)) return 0;
@@ -72,3 +88,24 @@ function spellingCertainty(one: NamePart, other: NamePart): number {
   if (length === 4) return 0.6;
   return edits === 1 ? 0.8 : 0.7;
 }
+
+const SHORTEST_NAME = 4;
+const LONG_NAME = 5;
+
+/** "Borgelarab" and "Borg al Arab": all the words left on each side, written together, sound alike. */
+function pairWholeNames({ query, candidate }: Sides): PartPair[] {
+  const [ours, theirs] = [wordsLeft(query), wordsLeft(candidate)];
+  if (ours.length + theirs.length < 3 || ours.length === 0 || theirs.length === 0) return [];
+  const [one, other] = [soundTogether(ours), soundTogether(theirs)];
+  if (Math.min(one.length, other.length) < SHORTEST_NAME) return [];
+  const isLong = Math.min(one.length, other.length) >= LONG_NAME;
+  if (one !== other && !(isLong && editDistance(one, other, 1) <= 1)) return [];
+  for (const part of ours) query.delete(part);
+  for (const part of theirs) candidate.delete(part);
+  return [{ query: ours, candidate: theirs, certainty: BEGINNING, how: 'spelling' }];
+}
+
+const wordsLeft = (parts: ReadonlySet<NamePart>): NamePart[] =>
+  [...parts].filter(({ kind, aside }) => kind === 'word' && !aside);
+
+const soundTogether = (parts: readonly NamePart[]): string => parts.map(({ sound = '' }) => sound).join('');

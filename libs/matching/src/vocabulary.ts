@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { homeLanguage } from './home-language.ts';
 import { listedForms as forms } from './listed-forms.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { LanguageWords } from './languages/language-words.ts';
@@ -27,11 +28,34 @@ const languages = Object.values(LANGUAGES);
 const meanings = new Map<string, Meaning>();
 const beforeEchelon = new Map<string, string>();
 
-function learn(kind: Meaning['kind'], table: Readonly<Record<string, string>>): void {
+/** What each language means by a spelling that means something else in another. */
+const disputed = new Map<string, Map<number, Meaning>>();
+const firstBy = new Map<string, number>();
+
+interface Lesson {
+  readonly kind: Meaning['kind'];
+  readonly table: Readonly<Record<string, string>>;
+  readonly language: number;
+}
+
+function learn({ kind, table, language }: Lesson): void {
   for (const [value, listed] of Object.entries(table)) {
-    for (const form of forms(listed)) {
-      if (!meanings.has(form)) meanings.set(form, { kind, value });
-    }
+    for (const form of forms(listed)) learnForm(form, { kind, value }, language);
+  }
+}
+
+function learnForm(form: string, meaning: Meaning, language: number): void {
+  const known = meanings.get(form);
+  if (known === undefined) {
+    meanings.set(form, meaning);
+    firstBy.set(form, language);
+  } else if (
+    (known.kind !== meaning.kind || known.value !== meaning.value) &&
+    firstBy.get(form) !== language
+  ) {
+    const all = disputed.get(form) ?? new Map<number, Meaning>();
+    if (!all.has(language)) all.set(language, meaning);
+    disputed.set(form, all);
   }
 }
 
@@ -50,13 +74,13 @@ const KINDS: readonly (readonly [
   ['filler', (words) => Object.fromEntries(forms(words.lightWords).map((word) => [word, word]))],
 ];
 
-for (const words of languages) {
-  for (const [kind, tableOf] of KINDS) learn(kind, tableOf(words));
+for (const [language, words] of languages.entries()) {
+  for (const [kind, tableOf] of KINDS) learn({ kind, table: tableOf(words), language });
   for (const [value, listed] of Object.entries(words.numbers.beforeEchelon ?? {})) {
     for (const form of forms(listed)) beforeEchelon.set(form, value);
   }
 }
-learn('nation', NATIONS);
+learn({ kind: 'nation', table: NATIONS, language: -1 });
 
 const ordinalEndings = new Set(languages.flatMap((words) => forms(words.ordinalEndings)));
 const stems = buildStems();
@@ -122,8 +146,10 @@ interface Found {
 
 function longestPhrase(words: readonly string[], at: number, longest: number): Found | null {
   for (let length = Math.min(longest, words.length - at); length >= 1; length -= 1) {
-    const meaning = meanings.get(words.slice(at, at + length).join(' '));
-    if (meaning !== undefined) return { meaning, length };
+    const form = words.slice(at, at + length).join(' ');
+    const meaning = meanings.get(form);
+    if (meaning !== undefined)
+      return { meaning: disputed.get(form)?.get(homeLanguage(words)) ?? meaning, length };
   }
   return null;
 }

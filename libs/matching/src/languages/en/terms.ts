@@ -39,6 +39,7 @@ export const englishTerms: Readonly<Record<string, string>> = {
   sun: 'sun',
   star: 'star',
   moon: 'moon',
+  resort: 'resort',
   river: 'river',
   desert: 'desert',
   island: 'island, islands',

@@ -24,7 +24,7 @@ export const spanish: LanguageWords = {
     district: 'distrito',
     region: 'región militar, región, zona naval, región aérea, región naval',
     zone: 'zona, zona militar',
-    command: 'comando, comandancia, mando, cmdo, comando aéreo',
+    command: 'comando, comandancia, mando, cmdo',
     station:
       'comisaría, estación, estación de policía, estación policial, subestación, comisaria, subcomisaría',
     post: 'puesto, retén',
@@ -64,7 +64,7 @@ export const spanish: LanguageWords = {
     jungle: 'selva, selvático',
     cavalry: 'caballería, cab',
     'air-defence': 'defensa aérea, antiaérea',
-    aviation: 'aviación, helicópteros, aérea, aéreo',
+    aviation: 'aviación, helicópteros',
     attack: 'asalto, ataque',
     intelligence: 'inteligencia',
     'military-police': 'policía militar, pm',
@@ -110,6 +110,7 @@ export const spanish: LanguageWords = {
     'rapid-reaction': 'reacción rápida, despliegue rápido, intervención rápida',
     'internal-security': 'seguridad interior, orden interno',
     combat: 'combate',
+    air: 'aérea, aéreo',
   },
   services: {
     army: 'ejército, ejercito nacional, fuerza terrestre',

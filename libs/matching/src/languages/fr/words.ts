@@ -60,7 +60,7 @@ export const french: LanguageWords = {
     special: 'spécial, spéciale',
     cavalry: 'cavalerie',
     'air-defence': 'défense aérienne, anti aérienne',
-    aviation: 'aviation, aérien, aérienne',
+    aviation: 'aviation',
     intelligence: 'renseignement, renseignements',
     'military-police': 'police militaire, prévôté',
     logistics: 'logistique, matériel, ravitaillement, intendance',
@@ -97,6 +97,7 @@ export const french: LanguageWords = {
     'internal-security': 'sécurité intérieure, intérieure',
     airmobile: 'aéromobile, assaut par air',
     combat: 'combat',
+    air: 'aérien, aérienne',
   },
   services: {
     army: 'armée de terre, forces terrestres, armée',

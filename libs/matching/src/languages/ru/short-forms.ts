@@ -23,4 +23,6 @@ export const RUSSIAN_SHORT: Readonly<Record<string, string>> = {
   'separate special purpose brigade': 'обрспн',
   'special purpose brigade': 'брспн',
   'separate marine battalion': 'обмп',
+  'motorised infantry':
+    'мотострелковая, мотострелковый, мотострелковой, мотострелкового, мотопехотная, мотопехотный, мотопехотной, мотострелковое',
 };

@@ -28,4 +28,6 @@ export const UKRAINIAN_SHORT: Readonly<Record<string, string>> = {
   'separate territorial defence battalion': 'обтро',
   'separate marine brigade': 'обрмп',
   'separate brigade': 'обр, окрбр',
+  'motorised infantry':
+    'мотопіхотна, мотопіхотний, мотопіхотної, мотопіхотного, мотострілецька, мотострілецький, мотострілецької',
 };
