@@ -35,7 +35,10 @@ export async function reportSpeed({
     print('  other numbers and endings, so that copies are cells of their own and are worked out anew.');
   }
   printTable([HEADER, ...runs.map(speedRow)]);
-  print('  Reading: the registry’s names read and posted, all countries, before the first row. Memory: the');
+  print(
+    '  Reading: the registry’s names read and posted, all countries, before the first row. Processor: time',
+  );
+  print('  of all threads together; half of it is what two free processors would take. Memory: the');
   print('  peak of the whole process, its rows and threads included; each thread keeps its countries’ names');
   print('  and its last 5,000 cells, so it grows with the registry and not with the rows.');
 }
@@ -47,6 +50,7 @@ const HEADER = [
   'distinct',
   'reading',
   'screening',
+  'processor',
   'rows a second',
   'compared a row',
   'memory',
@@ -59,6 +63,7 @@ const speedRow = (run: MeasuredRun): readonly string[] => [
   whole(run.distinct),
   seconds(run.reading),
   seconds(run.screening),
+  seconds(run.processor),
   whole(run.rows / run.screening),
   (run.compared / run.rows).toFixed(1),
   mebibytes(run.memory),

@@ -6,7 +6,9 @@ import { bestOfEach, namesByCountry, TOP, type FoundUnit, type MatcherMaker } fr
 export const plumbline: MatcherMaker = {
   title: 'Plumbline',
   make: (units) => {
-    const screen = screenCells(indexUnits(units));
+    const index = indexUnits(units);
+    index.prepare();
+    const screen = screenCells(index);
     return {
       search: (text, country) =>
         bestOfEach(
