@@ -65,7 +65,7 @@ function reach(
 }
 
 function stateFaults(authority: ChartedAuthority, state: ChartState): readonly string[] {
-  const { id, dependsOn, afterClock, terms, byLaw, says } = state;
+  const { id, dependsOn, afterClock, terms, byLaw, says, covers } = state;
   const clock = authority.clocks.find((one) => one.id === afterClock?.clockId);
   const { acts } = authority.procedure;
   const rules: readonly (readonly [boolean, string])[] = [
@@ -74,6 +74,7 @@ function stateFaults(authority: ChartedAuthority, state: ChartState): readonly s
       afterClock !== undefined && clock?.runs === undefined,
       `nothing starts a clock "${afterClock?.clockId}"`,
     ],
+    [covers?.anyOf.length === 0, 'what it covers names no assistance'],
     [
       byLaw === true && (says === 'lifts' || dependsOn !== undefined),
       'no clock lifts a bar or decides a reading',
@@ -103,8 +104,11 @@ function givenFaults(
   ];
 }
 
-const readingFaults = ({ readings }: ChartedAuthority, reading: string | undefined): readonly string[] =>
-  reading === undefined || readings.some(({ id }) => id === reading)
+const readingFaults = (
+  { readings }: ChartedAuthority,
+  reading: string | null | undefined,
+): readonly string[] =>
+  reading === undefined || reading === null || readings.some(({ id }) => id === reading)
     ? []
     : [`there is no reading "${reading}"`];
 

@@ -1,4 +1,13 @@
-import type { Authority } from './authority.ts';
+import type {
+  Authority,
+  ClockDefinition,
+  Duty,
+  Element,
+  Exit,
+  Reading,
+  ReadingAlternative,
+  ThresholdRow,
+} from './authority.ts';
 import type { ChartAct, ChartedProcedure, ChartState, ChartTest } from './charted-procedure.ts';
 import { SIGNED_SAYS } from './charted-procedure.ts';
 
@@ -18,11 +27,18 @@ export const STANDARD_ACTS = [
 /** A standard act; see {@link STANDARD_ACTS}. */
 export type StandardActId = (typeof STANDARD_ACTS)[number];
 
-/** The part of an authority that a charted procedure refers to. */
-export type ChartedAuthority = Pick<
-  Authority,
-  'elements' | 'exits' | 'duties' | 'clocks' | 'readings' | 'thresholds' | 'facts'
-> & { readonly procedure: ChartedProcedure };
+/** The part of an authority that a charted procedure refers to, as the authority holds it or as a proceeding pinned it. */
+export interface ChartedAuthority {
+  readonly elements: readonly (Pick<Element, 'id'> & { readonly reading?: string | null })[];
+  readonly exits: readonly (Pick<Exit, 'kind'> & { readonly conditions: readonly Pick<Element, 'id'>[] })[];
+  readonly duties: readonly Pick<Duty, 'id'>[];
+  readonly clocks: readonly ClockDefinition[];
+  readonly readings: readonly (Pick<Reading, 'id'> & {
+    readonly alternatives: readonly Pick<ReadingAlternative, 'id'>[];
+  })[];
+  readonly thresholds: readonly ThresholdRow[];
+  readonly procedure: Omit<ChartedProcedure, 'machine'>;
+}
 
 /**
  * What must have entered a state: a signature for whatever bars, lifts or clears (under any reading of it), the law's own
@@ -54,7 +70,8 @@ export function factNamesOf({
   thresholds,
   clocks,
   procedure,
-}: Pick<ChartedAuthority, 'facts' | 'thresholds' | 'clocks' | 'procedure'>): readonly string[] {
+}: Pick<ChartedAuthority, 'thresholds' | 'clocks' | 'procedure'> &
+  Pick<Authority, 'facts'>): readonly string[] {
   const tests = [
     ...procedure.acts.flatMap(testsOfAct),
     ...procedure.never.flatMap(({ unless }) => (unless ? testsWithin(unless) : [])),

@@ -2,7 +2,8 @@ import type { Actor, Role } from '../actor.ts';
 import type { Basis } from '../refusal.ts';
 import type { LeahyContext } from './context.ts';
 import type { EventOf, LeahyEvent, LeahyEventType } from './events.ts';
-import type { AskedField, Effect } from './proceeding.ts';
+import type { AskedField } from '../possible-act.ts';
+import type { Effect } from '../transition-record.ts';
 import type { LeahyState } from './states.ts';
 
 /** What a condition may look at. It knows no event: it can be asked before anybody acts. */

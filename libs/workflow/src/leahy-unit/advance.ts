@@ -7,14 +7,15 @@ import type { LeahyContext } from './context.ts';
 import type { LeahyEvent } from './events.ts';
 import { isKnownFrom, missingRole, moveFrom, paramsOf, unmetConditions, wrongFields } from './explain.ts';
 import { leahyUnit } from './machine.ts';
-import type { Advanced, Proceeding, TransitionRecord } from './proceeding.ts';
+import type { Advanced, TransitionRecord } from '../transition-record.ts';
+import type { LeahyProceeding } from './proceeding.ts';
 import type { LeahyState } from './states.ts';
 
 /**
  * Applies one act to a proceeding, or says why not. Changes nothing in place and does nothing outside: the
  * caller stores `next`, writes `record` to the ledger and turns its effects into jobs, in one transaction.
  */
-export function advance(proceeding: Proceeding, event: LeahyEvent): Advanced {
+export function advance(proceeding: LeahyProceeding, event: LeahyEvent): Advanced<LeahyProceeding> {
   const act = findAct(event.type);
   if (act === undefined) return refused('act.unknown', `There is no act "${String(event.type)}".`, []);
   const { actor, at } = event;
@@ -42,7 +43,7 @@ function refusalOf(act: Act, event: LeahyEvent, situation: Situation): ActRefusa
   return moveFrom(act, situation) ? null : notAvailable(act, situation);
 }
 
-function moved(proceeding: Proceeding, act: Act, event: LeahyEvent): Advanced {
+function moved(proceeding: LeahyProceeding, act: Act, event: LeahyEvent): Advanced<LeahyProceeding> {
   const before = leahyUnit.resolveState({ value: proceeding.state, context: proceeding.context });
   const [after] = transition(leahyUnit, before, event);
   if (after.context === proceeding.context) {
@@ -50,11 +51,16 @@ function moved(proceeding: Proceeding, act: Act, event: LeahyEvent): Advanced {
       `The machine refused "${act.type}" in ${proceeding.state}, which its table of acts allows.`,
     );
   }
-  const next: Proceeding = { ...proceeding, state: after.value as LeahyState, context: after.context };
+  const next: LeahyProceeding = { ...proceeding, state: after.value as LeahyState, context: after.context };
   return { ok: true, next, record: recordOf(act, event, proceeding, next) };
 }
 
-function recordOf(act: Act, event: LeahyEvent, before: Proceeding, after: Proceeding): TransitionRecord {
+function recordOf(
+  act: Act,
+  event: LeahyEvent,
+  before: LeahyProceeding,
+  after: LeahyProceeding,
+): TransitionRecord {
   return {
     act: act.type,
     title: act.title,
@@ -64,7 +70,11 @@ function recordOf(act: Act, event: LeahyEvent, before: Proceeding, after: Procee
     at: event.at,
     actor: event.actor,
     signed: act.signed,
+    byLaw: false,
     signatureId: act.signed && 'signatureId' in event ? event.signatureId : null,
+    exit: 'exit' in event ? event.exit : null,
+    keeps: null,
+    recordId: null,
     assessmentVersion: before.context.assessment.version,
     voidedSignatureIds: newlyVoided(before.context, after.context),
     effects: act.effects?.(after.context, event) ?? [],

@@ -1,5 +1,5 @@
 import type { Blocked } from '../refusal.ts';
-import type { Proceeding } from './proceeding.ts';
+import type { LeahyProceeding } from './proceeding.ts';
 import { standingOf } from './standing-of.ts';
 
 /**
@@ -7,7 +7,7 @@ import { standingOf } from './standing-of.ts';
  * instant. An individual is vetted together with the unit (22 U.S.C. 2378d(d)(5)): a bar on the unit blocks by
  * law, a question still open about it by practice. Empty means the unit does not stand in the way.
  */
-export function blocksOnPerson(ofUnit: readonly Proceeding[], at: string): readonly Blocked[] {
+export function blocksOnPerson(ofUnit: readonly LeahyProceeding[], at: string): readonly Blocked[] {
   return ofUnit.flatMap((proceeding) => {
     const { kind, live, words, cite, authorityId } = standingOf(proceeding, at);
     if (!live || (kind !== 'barred' && kind !== 'not-determined')) return [];

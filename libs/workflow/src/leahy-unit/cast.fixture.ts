@@ -3,7 +3,7 @@ import type { Authority, Finding } from '#law';
 import type { Actor, Office, Role } from '../actor.ts';
 import { advance } from './advance.ts';
 import type { LeahyEvent } from './events.ts';
-import type { Proceeding, StartInput } from './proceeding.ts';
+import type { LeahyProceeding, LeahyStart } from './proceeding.ts';
 import { start } from './start.ts';
 
 /* The cast and the steps that this library's own specs share. Nothing here is exported by the library. */
@@ -46,7 +46,7 @@ export function law(id: string): Authority {
 }
 
 /** A proceeding of its own, begun on a fixed day. */
-export function begin(id: 'us-22usc2378d' | 'us-10usc362', input: Partial<StartInput> = {}): Proceeding {
+export function begin(id: 'us-22usc2378d' | 'us-10usc362', input: Partial<LeahyStart> = {}): LeahyProceeding {
   return start(law(id), { at: '2026-01-01T00:00:00.000Z', ...input });
 }
 
@@ -62,7 +62,7 @@ export function timed(said: Said): LeahyEvent {
 }
 
 /** Plays events in order; a refusal is a failure of the spec. */
-export function play(proceeding: Proceeding, ...said: readonly Said[]): Proceeding {
+export function play(proceeding: LeahyProceeding, ...said: readonly Said[]): LeahyProceeding {
   return said.reduce((now, one) => {
     const result = advance(now, timed(one));
     if (!result.ok) throw new Error(`${one.type} in ${now.state}: ${result.refusal.message}`);
@@ -71,14 +71,14 @@ export function play(proceeding: Proceeding, ...said: readonly Said[]): Proceedi
 }
 
 /** The refusal of an act that must be refused. */
-export function refusalOf(proceeding: Proceeding, said: Said) {
+export function refusalOf(proceeding: LeahyProceeding, said: Said) {
   const result = advance(proceeding, timed(said));
   if (result.ok) throw new Error(`${said.type} was allowed in ${proceeding.state}.`);
   return result.refusal;
 }
 
 /** Who decides under the law of this proceeding. */
-export const deciderOf = ({ context }: Proceeding): Actor =>
+export const deciderOf = ({ context }: LeahyProceeding): Actor =>
   context.procedure.decider.department === 'defense' ? cast.defense : cast.decider;
 
 let signed = 0;
@@ -116,7 +116,7 @@ export const found = (elementId: string, value: Finding, actor: Actor = cast.ana
 
 /** Everything a determination needs but the signature. */
 export function prepared(
-  { context }: Proceeding,
+  { context }: LeahyProceeding,
   values: Readonly<Record<string, Finding>> = {},
 ): readonly Said[] {
   return [
@@ -140,13 +140,13 @@ export const consulted = (purpose: string): Said => ({
 export function ready(
   id: 'us-22usc2378d' | 'us-10usc362',
   values: Readonly<Record<string, Finding>> = {},
-): Proceeding {
+): LeahyProceeding {
   const open = play(begin(id), ...toReview);
   return play(open, ...prepared(open, values));
 }
 
 /** Barred, with the bar entered. */
-export function barred(id: 'us-22usc2378d' | 'us-10usc362'): Proceeding {
+export function barred(id: 'us-22usc2378d' | 'us-10usc362'): LeahyProceeding {
   const open = ready(id);
   const decider = deciderOf(open);
   return play(
@@ -167,7 +167,7 @@ export const step = (stepId: string, status: 'ongoing' | 'completed' | 'stopped'
 });
 
 /** Barred, remediation under review, and the condition of the remedial exit met and certified. */
-export function remedied(id: 'us-22usc2378d' | 'us-10usc362'): Proceeding {
+export function remedied(id: 'us-22usc2378d' | 'us-10usc362'): LeahyProceeding {
   const condition = id === 'us-22usc2378d' ? 'B1' : 'X1';
   return play(
     barred(id),
@@ -180,7 +180,7 @@ export function remedied(id: 'us-22usc2378d' | 'us-10usc362'): Proceeding {
 }
 
 /** The report on the exit that waits, with all its parts. */
-export function report({ context }: Proceeding): Said {
+export function report({ context }: LeahyProceeding): Said {
   const waiting = context.reports.findLast(({ deliveredAt }) => deliveredAt === null);
   const contentIds =
     context.procedure.exits.find(({ kind }) => kind === waiting?.exit)?.report?.contentIds ?? [];

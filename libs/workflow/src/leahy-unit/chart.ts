@@ -1,6 +1,5 @@
-import type { Role } from '../actor.ts';
+import type { Chart, DrawnState } from '../chart-type.ts';
 import { ACTS } from './acts/all-acts.ts';
-import type { LeahyEventType } from './events.ts';
 import { LEAHY_VERSION } from './machine.ts';
 import {
   BARRING_STATES,
@@ -12,38 +11,8 @@ import {
 } from './states.ts';
 import type { LeahyState } from './states.ts';
 
-/** A state as a drawing needs it. */
-export interface ChartState {
-  readonly id: LeahyState;
-  readonly words: string;
-  readonly kind: 'review' | 'barring' | 'exit' | 'other';
-  /** True where only a signed act leads in. */
-  readonly signed: boolean;
-}
-
-/** A transition as a drawing needs it. `to` equals `from` where the act only records something. */
-export interface ChartTransition {
-  readonly act: LeahyEventType;
-  readonly title: string;
-  readonly rule: string;
-  readonly from: LeahyState;
-  readonly to: LeahyState;
-  readonly signed: boolean;
-  readonly roles: readonly Role[];
-  readonly conditions: readonly string[];
-}
-
-/** A machine in plain data and words. */
-export interface Chart {
-  readonly machine: string;
-  readonly version: number;
-  readonly states: readonly ChartState[];
-  readonly transitions: readonly ChartTransition[];
-}
-
-/** The chart of a machine, or undefined where there is no such machine. */
-export function chart(machineId: string): Chart | undefined {
-  if (machineId !== 'leahy-unit') return undefined;
+/** The machine of proceedings about units. */
+export function chart(): Chart {
   const transitions = ACTS.flatMap(({ type, moves, title, rule, signed, roles, conditions }) =>
     moves.flatMap(({ from, to }) =>
       from.map((state) => ({
@@ -58,10 +27,16 @@ export function chart(machineId: string): Chart | undefined {
       })),
     ),
   );
-  return { machine: machineId, version: LEAHY_VERSION, states: LEAHY_STATES.map(stateOf), transitions };
+  return {
+    machine: 'leahy-unit',
+    version: LEAHY_VERSION,
+    regions: [{ id: 'unit', title: 'The unit' }],
+    states: LEAHY_STATES.map(stateOf),
+    transitions,
+  };
 }
 
-function stateOf(id: LeahyState): ChartState {
+function stateOf(id: LeahyState): DrawnState {
   const kind = REVIEW_STATES.includes(id)
     ? 'review'
     : BARRING_STATES.includes(id)
@@ -69,5 +44,17 @@ function stateOf(id: LeahyState): ChartState {
       : EXIT_STATES.includes(id)
         ? 'exit'
         : 'other';
-  return { id, words: STATE_WORDS[id], kind, signed: SIGNED_STATES.includes(id) };
+  const signed = SIGNED_STATES.includes(id);
+  const initial = id === 'received';
+  return {
+    id,
+    region: 'unit',
+    words: STATE_WORDS[id],
+    cite: null,
+    kind,
+    says: null,
+    signed,
+    byLaw: false,
+    initial,
+  };
 }

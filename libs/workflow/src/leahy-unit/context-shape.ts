@@ -1,12 +1,11 @@
-import { FINDINGS } from '#law';
-import { OFFICES } from '../actor.ts';
+import { assessmentShape, findingsShape, noticesShape, recordedLists } from '../recorded-shape.ts';
 import { HOLD_REASONS, REMEDIATION_KINDS, REMEDIATION_STATUSES } from './context.ts';
 import type * as C from './context.ts';
-import { count, flag, listOf, objectOf, oneOf, orNull, recordOf, text } from './shape.ts';
-import type { Shape } from './shape.ts';
+import { count, flag, listOf, objectOf, oneOf, orNull, text } from '../shape.ts';
+import type { Shape } from '../shape.ts';
 
 const element: Shape<C.PinnedElement> = objectOf({ id: text, cite: text, title: text });
-const exitClass = oneOf(['exception', 'waiver', 'carve-out']);
+const exitClass = oneOf(['exception', 'waiver', 'carve-out', 'certification']);
 const reportDue = oneOf(['before-it-counts', 'after']);
 
 const exit: Shape<C.PinnedExit> = objectOf({
@@ -36,7 +35,7 @@ const duty: Shape<C.PinnedDuty> = objectOf({
   kind: oneOf(['notice', 'list', 'agreement', 'publication', 'report']),
   title: text,
   cite: text,
-  on: oneOf(['bar', 'government-withholds', 'exit', 'restoration', 'non-traceable-assistance']),
+  on: oneOf(['bar', 'government-withholds', 'exit', 'restoration', 'non-traceable-assistance', 'act']),
   gatesTransfer: flag,
   onlyNonTraceable: flag,
   effectiveFrom: orNull(text),
@@ -57,24 +56,6 @@ const procedure: Shape<C.PinnedProcedure> = objectOf({
   exits: listOf(exit),
   absentExits: listOf(objectOf({ class: exitClass, words: text, cite: text })),
   duties: listOf(duty),
-});
-
-const signature: Shape<C.RecordedSignature> = objectOf({
-  signatureId: text,
-  act: text,
-  personId: text,
-  accountId: text,
-  at: text,
-  round: count,
-  assessmentVersion: count,
-  voided: orNull(objectOf({ at: text, personId: text, assessmentVersion: count })),
-});
-
-const assessment: Shape<C.AssessmentState> = objectOf({
-  round: count,
-  version: count,
-  authorPersonIds: listOf(text),
-  certified: orNull(objectOf({ personId: text, at: text, version: count })),
 });
 
 const step: Shape<C.RecordedStep> = objectOf({
@@ -118,26 +99,15 @@ export const contextShape: Shape<C.LeahyContext> = objectOf({
   incidents: listOf(objectOf({ incidentId: text, category: text, at: text })),
   assistance: listOf(text),
   searches: listOf(objectOf({ searchId: text, at: text })),
-  findings: recordOf(objectOf({ value: oneOf(FINDINGS), findingId: text, authorPersonIds: listOf(text) })),
-  assessment,
+  findings: findingsShape,
+  assessment: assessmentShape,
   contradictingEvidence: orNull(objectOf({ recordId: text, at: text })),
-  positions: listOf(objectOf({ positionId: text, office: oneOf(OFFICES), personId: text, dissent: flag })),
+  ...recordedLists,
   consultations: listOf(objectOf({ consultationId: text, with: text, purpose: text, at: text })),
-  signatures: listOf(signature),
-  determinations: listOf(
-    objectOf({
-      determinationId: text,
-      outcome: text,
-      signatureId: text,
-      at: text,
-      assessmentVersion: count,
-      dissentIds: listOf(text),
-    }),
-  ),
   remediation: listOf(step),
   exit: orNull(exitState),
   reports: listOf(report),
-  notices: recordOf(objectOf({ dueSince: text, noticeId: orNull(text), deliveredAt: orNull(text) })),
+  notices: noticesShape,
   agreement: orNull(objectOf({ agreementId: text, inForceFrom: text, endsOn: orNull(text) })),
   publication: orNull(objectOf({ kind: oneOf(['published', 'withheld']), recordId: text, at: text })),
   holdReason: orNull(oneOf(HOLD_REASONS)),

@@ -1,5 +1,12 @@
-import type { Department, DutyTrigger, Exit, ExitClass, ExitFrom, Finding } from '#law';
-import type { Office } from '../actor.ts';
+import type { Department, DutyTrigger, Exit, ExitClass, ExitFrom } from '#law';
+import type {
+  AssessmentState,
+  NoticeState,
+  RecordedDetermination,
+  RecordedFinding,
+  RecordedPosition,
+  RecordedSignature,
+} from '../recorded.ts';
 
 /*
  * The context holds ids and what the guards need. The bodies of documents live in the database.
@@ -73,65 +80,12 @@ export interface PinnedProcedure {
   readonly duties: readonly PinnedDuty[];
 }
 
-/** A recorded finding on an element or on an exit's condition. */
-export interface RecordedFinding {
-  readonly value: Finding;
-  readonly findingId: string;
-  readonly authorPersonIds: readonly string[];
-}
-
-/** A signature, and how it was lost if it was. Voided signatures stay on view beside valid ones. */
-export interface RecordedSignature {
-  readonly signatureId: string;
-  readonly act: string;
-  readonly personId: string;
-  readonly accountId: string;
-  readonly at: string;
-  readonly round: number;
-  readonly assessmentVersion: number;
-  readonly voided: {
-    readonly at: string;
-    readonly personId: string;
-    readonly assessmentVersion: number;
-  } | null;
-}
-
-/**
- * The assessment in its current version. A round ends when what was signed takes effect: an edit voids the
- * signatures of its own round, never those of a decision that already stands.
- */
-export interface AssessmentState {
-  readonly round: number;
-  readonly version: number;
-  /** Everyone who wrote in it since this review began. None of them may sign. */
-  readonly authorPersonIds: readonly string[];
-  readonly certified: { readonly personId: string; readonly at: string; readonly version: number } | null;
-}
-
 /** A consultation on record; `purpose` is `determination` or the kind of an exit. */
 export interface RecordedConsultation {
   readonly consultationId: string;
   readonly with: string;
   readonly purpose: string;
   readonly at: string;
-}
-
-/** An office's position. Dissent travels with every determination signed after it. */
-export interface RecordedPosition {
-  readonly positionId: string;
-  readonly office: Office;
-  readonly personId: string;
-  readonly dissent: boolean;
-}
-
-/** A signed determination with the dissent that travels with it. */
-export interface RecordedDetermination {
-  readonly determinationId: string;
-  readonly outcome: string;
-  readonly signatureId: string;
-  readonly at: string;
-  readonly assessmentVersion: number;
-  readonly dissentIds: readonly string[];
 }
 
 /** Kinds of step a government takes. Which of them suffice is for the person who signs. */
@@ -186,13 +140,6 @@ export interface RecordedReport {
   /** The instant the exit was signed: day 0 of the clock, where there is one. */
   readonly since: string;
   readonly reportId: string | null;
-  readonly deliveredAt: string | null;
-}
-
-/** A duty that has come to life, and when it was met. */
-export interface NoticeState {
-  readonly dueSince: string;
-  readonly noticeId: string | null;
   readonly deliveredAt: string | null;
 }
 

@@ -1,19 +1,6 @@
 import type { Finding } from '#law';
-import type { Actor } from '../actor.ts';
+import type { EventBase, SignedBase } from '../event-base.ts';
 import type { HoldReason, RemediationKind, RemediationStatus } from './context.ts';
-
-/** What every event carries: who acts, from the session, and when (ISO instant, from the clock). */
-export interface EventBase {
-  readonly actor: Actor;
-  readonly at: string;
-}
-
-/** A signed act carries the id of the signature on record and of the reasons that were signed. */
-export interface SignedBase extends EventBase {
-  readonly signatureId: string;
-  readonly determinationId: string;
-  readonly reasons: string;
-}
 
 /** Payload of each act, beside who and when. */
 export interface LeahyPayloads {

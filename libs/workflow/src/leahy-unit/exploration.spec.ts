@@ -11,7 +11,8 @@ import { ACTS } from './acts/all-acts.ts';
 import type { LeahyContext } from './context.ts';
 import type { LeahyEvent } from './events.ts';
 import { leahyUnit } from './machine.ts';
-import type { Proceeding, TransitionRecord } from './proceeding.ts';
+import type { TransitionRecord } from '../transition-record.ts';
+import type { LeahyProceeding } from './proceeding.ts';
 import { possibleActs } from './possible-acts.ts';
 import { standingOf } from './standing-of.ts';
 import { BARRING_STATES, EXIT_STATES, LEAHY_STATES, SIGNED_STATES } from './states.ts';
@@ -32,7 +33,7 @@ interface Run {
 }
 
 interface Visited {
-  readonly now: Proceeding;
+  readonly now: LeahyProceeding;
   /** Everyone who wrote since the review began, counted by this spec and not by the machine. */
   readonly writers: readonly string[];
 }
@@ -40,7 +41,7 @@ interface Visited {
 interface Step {
   readonly before: Visited;
   readonly event: LeahyEvent;
-  readonly after: Proceeding;
+  readonly after: LeahyProceeding;
   readonly record: TransitionRecord;
 }
 
@@ -68,18 +69,18 @@ const WRITING = [
   'remediation-step.recorded',
 ];
 
-function both({ context }: Proceeding): Actor {
+function both({ context }: LeahyProceeding): Actor {
   return context.procedure.decider.department === 'defense' ? cast.bothInDefense : cast.both;
 }
 
-function wrongDecider({ context }: Proceeding): Actor {
+function wrongDecider({ context }: LeahyProceeding): Actor {
   return context.procedure.decider.department === 'defense' ? cast.decider : cast.defense;
 }
 
 const signed = { determinationId: 'd', signatureId: 's', reasons: 'reasons' };
 
 /** Every event worth trying: each act, with the payloads that a guard can tell apart, by who may and who may not. */
-function tries({ now, run }: { now: Proceeding; run: Run }): readonly Said[] {
+function tries({ now, run }: { now: LeahyProceeding; run: Run }): readonly Said[] {
   const writers = [cast.analyst, both(now)];
   const signers = [deciderOf(now), both(now), wrongDecider(now), CLOCK_ACTOR];
   const { procedure } = now.context;
@@ -198,7 +199,7 @@ function keyOf({ now, writers }: Visited, run: Run): string {
 const fresh = ({ consultations, reviewSince }: LeahyContext, purpose: string): boolean =>
   consultations.some((one) => one.purpose === purpose && one.at >= reviewSince);
 
-function whileOpen({ state, context }: Proceeding) {
+function whileOpen({ state, context }: LeahyProceeding) {
   const { procedure, findings } = context;
   return [
     findings[procedure.grossViolationElement]?.value,
@@ -209,7 +210,7 @@ function whileOpen({ state, context }: Proceeding) {
   ];
 }
 
-function afterwards({ context }: Proceeding, run: Run) {
+function afterwards({ context }: LeahyProceeding, run: Run) {
   const { exit, procedure } = context;
   const conditions = procedure.exits.find(({ kind }) => kind === run.exit)?.conditions ?? [];
   return [
@@ -221,7 +222,11 @@ function afterwards({ context }: Proceeding, run: Run) {
   ];
 }
 
-function writersAfter({ now, writers }: Visited, event: LeahyEvent, after: Proceeding): readonly string[] {
+function writersAfter(
+  { now, writers }: Visited,
+  event: LeahyEvent,
+  after: LeahyProceeding,
+): readonly string[] {
   const begins = after.state === 'underReview' && ['review.opened', 'review.renewed'].includes(event.type);
   const found = now.state === 'unitUnknown' && event.type === 'unit.identified';
   if (begins || found) return [];
@@ -244,7 +249,7 @@ const knownFrom = (state: LeahyState, { type }: Said): boolean =>
   ACTS.some((act) => act.type === type && act.moves.some(({ from }) => from.includes(state)));
 
 /** The law with its two named elements. */
-function beginSmall(run: Run): Proceeding {
+function beginSmall(run: Run): LeahyProceeding {
   const whole = begin(run.law, run.forum ? { forum: FORUM } : {});
   const { procedure } = whole.context;
   const kept = [procedure.grossViolationElement, procedure.credibleInformationElement];

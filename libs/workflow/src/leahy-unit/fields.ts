@@ -1,3 +1,4 @@
+import { fieldProblem } from '../field-problem.ts';
 import type { Basis } from '../refusal.ts';
 import type { Field, Situation } from './act.ts';
 
@@ -64,32 +65,8 @@ export const optional = (asked: Field): Field => ({ ...asked, required: false })
 /** What is wrong with a value for this field, as a sentence, or null. */
 export function problemWith(asked: Field, value: unknown, situation: Situation): string | null {
   if (asked.askedWhen?.(situation) === false) return null;
-  if (value === undefined || value === null)
-    return asked.required ? `It asks for "${asked.field}": ${asked.words}` : null;
-  if (!fits(asked, value)) return `"${asked.field}" must be ${expected(asked)}.`;
-  return asked.check?.(value, situation) ?? null;
-}
-
-function fits({ kind, choices = [] }: Field, value: unknown): boolean {
-  if (kind === 'flag') return typeof value === 'boolean';
-  if (kind === 'ids') return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  if (typeof value !== 'string' || value.trim() === '') return false;
-  if (kind === 'date') return isDate(value);
-  return kind === 'choice' ? choices.includes(value) : true;
-}
-
-function isDate(value: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
-}
-
-function expected({ kind, choices = [] }: Field): string {
-  if (kind === 'choice') return `one of ${choices.join(', ')}`;
-  return {
-    flag: 'true or false',
-    ids: 'a list of ids',
-    date: 'a date (YYYY-MM-DD)',
-    id: 'an id',
-    text: 'words',
-  }[kind];
+  const problem = fieldProblem(asked, value);
+  return problem !== null || value === undefined || value === null
+    ? problem
+    : (asked.check?.(value, situation) ?? null);
 }

@@ -2,13 +2,8 @@ import type { Actor } from '../actor.ts';
 import type { Act, Situation } from './act.ts';
 import { ACTS } from './acts/all-acts.ts';
 import { isKnownFrom, missingRole, moveFrom, unmetConditions } from './explain.ts';
-import type { AskedField, PossibleAct, Proceeding } from './proceeding.ts';
-
-/** When the question is asked, and whether acts that exist but not from this state are listed too. */
-export interface AskedAt {
-  readonly at: string;
-  readonly all?: boolean;
-}
+import type { AskedAt, AskedField, PossibleAct } from '../possible-act.ts';
+import type { LeahyProceeding } from './proceeding.ts';
 
 /**
  * Every act from where the proceeding stands, for this actor: allowed, or blocked with each unmet condition
@@ -16,7 +11,7 @@ export interface AskedAt {
  * listed in `asks`. A waiver is listed under every law, and refused where the law has none.
  */
 export function possibleActs(
-  proceeding: Proceeding,
+  proceeding: LeahyProceeding,
   actor: Actor,
   { at, all = false }: AskedAt,
 ): readonly PossibleAct[] {

@@ -1,8 +1,10 @@
-import type { Act } from './act.ts';
-import type { LeahyContext, NoticeState, RecordedDetermination } from './context.ts';
-import type { EventBase, LeahyEvent, SignedBase } from './events.ts';
-import type { Effect } from './proceeding.ts';
 import type { DutyTrigger } from '#law';
+import type { Act } from './act.ts';
+import type { NoticeState, RecordedDetermination } from '../recorded.ts';
+import type { Effect } from '../transition-record.ts';
+import type { LeahyContext } from './context.ts';
+import type { EventBase, SignedBase } from '../event-base.ts';
+import type { LeahyEvent } from './events.ts';
 import type { LeahyState } from './states.ts';
 
 /** What an act leaves in the context: the edit of the assessment, its own record, its signature. */

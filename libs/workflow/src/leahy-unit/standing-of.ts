@@ -1,10 +1,10 @@
 import type { LeahyContext, PinnedExit } from './context.ts';
-import type { Proceeding } from './proceeding.ts';
+import type { LeahyProceeding } from './proceeding.ts';
 import { BARRING_STATES, EXIT_STATES, STATE_WORDS } from './states.ts';
 import { exitNamed, stepsHold } from './conditions/exit-conditions.ts';
 
 /** What a proceeding says about its unit at an instant, under its own law alone. */
-export type Standing = {
+export type LeahyStanding = {
   readonly authorityId: string;
   readonly words: string;
   /** Pinpoint citation of the rule that gives this standing. */
@@ -32,7 +32,7 @@ const CLEARED: readonly string[] = ['notGvhr', 'notCredible', 'eligible', 'resto
  * with an end of its own holds through that day; after it the bar is back by the exit's own terms, whether
  * or not anyone has signed yet.
  */
-export function standingOf({ state, context }: Proceeding, at: string): Standing {
+export function standingOf({ state, context }: LeahyProceeding, at: string): LeahyStanding {
   const about = { ...said(context), words: STATE_WORDS[state], live: state !== 'closed' };
   if (BARRING_STATES.includes(state)) return { ...about, kind: 'barred' };
   if (EXIT_STATES.includes(state)) return underExit(context, at);
@@ -40,7 +40,7 @@ export function standingOf({ state, context }: Proceeding, at: string): Standing
   return { ...about, kind: settled !== null && CLEARED.includes(settled) ? 'not-barred' : 'not-determined' };
 }
 
-function underExit(context: LeahyContext, at: string): Standing {
+function underExit(context: LeahyContext, at: string): LeahyStanding {
   const { exit } = context;
   const pinned = exitNamed(context, exit?.kind);
   if (exit === null || pinned === undefined || !exit.inEffect) {

@@ -2,14 +2,14 @@ import type { Authority } from '#law';
 import type { LeahyContext } from './context.ts';
 import { LEAHY_VERSION } from './machine.ts';
 import { pinProcedure } from './pin-procedure.ts';
-import type { Proceeding, StartInput } from './proceeding.ts';
+import type { LeahyProceeding, LeahyStart } from './proceeding.ts';
 
 /**
  * Begins a proceeding under one authority, in the state `received`. The procedure of the authority is pinned
  * in it. Throws RangeError where a unit is given without the reason for its level, or the authority is not
  * about units or is no law in force (a proposed rule never opens a proceeding).
  */
-export function start(authority: Authority, input: StartInput): Proceeding {
+export function start(authority: Authority, input: LeahyStart): LeahyProceeding {
   if (authority.subject !== 'unit') throw new RangeError(`${authority.citation} is not about a unit.`);
   if (authority.standing !== 'law')
     throw new RangeError(`${authority.citation} is ${authority.standing}, not law.`);
@@ -24,7 +24,7 @@ export function start(authority: Authority, input: StartInput): Proceeding {
   };
 }
 
-function firstContext(authority: Authority, input: StartInput): LeahyContext {
+function firstContext(authority: Authority, input: LeahyStart): LeahyContext {
   return {
     procedure: pinProcedure(authority),
     openedAt: input.at,

@@ -1,21 +1,17 @@
+import type { Restored } from '../restored.ts';
 import type { RestoreRefusal } from '../refusal.ts';
 import { contextShape } from './context-shape.ts';
 import type { LeahyContext } from './context.ts';
 import { LEAHY_VERSION } from './machine.ts';
-import type { Proceeding } from './proceeding.ts';
-import { objectOf, oneOf, count, text } from './shape.ts';
-import type { Shape } from './shape.ts';
+import type { LeahyProceeding } from './proceeding.ts';
+import { objectOf, oneOf, count, text } from '../shape.ts';
+import type { Shape } from '../shape.ts';
 import { BARRING_STATES, EXIT_STATES, LEAHY_STATES } from './states.ts';
 
-/** Result of restoring a stored proceeding. */
-export type Restored =
-  | { readonly ok: true; readonly proceeding: Proceeding }
-  | { readonly ok: false; readonly refusal: RestoreRefusal };
-
 /** Pure steps from one stored version to the next, by the version they start from. None yet: version 1 is the first. */
-const MIGRATIONS: Readonly<Record<number, (stored: Proceeding) => Proceeding>> = {};
+const MIGRATIONS: Readonly<Record<number, (stored: LeahyProceeding) => LeahyProceeding>> = {};
 
-const proceedingShape: Shape<Omit<Proceeding, 'machine'> & { machine: string }> = objectOf({
+const proceedingShape: Shape<Omit<LeahyProceeding, 'machine'> & { machine: string }> = objectOf({
   machine: text,
   version: count,
   state: oneOf(LEAHY_STATES),
@@ -23,7 +19,7 @@ const proceedingShape: Shape<Omit<Proceeding, 'machine'> & { machine: string }> 
 });
 
 /** The proceeding as plain JSON to be stored. It names the machine and the version that wrote it. */
-export function persist({ machine, version, state, context }: Proceeding): Proceeding {
+export function persist({ machine, version, state, context }: LeahyProceeding): LeahyProceeding {
   return { machine, version, state, context };
 }
 
@@ -31,15 +27,15 @@ export function persist({ machine, version, state, context }: Proceeding): Proce
  * Reads a stored proceeding, or refuses it: another machine, another version, or any field missing, unknown
  * or of the wrong kind. It fails closed, because a guard that reads a missing author would pass for everyone.
  */
-export function restore(stored: unknown): Restored {
-  const head = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Proceeding>;
+export function restore(stored: unknown): Restored<LeahyProceeding> {
+  const head = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<LeahyProceeding>;
   if (head.machine !== 'leahy-unit') {
     return refuse(
       'proceeding.other-machine',
       `The stored proceeding names the machine ${JSON.stringify(head.machine ?? null)}, not "leahy-unit".`,
     );
   }
-  const current = bringUpToDate(head as Proceeding);
+  const current = bringUpToDate(head as LeahyProceeding);
   if (current.version !== LEAHY_VERSION) {
     return refuse(
       'proceeding.other-version',
@@ -55,7 +51,7 @@ export function restore(stored: unknown): Restored {
   return { ok: true, proceeding: current };
 }
 
-function bringUpToDate(stored: Proceeding): Proceeding {
+function bringUpToDate(stored: LeahyProceeding): LeahyProceeding {
   let current = stored;
   for (let step = MIGRATIONS[current.version]; step !== undefined; step = MIGRATIONS[current.version])
     current = step(current);
@@ -63,7 +59,7 @@ function bringUpToDate(stored: Proceeding): Proceeding {
 }
 
 /** What a state cannot be without. */
-function contradiction({ state, context }: Proceeding): string | null {
+function contradiction({ state, context }: LeahyProceeding): string | null {
   const { exit, signatures, determinations } = context;
   if (EXIT_STATES.includes(state) && exit?.inEffect !== true)
     return `state ${state} without an exit in effect`;
@@ -81,7 +77,7 @@ function missingElement({ procedure }: LeahyContext): string | null {
   return ids.length === 0 ? 'the procedure has no elements' : null;
 }
 
-const refuse = (code: RestoreRefusal['code'], message: string): Restored => ({
+const refuse = (code: RestoreRefusal['code'], message: string): Restored<LeahyProceeding> => ({
   ok: false,
   refusal: { code, message },
 });

@@ -12,7 +12,8 @@ import {
   noExitWaits,
   stepsSupportExit,
 } from '../conditions/exit-conditions.ts';
-import type { ExitPayload, SignedBase } from '../events.ts';
+import type { SignedBase } from '../../event-base.ts';
+import type { ExitPayload } from '../events.ts';
 import { date, id, ids, text } from '../fields.ts';
 import { determine, endRound } from '../record.ts';
 import type { LeahyState } from '../states.ts';

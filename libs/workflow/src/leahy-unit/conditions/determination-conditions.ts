@@ -2,7 +2,8 @@ import { conclude } from '#law';
 import type { Findings } from '#law';
 import { departmentOf } from '../../actor.ts';
 import type { Condition, Situation } from '../act.ts';
-import type { LeahyContext, RecordedSignature } from '../context.ts';
+import type { RecordedSignature } from '../../recorded.ts';
+import type { LeahyContext } from '../context.ts';
 import { inProhibition, pinpoint } from './cite.ts';
 
 /** The findings as values, for conclusions. */

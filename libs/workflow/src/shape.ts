@@ -21,6 +21,11 @@ export const count = shape<number>((value, path) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? null : `${path} is not a whole number`,
 );
 
+/** A whole number, below 0 or above. */
+export const wholeNumber = shape<number>((value, path) =>
+  Number.isSafeInteger(value) ? null : `${path} is not a whole number`,
+);
+
 /** One of a closed list. */
 export const oneOf = <T extends string>(choices: readonly T[]): Shape<T> =>
   shape((value, path) =>
@@ -30,6 +35,18 @@ export const oneOf = <T extends string>(choices: readonly T[]): Shape<T> =>
 /** The same, or null. */
 export const orNull = <T>({ problem }: Shape<T>): Shape<T | null> =>
   shape((value, path) => (value === null ? null : problem(value, path)));
+
+/** The same, or absent: for a field that need not be there. */
+export const optional = <T>({ problem }: Shape<T>): Shape<T | undefined> =>
+  shape((value, path) => (value === undefined ? null : problem(value, path)));
+
+/** What any of the shapes allows. */
+export const anyOf = <T>(...shapes: readonly Shape<T>[]): Shape<T> =>
+  shape((value, path) =>
+    shapes.some(({ problem }) => problem(value, path) === null)
+      ? null
+      : (shapes.at(-1)?.problem(value, path) ?? `${path} is nothing that is allowed`),
+  );
 
 /** A list whose items all have the shape. */
 export const listOf = <T>({ problem }: Shape<T>): Shape<readonly T[]> =>
@@ -67,6 +84,10 @@ export const objectOf = <T extends object>(fields: { readonly [K in keyof T]-?: 
     );
   });
 };
+
+/** The value as a record, or undefined where it is none. */
+export const record = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+  isObject(value) ? value : undefined;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
