@@ -147,7 +147,7 @@ describe.each(AUTHORITIES)('$id', (authority) => {
     const sources = [...within(authority)].flatMap(({ provenance }) =>
       provenance ? [provenance as Provenance] : [],
     );
-    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.length).toBeGreaterThan(10);
     for (const { status, checkedOn, note } of sources) {
       expect(status === 'from-memory' ? note : checkedOn).toBeTruthy();
     }

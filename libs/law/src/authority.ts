@@ -276,6 +276,8 @@ export interface Authority {
   readonly prohibition: { readonly words: string; readonly cite: string };
   readonly facts: readonly FactDefinition[];
   readonly elements: readonly Element[];
+  /** Whether all elements must be met for the bar (the rule), or any of them is enough, because each is a lack. */
+  readonly supportedBy?: 'all' | 'any';
   readonly exits: readonly Exit[];
   readonly absentExits: readonly AbsentExit[];
   readonly duties: readonly Duty[];

@@ -19,15 +19,26 @@ export type Findings = Readonly<Record<string, Finding>>;
 
 /**
  * Concludes from the findings on the authority's elements: all met supports the bar; any unmet does not;
- * everything else needs review. Findings on ids the authority does not have are ignored.
+ * everything else needs review. Where the elements are lacks (`supportedBy: 'any'`), one met supports the bar and only all
+ * unmet do not. Findings on ids the authority does not have are ignored.
  */
 export function conclude(
-  authority: { readonly elements: readonly { readonly id: string }[] },
+  authority: {
+    readonly elements: readonly { readonly id: string }[];
+    readonly supportedBy?: 'all' | 'any';
+  },
   findings: Findings,
 ): Conclusion {
   const values = authority.elements.map(({ id }) => findings[id] ?? 'undetermined');
+  if (authority.supportedBy === 'any') return concludeFromLacks(values);
   if (values.includes('unmet')) return 'not-supported';
   if (values.length > 0 && values.every((value) => value === 'met')) return 'bar-supported';
+  return 'needs-review';
+}
+
+function concludeFromLacks(values: readonly Finding[]): Conclusion {
+  if (values.includes('met')) return 'bar-supported';
+  if (values.length > 0 && values.every((value) => value === 'unmet')) return 'not-supported';
   return 'needs-review';
 }
 

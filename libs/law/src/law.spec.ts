@@ -33,6 +33,14 @@ describe('findings', () => {
     );
   });
 
+  test('where each element is a lack, one is enough for the bar and only none of them is enough against it', () => {
+    const authority = { elements: [{ id: 'a' }, { id: 'b' }], supportedBy: 'any' as const };
+    expect(conclude(authority, { a: 'met' })).toBe('bar-supported');
+    expect(conclude(authority, { a: 'unmet' })).toBe('needs-review');
+    expect(conclude(authority, { a: 'unmet', b: 'unmet' })).toBe('not-supported');
+    expect(conclude({ elements: [], supportedBy: 'any' }, {})).toBe('needs-review');
+  });
+
   test('no elements support nothing', () => {
     expect(conclude({ elements: [] }, {})).toBe('needs-review');
   });

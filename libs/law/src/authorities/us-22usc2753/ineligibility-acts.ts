@@ -1,0 +1,133 @@
+import type { ChartAct } from '../../charted-procedure.ts';
+import {
+  assessed,
+  assured,
+  byPurpose,
+  creditsFirst,
+  impactCertified,
+  incidentOpen,
+  ineligibilityReported,
+  violationFound,
+} from './conditions.ts';
+import { lawAsked, textOf } from './fields.ts';
+
+const SIGNED = { basis: 'law', roles: ['deciding-official'], signed: true } as const;
+const CREDITS = { ...SIGNED, region: 'credits' } as const;
+const SALES = { ...SIGNED, region: 'sales' } as const;
+/** A joint resolution is a fact that is recorded; its record is signed, because it bars. */
+const BY_LAW = { rule: 'e9', roles: ['legislative-affairs', 'deciding-official'] } as const;
+
+/** Ineligibility, and the ways back. (A) and (B) stand apart, as in the text. */
+export const ineligibilityActs: readonly ChartAct[] = [
+  {
+    ...CREDITS,
+    id: 'credits-ineligibility.determined',
+    title: 'Determine ineligibility for credits and guaranties',
+    rule: 'e8',
+    cite: '(c)(1)(A); (c)(3)(A)',
+    moves: [{ from: ['creditsOpen', 'creditsRestored'], to: 'creditsIneligible' }],
+    conditions: [incidentOpen, violationFound, ...assessed],
+    asks: [],
+    keeps: 'ineligibility',
+    raises: ['ineligibility-report'],
+  },
+  {
+    ...CREDITS,
+    ...BY_LAW,
+    id: 'credits-ineligibility.resolved',
+    title: 'Record a joint resolution that determines ineligibility for credits and guaranties',
+    cite: '(c)(3)(A)',
+    moves: [{ from: ['creditsOpen', 'creditsRestored', 'creditsIneligible'], to: 'creditsIneligibleByLaw' }],
+    conditions: [],
+    asks: lawAsked('(c)(3)(A)'),
+    keeps: 'ineligibility',
+  },
+  {
+    ...CREDITS,
+    id: 'credits.restored',
+    title: 'Determine that the violation has ceased, and restore credits and guaranties',
+    rule: 'e13',
+    cite: '(c)(4)',
+    moves: [{ from: ['creditsIneligible', 'creditsIneligibleByLaw'], to: 'creditsRestored' }],
+    conditions: [assured],
+    asks: [textOf('ceased', 'How it is known that the violation has ceased', '(c)(4)(A)')],
+    keeps: 'restoration',
+  },
+  {
+    ...SALES,
+    id: 'sales-ineligibility.determined',
+    title: 'Determine ineligibility for cash sales and deliveries',
+    rule: 'e8',
+    cite: '(c)(1)(B); (c)(3)(A)',
+    moves: [{ from: ['salesOpen', 'salesRestored'], to: 'salesIneligible' }],
+    conditions: [incidentOpen, creditsFirst, byPurpose, violationFound, ...assessed],
+    asks: [],
+    keeps: 'ineligibility',
+    raises: ['ineligibility-report'],
+  },
+  {
+    ...SALES,
+    ...BY_LAW,
+    id: 'sales-ineligibility.resolved',
+    title: 'Record a joint resolution that determines ineligibility for cash sales and deliveries',
+    cite: '(c)(3)(A); (c)(3)(B)',
+    moves: [
+      {
+        from: ['salesOpen', 'salesRestored', 'salesIneligible', 'salesCertified'],
+        to: 'salesIneligibleByLaw',
+      },
+    ],
+    conditions: [],
+    asks: lawAsked('(c)(3)(A)'),
+    keeps: 'ineligibility',
+  },
+  {
+    basis: 'law',
+    region: 'sales',
+    roles: ['analyst', 'legal-adviser'],
+    signed: false,
+    id: 'impact-certification.prepared',
+    title: 'Prepare the certification of a significant adverse impact',
+    rule: 'e10',
+    cite: '(c)(3)(B)',
+    moves: [{ from: ['salesIneligible'], to: 'same' }],
+    conditions: [ineligibilityReported],
+    asks: [textOf('impact', 'The impact that a termination would have', '(c)(3)(B)')],
+    keeps: 'impact',
+    raises: ['impact-certification'],
+  },
+  {
+    ...SALES,
+    id: 'impact.certified',
+    title: 'Certify, so that cash sales and deliveries may be made',
+    rule: 'e11',
+    cite: '(c)(3)(B)',
+    exit: 'significant-impact',
+    moves: [{ from: ['salesIneligible'], to: 'salesCertified' }],
+    conditions: impactCertified,
+    asks: [],
+    keeps: 'impact-certified',
+  },
+  {
+    ...SALES,
+    id: 'impact.revoked',
+    title: 'Revoke the certification',
+    rule: 'e11',
+    cite: '(c)(3)(B)',
+    moves: [{ from: ['salesCertified'], to: 'salesIneligible' }],
+    conditions: [],
+    asks: [],
+    keeps: 'impact-revoked',
+  },
+  {
+    ...SALES,
+    id: 'sales.restored',
+    title: 'Determine that the violation has ceased, and restore cash sales and deliveries',
+    rule: 'e13',
+    cite: '(c)(4)',
+    moves: [{ from: ['salesIneligible', 'salesIneligibleByLaw', 'salesCertified'], to: 'salesRestored' }],
+    conditions: [assured],
+    asks: [textOf('ceased', 'How it is known that the violation has ceased', '(c)(4)(A)')],
+    keeps: 'restoration',
+  },
+];
