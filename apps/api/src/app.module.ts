@@ -48,6 +48,7 @@ import { SubmissionController } from './requests/submission.controller.ts';
 import { RequestController } from './requests/request.controller.ts';
 import { ReferenceController } from './reference/reference.controller.ts';
 import { DeviationController } from './deviations/deviation.controller.ts';
+import { ForumController } from './deviations/forum.controller.ts';
 import { PhaseOutController } from './phase-outs/phase-out.controller.ts';
 import { ConditionController } from './use-conditions/condition.controller.ts';
 import { RefusalFilter } from './kernel/refusal-filter.ts';
@@ -99,6 +100,7 @@ const CONTROLLERS = [
   ResultController,
   ReferenceController,
   DeviationController,
+  ForumController,
   PhaseOutController,
   ConditionController,
 ];

@@ -7,6 +7,7 @@ import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
 import { JOBS } from './jobs.ts';
 import { resumeSearches } from './resume-searches.ts';
+import { endDeviations } from './end-deviations.ts';
 import { sweepDaily } from './sweep-daily.ts';
 
 const ROUND_MS = 500;
@@ -25,7 +26,7 @@ export interface WorkerHooks {
 /**
  * Works on jobs and, round after round, puts committed entries into the ledger's tree. Any number of workers may run
  * against one database: a job goes to one of them, and one at a time integrates. Once a day it sweeps orphaned
- * files, and every few seconds it goes on with searches that nobody is at.
+ * files, every hour it ends deviations that are over, and every few seconds it goes on with searches that nobody is at.
  */
 export async function runWorker(context: INestApplicationContext, hooks: WorkerHooks): Promise<Worker> {
   const boss = context.get<Boss>(BOSS);
@@ -38,11 +39,12 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
     });
   const rounds = integrateUntil(stopping.signal, context, hooks);
   const sweeps = sweepDaily(stopping.signal, context, hooks.say);
+  const deviations = endDeviations(stopping.signal, context, hooks.say);
   const searches = resumeSearches(stopping.signal, context, hooks.say);
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([rounds, sweeps, searches, ...names.map((name) => boss.offWork(name))]);
+      await Promise.all([rounds, sweeps, deviations, searches, ...names.map((name) => boss.offWork(name))]);
     },
   };
 }

@@ -1,0 +1,67 @@
+import type { ForumResult } from '#law';
+import { resultOfForum } from '#law';
+import type { ForumState, Proceeding } from '#workflow';
+import type { Actor } from '../kernel/actor.ts';
+import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
+import { explainProceeding } from '../proceedings/explain-proceeding.ts';
+import type { RestoredProceeding } from '../proceedings/proceeding-record.ts';
+import type { Ground } from '../proceedings/who-could.ts';
+import type { AppliedForum } from './deviation.ts';
+import { forumOf, withoutForum } from './without-forum.ts';
+
+/** The forum that a deviation applies to a proceeding, and what it comes to by its own rule. */
+export interface ForumInUse extends ForumState {
+  readonly forumName: string | null;
+  /** False from the day after its last day, whether or not anybody has recorded that. */
+  readonly inForce: boolean;
+  readonly words: string;
+  /** What its rule comes to on the positions on record. It moves nothing. Null where it is over. */
+  readonly result: ForumResult | null;
+}
+
+/** A proceeding as it is explained, with the standard process's result for the same record beside it. */
+export interface ExplainedBeside extends ExplainedProceeding {
+  readonly forum: ForumInUse | null;
+  /** The same record under the standard process; null where no forum is applied, and it is the standard process. */
+  readonly standard: ExplainedProceeding | null;
+}
+
+/** Explains a proceeding, and where a forum is applied to it, what the standard process would be on the same record. */
+export function explainBeside(
+  restored: RestoredProceeding,
+  actor: Actor,
+  ground: Ground,
+  applied: readonly AppliedForum[],
+): ExplainedBeside {
+  const explained = explainProceeding(restored, actor, ground);
+  const { proceeding } = restored;
+  const forum = forumOf(proceeding);
+  if (forum === null) return { ...explained, forum: null, standard: null };
+  const plain = withoutForum(proceeding);
+  const standard = explainProceeding({ ...restored, proceeding: plain }, actor, {
+    ...ground,
+    proceeding: plain,
+  });
+  const own = applied.find(({ deviation }) => deviation.id === forum.deviationId);
+  return { ...explained, forum: inUse(proceeding, forum, { own, on: dayOf(ground) }), standard };
+}
+
+const dayOf = (ground: Ground): string => ground.asked.at.slice(0, 10);
+
+function inUse(
+  { context }: Proceeding,
+  forum: ForumState,
+  { own, on }: { readonly own: AppliedForum | undefined; readonly on: string },
+): ForumInUse {
+  const inForce = on <= forum.expiresOn;
+  const voices = context.positions.map(({ office, dissent }) => ({ office, objects: dissent }));
+  return {
+    ...forum,
+    forumName: own?.profile.name ?? null,
+    inForce,
+    words: inForce
+      ? `A deviation applies this forum until ${forum.expiresOn}. No finding that the law requires waits for it.`
+      : `The deviation ended on ${forum.expiresOn}; the standard process applies.`,
+    result: inForce && own ? resultOfForum(own.profile, voices) : null,
+  };
+}
