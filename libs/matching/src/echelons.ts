@@ -52,3 +52,12 @@ export function smallestEchelon(echelons: readonly string[]): string | null {
     null
   );
 }
+
+const NUMBERED = new Set(
+  'platoon troop company battery squadron battalion regiment group wing legion brigade division corps flotilla base command district'.split(
+    ' ',
+  ),
+);
+
+/** True for bodies that a force numbers through, so that the number names one: battalions, not sectors or stations. */
+export const isNumberedThrough = (echelon: string): boolean => NUMBERED.has(echelon);

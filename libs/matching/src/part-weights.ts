@@ -16,7 +16,7 @@ const WEIGHTS: Readonly<Record<PartKind, number>> = {
 };
 /** What says how a unit is, more than what it is: reports leave it out, and translators add it. */
 const MODIFIERS = new Set(
-  'separate special joint light heavy mobile combat operations support field strategic tactical land territorial air'.split(
+  'separate special joint mobile combat operations support field strategic tactical land territorial air'.split(
     ' ',
   ),
 );

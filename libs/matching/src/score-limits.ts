@@ -7,6 +7,8 @@ export interface Verdicts {
   readonly kin: boolean;
   /** Both names say the same, small words aside. */
   readonly isWhole: boolean;
+  /** The body is one that forces number through: a battalion, not a sector. */
+  readonly isFormation: boolean;
 }
 
 interface Limit {
@@ -24,21 +26,32 @@ const tellsApart = (verdicts: Verdicts): boolean =>
   has(verdicts, 'agrees', 'number', 'letter', 'code', 'name');
 
 /** A proper word outside brackets on one side only: "Oko" is not known to be "Oko-Oba". */
-const reallyMissing = ({ reasons }: Verdicts): boolean =>
-  reasons.some(({ part, verdict, weight }) => part === 'name' && verdict === 'missing' && weight >= 0.5);
+const reallyMissing = (verdicts: Verdicts): boolean =>
+  verdicts.reasons.some(
+    ({ part, verdict, weight }) => part === 'name' && verdict === 'missing' && weight >= 0.5,
+  ) && !isNumberedBody(verdicts);
+
+/** The number and the kind of body agree, and nothing is said of what it is for that the other does not say. */
+const isNumberedBody = (verdicts: Verdicts): boolean =>
+  has(verdicts, 'agrees', 'number') &&
+  has(verdicts, 'agrees', 'echelon') &&
+  verdicts.isFormation &&
+  !has(verdicts, 'missing', 'letter', 'code') &&
+  !missesArm(verdicts);
+
+const missesArm = ({ reasons }: Verdicts): boolean =>
+  reasons.some(({ part, verdict, weight }) => part === 'arm' && verdict === 'missing' && weight > MODIFIER);
 
 /** The weight of an arm that says how a unit is rather than what it is. */
 const MODIFIER = 0.2;
 
 /**
- * "Sector 4" could be any sector 4: a small number with an echelon is not enough where the registry's name says what
- * the unit is for and the request does not.
+ * "Sector 4" could be any sector 4, and "35th Battalion" any battalion with that number: a small number with an echelon
+ * is not enough where only one name says what the unit is for.
  */
 const saysTooLittle = (verdicts: Verdicts): boolean =>
-  verdicts.reasons.some(
-    ({ part, verdict, weight }) => part === 'arm' && verdict === 'missing' && weight > MODIFIER,
-  ) &&
-  !has(verdicts, 'agrees', 'name', 'code', 'arm', 'service') &&
+  missesArm(verdicts) &&
+  !has(verdicts, 'agrees', 'name', 'code') &&
   verdicts.reasons.some(
     ({ part, verdict, words }) => part === 'number' && verdict === 'agrees' && !/\d{3}/.test(words),
   );

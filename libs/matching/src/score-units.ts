@@ -4,6 +4,7 @@ import { compareWords } from './compare-words.ts';
 import type { MatchContext, MatchScore, MatchZone } from './match-score.ts';
 import { pairParts } from './pair-parts.ts';
 import { placeParts } from './place-parts.ts';
+import { isNumberedThrough } from './echelons.ts';
 import { limitScore } from './score-limits.ts';
 import { isWhole, readSimilarity } from './similarity.ts';
 import type { UnitName } from './unit-name.ts';
@@ -32,6 +33,7 @@ export function scoreUnits(query: UnitName, candidate: UnitName, context: MatchC
     reasons,
     kin: echelon?.kin ?? false,
     isWhole: isWhole(pairing, context),
+    isFormation: candidate.echelons.some(isNumberedThrough),
   });
   return { score: Math.round(score * 1000) / 1000, zone: zoneOf(score), reasons };
 }

@@ -8,6 +8,8 @@ const REQUEST_ONLY = 0.8;
 const REGISTRY_ONLY = 0.35;
 
 const FURTHER_WORD = 0.25;
+/** Where the numbers agree, a proper name on one side only tells little: reports leave honorifics out. */
+const NUMBERED_NAME = 0.45;
 
 /** The weighted share of parts that both names have, 0 to 1 (Tversky's index). 0 where they share nothing. */
 export function readSimilarity(pairing: Pairing, context: MatchContext): number {
@@ -19,8 +21,10 @@ export function readSimilarity(pairing: Pairing, context: MatchContext): number 
   }));
   const paired = weights.reduce((sum, { weight }) => sum + weight, 0);
   const shared = weights.reduce((sum, { certainty, weight }) => sum + certainty * weight, 0);
+  const isNumbered = pairing.pairs.some(({ query }) => query.some(({ kind }) => kind === 'number'));
+  const nameShare = isNumbered ? NUMBERED_NAME : 1;
   const left = (parts: readonly NamePart[]): number =>
-    total(parts.filter(({ kind }) => kind !== 'word')) + nameWeight(parts, context);
+    total(parts.filter(({ kind }) => kind !== 'word')) + nameWeight(parts, context) * nameShare;
   const missing = REQUEST_ONLY * left(pairing.queryOnly) + REGISTRY_ONLY * left(pairing.candidateOnly);
   return shared === 0 ? 0 : shared / (paired + missing);
 }
