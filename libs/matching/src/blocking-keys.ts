@@ -1,4 +1,5 @@
 import { mayBeAcronym } from './acronym.ts';
+import { conceptLetters, isAcronymOfConcepts, sortedLetters } from './concept-keys.ts';
 import { soundOf, soundsOf } from './sound-key.ts';
 import type { NamePart, UnitName } from './unit-name.ts';
 
@@ -13,7 +14,7 @@ const LONGEST_RUN = 6;
  * in a database and joined with `soughtKeys`. Kinds of key: `n` number, `d` number with its echelon or arm, `l` letter
  * with its echelon, `c` code, `w` word, `s` how a longer word sounds and `p` its first four letters (for misspellings),
  * `a` initials of a run of words and `k` an acronym, `b` first and last initial of the whole and `j` first and last
- * letter of an acronym, `f` arm with echelon, `g` everything said, in alphabetical order. `m`, `e` and `v` (arm, echelon,
+ * letter of an acronym, `o` the letters that acronyms of the whole have in some language and `q` those of an acronym, `f` arm with echelon, `g` everything said, in alphabetical order. `m`, `e` and `v` (arm, echelon,
  * service) are common: ask for them last, and bound how many rows they may bring.
  */
 export function blockingKeys(name: UnitName): string[] {
@@ -28,6 +29,7 @@ export function blockingKeys(name: UnitName): string[] {
   addJoined(keys, parts);
   addInitials(keys, parts);
   addKinds(keys, name);
+  for (const letters of conceptLetters(name)) keys.add(`o:${letters}`);
   keys.add(`g:${allSaid(name)}`);
   return [...keys].sort();
 }
@@ -39,7 +41,14 @@ export function blockingKeys(name: UnitName): string[] {
 export const soughtKeys = (name: UnitName): string[] =>
   blockingKeys(name).map((key) => (OTHER_SIDE[key.slice(0, 2)] ?? key.slice(0, 2)) + key.slice(2));
 
-const OTHER_SIDE: Readonly<Record<string, string>> = { 'a:': 'k:', 'k:': 'a:', 'b:': 'j:', 'j:': 'b:' };
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  'a:': 'k:',
+  'k:': 'a:',
+  'b:': 'j:',
+  'j:': 'b:',
+  'o:': 'q:',
+  'q:': 'o:',
+};
 
 const allSaid = ({ parts }: UnitName): string =>
   parts
@@ -48,13 +57,14 @@ const allSaid = ({ parts }: UnitName): string =>
     .sort()
     .join(' ');
 
-function addKinds(keys: Set<string>, { arms, echelons, services }: UnitName): void {
+function addKinds(keys: Set<string>, { arms, echelons, parts, services }: UnitName): void {
   for (const arm of arms) {
     keys.add(`m:${arm}`);
     for (const echelon of echelons) keys.add(`f:${arm}:${echelon}`);
   }
   for (const echelon of echelons) keys.add(`e:${echelon}`);
   for (const service of services) keys.add(`v:${service}`);
+  if (parts.some(({ kind }) => kind === 'headquarters')) keys.add('h:headquarters');
 }
 
 /** A short form that the vocabulary read as an arm, but that may stand for more words. */
@@ -91,6 +101,7 @@ function addJoined(keys: Set<string>, parts: readonly NamePart[]): void {
 
 function addAcronym(keys: Set<string>, letters: string): void {
   keys.add(`k:${letters}`);
+  if (isAcronymOfConcepts(letters)) keys.add(`q:${sortedLetters(letters)}`);
   if (letters.length > 3) keys.add(`j:${ends(letters)}`);
 }
 

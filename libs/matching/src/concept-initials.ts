@@ -6,11 +6,12 @@ import type { NamePart } from './unit-name.ts';
 /** The languages whose acronyms reports use; another language's are found where the name itself is written in it. */
 const SPELLED = ['en', 'es', 'fr', 'pt', 'id'];
 const SMALL = new Set('of the and de del la las los el y du des et le da do dos das e a'.split(' '));
-/** Shorter forms are abbreviations themselves. */
+/** Shorter forms are abbreviations, and stand in acronyms as they are: "ebde", "dops". */
 const SHORTEST_FORM = 4;
 const LATIN = /^[a-z ]+$/;
 
-type Initials = ReadonlyMap<string, ReadonlySet<string>>;
+/** By kind of part, then by value. */
+type Initials = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 const tablesOf = (words: LanguageWords): readonly (readonly [string, Readonly<Record<string, string>>])[] => [
   ['echelon', words.echelons],
@@ -19,8 +20,6 @@ const tablesOf = (words: LanguageWords): readonly (readonly [string, Readonly<Re
   ['word', words.terms ?? {}],
   ['headquarters', { headquarters: words.headquarters }],
 ];
-
-const isSpeltOut = (form: string): boolean => form.length >= SHORTEST_FORM && LATIN.test(form);
 
 const firstLetters = (form: string): string =>
   form
@@ -33,20 +32,25 @@ const firstLetters = (form: string): string =>
 export const INITIALS: readonly Initials[] = SPELLED.map((code) => initialsOf(LANGUAGES[code]));
 
 function initialsOf(words: LanguageWords | undefined): Initials {
-  const initials = new Map<string, Set<string>>();
-  for (const [kind, table] of words === undefined ? [] : tablesOf(words)) {
-    for (const [value, listed] of Object.entries(table)) {
-      const letters = listedForms(listed).filter(isSpeltOut).map(firstLetters);
-      if (letters.length > 0) initials.set(`${kind} ${value}`, new Set(letters));
-    }
+  const tables = words === undefined ? [] : tablesOf(words);
+  return new Map(tables.map(([kind, table]) => [kind, lettersByValue(table)]));
+}
+
+function lettersByValue(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const initials = new Map<string, readonly string[]>();
+  for (const [value, listed] of Object.entries(table)) {
+    const letters = listedForms(listed).filter(isSpeltOut).map(firstLetters);
+    if (letters.length > 0) initials.set(value, [...new Set(letters)]);
   }
   return initials;
 }
 
 /** The letters that a part may give to an acronym in one language: its concept's, and its own first letter. */
-export function lettersOf(part: NamePart, initials: Initials): readonly string[] {
-  const own = part.value.slice(0, 1);
-  const known = initials.get(`${part.kind} ${part.value}`);
-  if (known !== undefined) return [...known];
-  return part.kind === 'word' && own >= 'a' && own <= 'z' ? [own] : [];
+export function lettersOf({ kind, value }: NamePart, initials: Initials): readonly string[] {
+  const known = initials.get(kind)?.get(value);
+  if (known !== undefined) return known;
+  return kind === 'word' && STARTS_LATIN.test(value) ? [value.slice(0, 1)] : NONE;
 }
+
+const STARTS_LATIN = /^[a-z]/;
+const NONE: readonly string[] = [];

@@ -63,6 +63,8 @@ describe('blocking keys', () => {
     ["Yar'akwa", 'Yar-akwa Division'],
     ['45PMF', 'Police Mobile Force Squadron 45'],
     ['FCID', 'Force Criminal Investigation Department'],
+    ['GAFE', 'Airmobile Special Forces Group'],
+    ['Airmobile Special Forces Group', 'GAFE'],
     ['Special Ops Bn', 'Special Operations Battalion'],
     ['А0680', 'A0680 Regiment'],
   ])('%s and %s share one that is not common', (one, other) => {
