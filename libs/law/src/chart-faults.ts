@@ -1,3 +1,4 @@
+import type { ClockDefinition } from './authority.ts';
 import { actFaults, broken, twice } from './chart-act-faults.ts';
 import type { ChartedAuthority } from './chart-names.ts';
 import { stateNeeds, testsOfAct } from './chart-names.ts';
@@ -24,7 +25,7 @@ export function chartFaults(authority: ChartedAuthority): readonly string[] {
     ...regions.flatMap((region) => regionFaults(authority, region)),
     ...states.flatMap((state) => said(`The state "${state.id}"`, stateFaults(authority, state))),
     ...acts.flatMap((act) => said(`The act "${act.id}"`, actFaults(authority, act))),
-    ...clocks.flatMap((clock) => said(`The clock "${clock.id}"`, clockFaults(authority, clock.runs))),
+    ...clocks.flatMap((clock) => said(`The clock "${clock.id}"`, clockFaults(authority, clock))),
     ...elements.flatMap(({ id, reading }) => said(`The element "${id}"`, readingFaults(authority, reading))),
     ...never.flatMap((path) => said(`The forbidden path "${path.words}"`, neverFaults(authority, path))),
     ...assessmentFaults(authority),
@@ -65,29 +66,29 @@ function reach(
 }
 
 function stateFaults(authority: ChartedAuthority, state: ChartState): readonly string[] {
-  const { id, dependsOn, afterClock, terms, byLaw, says, covers } = state;
-  const clock = authority.clocks.find((one) => one.id === afterClock?.clockId);
+  const { dependsOn, terms } = state;
   const { acts } = authority.procedure;
-  const rules: readonly (readonly [boolean, string])[] = [
+  const fields = terms ? [terms.scopeField, terms.untilField] : [];
+  return [
+    ...meaningFaults(authority, state),
+    ...readingFaults(authority, dependsOn?.reading),
+    ...(dependsOn ? givenFaults(authority, dependsOn) : []),
+    ...fields.flatMap((field) => recordFaults(acts, terms?.record ?? '', field)),
+  ];
+}
+
+function meaningFaults({ clocks }: ChartedAuthority, state: ChartState): readonly string[] {
+  const { id, dependsOn, afterClock, byLaw, says, covers } = state;
+  const clock = clocks.find((one) => one.id === afterClock?.clockId);
+  return broken([
     [!NAME.test(id) || id === 'same', 'its id is not a name'],
-    [
-      afterClock !== undefined && clock?.runs === undefined,
-      `nothing starts a clock "${afterClock?.clockId}"`,
-    ],
+    [afterClock !== undefined && clock?.runs === undefined, 'nothing starts the clock that it speaks of'],
     [covers?.anyOf.length === 0, 'what it covers names no assistance'],
     [
       byLaw === true && (says === 'lifts' || dependsOn !== undefined),
       'no clock lifts a bar or decides a reading',
     ],
-  ];
-  return [
-    ...broken(rules),
-    ...readingFaults(authority, dependsOn?.reading),
-    ...(dependsOn ? givenFaults(authority, dependsOn) : []),
-    ...(terms
-      ? [terms.scopeField, terms.untilField].flatMap((field) => recordFaults(acts, terms.record, field))
-      : []),
-  ];
+  ]);
 }
 
 function givenFaults(
@@ -112,15 +113,13 @@ const readingFaults = (
     ? []
     : [`there is no reading "${reading}"`];
 
-function clockFaults(
-  authority: ChartedAuthority,
-  runs: ChartedAuthority['clocks'][number]['runs'],
-): readonly string[] {
-  if (runs === undefined) return [];
+function clockFaults(authority: ChartedAuthority, { days, runs }: ClockDefinition): readonly string[] {
+  const counted = Number.isInteger(days.value) && days.value > 0;
+  const events = runs ? [runs.from, ...(runs.until ? [runs.until] : [])] : [];
   return [
-    ...clockEventFaults(authority, runs.from),
-    ...(runs.until ? clockEventFaults(authority, runs.until) : []),
-    ...(runs.when ? testFaults(authority, runs.when) : []),
+    ...(counted ? [] : ['it counts no whole number of days']),
+    ...events.flatMap((event) => clockEventFaults(authority, event)),
+    ...(runs?.when ? testFaults(authority, runs.when) : []),
   ];
 }
 

@@ -24,6 +24,7 @@ export { persist, restore } from './store.ts';
 export * from './standing-of.ts';
 export { clocksOf } from './clocks-of.ts';
 export { stateWords } from './state-words.ts';
+export { forumOf, withoutForum } from './without-forum.ts';
 export { chart, chartOf } from './chart.ts';
 export * from './leahy-unit/states.ts';
 export * from './leahy-unit/context.ts';
@@ -37,12 +38,7 @@ export * from './charted/context.ts';
 export * from './charted/events.ts';
 export * from './charted/proceeding.ts';
 export * from './charted/pinned-chart.ts';
-export type {
-  ChartedKind,
-  ChartedStanding,
-  KnownThen,
-  RegionStanding,
-  StandingTurnsOn,
-} from './charted/standing-of.ts';
+export type { ChartedStanding, KnownThen, RegionStanding } from './charted/standing-of.ts';
+export type { ChartedKind, StandingTurnsOn } from './charted/meaning-of.ts';
 export { joinStates, splitState, standingIn } from './charted/states.ts';
 export { CHARTED_VERSION } from './charted/machine.ts';

@@ -67,26 +67,24 @@ function recordOf(
   { event, situation }: Acting,
 ): TransitionRecord {
   const { actor, at } = event;
-  const entered = drawn && before.state !== after.state ? after.context.entered[drawn.region] : undefined;
+  const keeps = drawn?.keeps ?? null;
   return {
     act: id as TransitionRecord['act'],
-    title,
-    rule,
-    from: before.state,
-    to: after.state,
-    at,
-    actor,
-    signed,
-    byLaw: entered?.byLaw ?? false,
+    ...{ title, rule, from: before.state, to: after.state, at, actor, signed },
+    byLaw: isByLaw(before, after, drawn),
     signatureId: signed ? String(event['signatureId']) : null,
     exit: drawn?.exit ?? null,
-    keeps: drawn?.keeps ?? null,
-    recordId: drawn?.keeps == null ? null : String(event['recordId']),
+    keeps,
+    recordId: keeps === null ? null : String(event['recordId']),
     assessmentVersion: before.context.assessment.version,
     voidedSignatureIds: [],
     effects: effectsOf(drawn, after, { before, situation }),
   };
 }
+
+/** True where the act entered a state that the statute itself enters. */
+const isByLaw = (before: ChartedProceeding, after: ChartedProceeding, drawn: ChartedAct['drawn']): boolean =>
+  drawn !== null && before.state !== after.state && after.context.entered[drawn.region]?.byLaw === true;
 
 function notAvailable(act: ChartedAct, { context, states }: ChartedSituation): ActRefusal {
   const from = act.drawn

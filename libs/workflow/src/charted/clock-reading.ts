@@ -26,30 +26,25 @@ export interface ClockReading {
  */
 export function readClock(clock: ClockDefinition, moment: Moment, applies: Truth): ClockReading {
   const nothing = { clock, since: null, endedOn: null, computed: null };
-  if (clock.runs === undefined) return { ...nothing, status: 'not-started' };
   if (applies === false) return { ...nothing, status: 'not-applicable' };
-  const started = happened(clock.runs.from, moment);
+  const started = clock.runs && happened(clock.runs.from, moment);
   if (started === undefined) return { ...nothing, status: 'not-started' };
-  const { counting, days } = clock;
   const since = started.day;
-  if (applies === null || (counting === 'business' && moment.holidays === null))
-    return { ...nothing, since, status: 'unknown' };
+  const { counting, days } = clock;
+  const isReadable = applies === true && (counting === 'calendar' || moment.holidays !== null);
+  if (!isReadable) return { ...nothing, since, status: 'unknown' };
   const computed = computeClock({
     start: since,
     days: days.value,
     counting,
     holidays: moment.holidays ?? [],
   });
-  const endedOn = endOf(clock.runs.until, started, moment);
-  const isOver = computed.due !== null && dayOf(moment.at) > computed.due;
-  return {
-    clock,
-    since,
-    endedOn,
-    computed,
-    status: endedOn !== null ? 'ended' : isOver ? 'run-out' : 'running',
-  };
+  const endedOn = endOf(clock.runs?.until, started, moment);
+  return { clock, since, endedOn, computed, status: endedOn === null ? statusOf(computed, moment) : 'ended' };
 }
+
+const statusOf = ({ due }: ComputedClock, { at }: Moment): ClockStatus =>
+  due !== null && dayOf(at) > due ? 'run-out' : 'running';
 
 interface Happened {
   readonly day: string;

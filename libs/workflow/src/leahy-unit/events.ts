@@ -28,6 +28,12 @@ export interface LeahyPayloads {
   'host-reply.recorded': { readonly replyId: string };
   'host-window.expired': object;
   'host-consultation.ended': { readonly reasons: string };
+  'forum.applied': {
+    readonly profileId: string;
+    readonly deviationId: string;
+    readonly expiresOn: string;
+  };
+  'forum.ended': { readonly reasons: string };
   'remediation-step.recorded': {
     readonly stepId: string;
     readonly personRef: string | null;

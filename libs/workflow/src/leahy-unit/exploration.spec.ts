@@ -135,6 +135,12 @@ function tries({ now, run }: { now: LeahyProceeding; run: Run }): readonly Said[
     { type: 'host-reply.recorded', actor: analyst, replyId: 'r' },
     { type: 'host-consultation.ended', actor: analyst, reasons: 'why' },
     { type: 'review.renewed', actor: CLOCK_ACTOR, reasons: 'why' },
+    ...(run.forum
+      ? ([
+          { type: 'forum.applied', actor: analyst, ...FORUM },
+          { type: 'forum.ended', actor: CLOCK_ACTOR, reasons: 'why' },
+        ] as const)
+      : []),
     ...decisions.flatMap((type) => signers.map((actor): Said => ({ type, actor, ...signed }))),
     ...(['exception.determined', 'waiver.granted', 'carve-out.granted'] as const).flatMap((type) =>
       exits.flatMap((kind) =>

@@ -2,6 +2,7 @@ import type { Act } from '../act.ts';
 import type { LeahyEventType } from '../events.ts';
 import { determinationActs } from './determination-acts.ts';
 import { exitActs } from './exit-acts.ts';
+import { forumActs } from './forum-acts.ts';
 import { intakeActs } from './intake-acts.ts';
 import { noticeActs } from './notice-acts.ts';
 import { remediationActs } from './remediation-acts.ts';
@@ -15,6 +16,7 @@ export const ACTS: readonly Act[] = [
   ...remediationActs,
   ...exitActs,
   ...noticeActs,
+  ...forumActs,
 ];
 
 const byType = new Map(ACTS.map((act) => [act.type, act]));
