@@ -39,7 +39,8 @@ function initialsOf(words: LanguageWords | undefined): Initials {
 function lettersByValue(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const initials = new Map<string, readonly string[]>();
   for (const [value, listed] of Object.entries(table)) {
-    const letters = listedForms(listed).filter(isSpeltOut).map(firstLetters);
+    const forms = listedForms(listed).filter((form) => LATIN.test(form));
+    const letters = forms.map((form) => (form.length < SHORTEST_FORM ? form : firstLetters(form)));
     if (letters.length > 0) initials.set(value, [...new Set(letters)]);
   }
   return initials;
