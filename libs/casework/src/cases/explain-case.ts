@@ -4,6 +4,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
 import { explainProceeding } from '../proceedings/explain-proceeding.ts';
+import { knownAt } from '../proceedings/known-at.ts';
 import { restored } from '../proceedings/restored.ts';
 import type { CaseSheet } from './case-views.ts';
 
@@ -30,7 +31,7 @@ export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
       await views.accounts.list(),
     ];
     if (sheet === undefined) return notFound('case', id);
-    const at = clock.now();
+    const asked = await knownAt(views, clock.now());
     const conflicted = sheet.declarations
       .filter(({ declares }) => declares === 'conflict')
       .map(({ personId }) => personId);
@@ -41,7 +42,7 @@ export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
       const { proceeding, country } = found.value;
       const hands = await views.proceedings.hands(record.id);
       explained.push(
-        explainProceeding(found.value, actor, { proceeding, country, hands, conflicted, accounts, at }),
+        explainProceeding(found.value, actor, { proceeding, country, hands, conflicted, accounts, asked }),
       );
     }
     return done({ case: headOf(sheet), proceedings: explained });

@@ -1,8 +1,9 @@
-import type { LeahyContext, LeahyState, Proceeding } from '#workflow';
+import type { LeahyContext, LeahyProceeding, LeahyState } from '#workflow';
 import { BARRING_STATES, EXIT_STATES } from '#workflow';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import type { Bar, BarEnding, StandingBar } from './consequence-store.ts';
-import type { TransitionContext } from './transition-context.ts';
+import type { TransitionContext, UnitTransition } from './transition-context.ts';
+import { ofUnit } from './transition-context.ts';
 
 type Ending = Omit<BarEnding, 'barId' | 'effectiveFrom'>;
 
@@ -11,7 +12,9 @@ type Ending = Omit<BarEnding, 'barId' | 'effectiveFrom'>;
  * determination says that nothing bars. A bar that comes back is a new bar. Nothing is changed in place, and nothing
  * begins or ends without the determination that a person signed.
  */
-export async function keepBars(transaction: Transaction, context: TransitionContext): Promise<void> {
+export async function keepBars(transaction: Transaction, transition: TransitionContext): Promise<void> {
+  const context = ofUnit(transition);
+  if (context === undefined) return;
   const was = isBarring(context.before);
   const is = isBarring(context.after);
   if (!was && is) await begin(transaction, context);
@@ -20,9 +23,9 @@ export async function keepBars(transaction: Transaction, context: TransitionCont
     await end(transaction, context, signed(context, 'restored'));
 }
 
-const isBarring = ({ state }: Proceeding): boolean => BARRING_STATES.includes(state);
+const isBarring = ({ state }: LeahyProceeding): boolean => BARRING_STATES.includes(state);
 
-async function begin({ consequences, ledger }: Transaction, context: TransitionContext): Promise<void> {
+async function begin({ consequences, ledger }: Transaction, context: UnitTransition): Promise<void> {
   const { caseId, proceedingId, after } = context;
   const bar: Bar = {
     proceedingId,
@@ -48,7 +51,7 @@ async function begin({ consequences, ledger }: Transaction, context: TransitionC
 const comesBack = ({ endings }: StandingBar): boolean =>
   endings.every(({ effectiveUntil }) => effectiveUntil !== null);
 
-async function end({ consequences, ledger }: Transaction, context: TransitionContext, ending: Ending) {
+async function end({ consequences, ledger }: Transaction, context: UnitTransition, ending: Ending) {
   const { caseId, proceedingId } = context;
   const bar = await consequences.newestBar(proceedingId);
   if (bar === undefined) throw new Error(`Proceeding ${proceedingId} leaves a bar that is not on record.`);
@@ -65,7 +68,7 @@ const CLEARED: Partial<Record<LeahyState, string>> = {
 };
 
 /** An exit ends the bar as far and as long as it says, once it counts; the determination behind it is the exit's own. */
-function endingOf(context: TransitionContext): Ending {
+function endingOf(context: UnitTransition): Ending {
   const { state, context: now } = context.after;
   if (EXIT_STATES.includes(state)) return exitEnding(now);
   const ground = CLEARED[state];

@@ -3,6 +3,7 @@ import type { Transaction } from '../kernel/unit-of-work.ts';
 import { dutyNamed, reportDuty } from './duties.ts';
 import type { NewNotice } from './notice.ts';
 import type { TransitionContext } from './transition-context.ts';
+import { ofUnit } from './transition-context.ts';
 
 type Due = Pick<NewNotice, 'dutyId' | 'determinationId'>;
 
@@ -43,7 +44,10 @@ function noticesOf(
 const isNoticeDue = (effect: Effect): effect is Extract<Effect, { kind: 'notice-due' }> =>
   effect.kind === 'notice-due';
 
-function newReports({ before, after }: TransitionContext): readonly Due[] {
+function newReports(transition: TransitionContext): readonly Due[] {
+  const ofOne = ofUnit(transition);
+  if (ofOne === undefined) return [];
+  const { before, after } = ofOne;
   const known = new Set(before.context.reports.map(({ determinationId }) => determinationId));
   return after.context.reports.filter(({ determinationId }) => !known.has(determinationId)).map(ofReport);
 }

@@ -3,12 +3,14 @@ import { publicationDuty, WITHHOLDING_REPORT } from './duties.ts';
 import type { PublicationDecision } from './consequence-store.ts';
 import { raise } from './raise-notices.ts';
 import type { TransitionContext } from './transition-context.ts';
+import { ofUnit } from './transition-context.ts';
 
 /**
  * Keeps the decision whether a unit's identity is public. Withholding is a signed determination with its justification,
  * and it counts only once reported: a notice to each committee comes to life with it (22 U.S.C. 2378d(e)(1)).
  */
 export async function recordPublication(transaction: Transaction, context: TransitionContext): Promise<void> {
+  if (ofUnit(context) === undefined) return;
   const { act } = context.record;
   if (act === 'identity.published') await keep(transaction, context, 'published');
   if (act === 'identity.withheld') await withhold(transaction, context);

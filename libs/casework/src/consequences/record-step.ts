@@ -1,11 +1,13 @@
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import type { RemediationStep } from './consequence-store.ts';
 import type { TransitionContext } from './transition-context.ts';
+import { ofUnit } from './transition-context.ts';
 
 /** Keeps what an act said of a step of the government as a new version; what was known before stays readable. */
 export async function recordStep({ consequences }: Transaction, context: TransitionContext): Promise<void> {
-  if (context.record.act !== 'remediation-step.recorded') return;
-  const latest = context.after.context.remediation.at(-1);
+  const ofOne = ofUnit(context);
+  if (ofOne === undefined || context.record.act !== 'remediation-step.recorded') return;
+  const latest = ofOne.after.context.remediation.at(-1);
   if (latest === undefined) throw new Error('A recorded step is in the proceeding.');
   const { stepId, personRef, kind, status } = latest;
   const { payload, proceedingId } = context;

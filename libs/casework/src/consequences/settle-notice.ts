@@ -52,7 +52,10 @@ export async function settleNotice(
   const waiting = round.filter((one) => one.status === 'open' && one.id !== id).map((one) => one.recipient);
   const untold = { noticeId: id, proceedingId, recipient, waiting, told: false, state: null, revision: null };
   if (waiting.length > 0 || !concernsMachine(notice)) return done(untold);
-  const told = await tell(transaction, acting, notice, delivery);
+  const told = await tell(transaction, acting, notice, {
+    ...delivery,
+    deliveredOn: lastReceipt(round, delivery),
+  });
   if (!told.ok) return told.refusal.code === 'act.not-available' ? done(untold) : told;
   return done({ ...untold, told: true, state: told.value.to, revision: told.value.revision });
 }
@@ -93,7 +96,7 @@ function concernsMachine({ authorityId, dutyId }: Notice): boolean {
   if (dutyId === WITHHOLDING_REPORT) return false;
   if (isReport(dutyId)) return true;
   const duty = lawNamed(authorityId).duties.find(({ id }) => id === dutyId);
-  return duty?.on === 'bar' || duty?.on === 'restoration';
+  return duty?.on === 'bar' || duty?.on === 'restoration' || duty?.on === 'act';
 }
 
 async function tell(
@@ -109,7 +112,7 @@ async function tell(
     return carryOut(transaction, ids, actor, {
       ...of,
       type: 'notice.delivered',
-      payload: { dutyId, contentIds },
+      payload: { dutyId, contentIds, ...(isDrawn(notice) && { receivedOn: deliveredOn }) },
       made: { noticeId: id },
     });
   const newest = await isNewestReport(transaction, notice);
@@ -133,6 +136,15 @@ const NOT_NEWEST = refused(
   'notice.newer-report-waits',
   'The report on a later exit of this proceeding waits too; deliver that one first.',
 );
+
+/** Day 0 of what waits for a notice is the day on which the last of its recipients received it. */
+const lastReceipt = (round: readonly Notice[], { deliveredOn }: Pick<Delivery, 'deliveredOn'>): string =>
+  round.reduce(
+    (last, { delivery }) => (delivery && delivery.deliveredOn > last ? delivery.deliveredOn : last),
+    deliveredOn,
+  );
+
+const isDrawn = ({ authorityId }: Notice): boolean => lawNamed(authorityId).procedure.machine === 'charted';
 
 const nameOf = ({ authorityId, recipient }: Notice): string =>
   lawNamed(authorityId).recipients.find(({ id }) => id === recipient)?.name ?? recipient;

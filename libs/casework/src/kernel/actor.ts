@@ -30,7 +30,7 @@ export function hasRole(actor: Actor, ...roles: Role[]): boolean {
 }
 
 /** Whether a country is in the person's portfolio. A thing without a country (null) is open to every portfolio. */
-export function coversCountry(actor: Actor, country: string | null): boolean {
+export function coversCountry(actor: Pick<Actor, 'portfolio'>, country: string | null): boolean {
   return country === null || actor.portfolio === 'all' || actor.portfolio.includes(country);
 }
 

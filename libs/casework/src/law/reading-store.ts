@@ -1,3 +1,5 @@
+import type { AdoptedReadings } from '#law';
+
 /** A reading of the law that a legal adviser adopted. A later adoption stands for it from its own first day; nothing is undone. */
 export interface Adoption {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface Adoption {
 export interface ReadingStore {
   /** Makes two acts that adopt the same reading come one after the other; how many adoptions there are. */
   hold(readingId: string): Promise<number>;
+  /** The readings adopted by a day, as known now. */
+  adopted(on: string): Promise<AdoptedReadings>;
   /** Returns the id of the adoption. */
   add(adoption: Omit<Adoption, 'id' | 'recordedAt' | 'adviser'>): Promise<string>;
 }

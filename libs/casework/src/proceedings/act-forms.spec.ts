@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findAuthority } from '#law';
 import { CLOCK_ACTOR, possibleActs, start } from '#workflow';
-import { asksOf, ELSEWHERE, madeFields, NOTES } from './act-forms.ts';
+import { asksOf, elsewhereOf, madeFields, noteOf } from './act-forms.ts';
 
 const AT = '2026-03-01T12:00:00.000Z';
 
@@ -14,7 +14,7 @@ const acts = ['us-22usc2378d', 'us-10usc362'].flatMap((id) => {
 describe('what an act asks a person for', () => {
   test('is never the id of something that the act itself makes', () => {
     for (const act of acts) {
-      const asked = asksOf(act).map(({ field }) => field);
+      const asked = asksOf('leahy-unit', act).map(({ field }) => field);
       expect(asked.filter((field) => madeFields(act).includes(field))).toEqual([]);
       for (const field of ['determinationId', 'signatureId', 'sourceId', 'dissentIds', 'actor', 'at'])
         expect(asked).not.toContain(field);
@@ -23,9 +23,9 @@ describe('what an act asks a person for', () => {
 
   test('names each field once, with words', () => {
     for (const act of acts) {
-      const fields = asksOf(act).map(({ field }) => field);
+      const fields = asksOf('leahy-unit', act).map(({ field }) => field);
       expect(new Set(fields).size).toBe(fields.length);
-      expect(asksOf(act).every(({ words }) => words !== '')).toBe(true);
+      expect(asksOf('leahy-unit', act).every(({ words }) => words !== '')).toBe(true);
     }
   });
 
@@ -33,17 +33,31 @@ describe('what an act asks a person for', () => {
     const signed = acts.filter((act) => madeFields(act).includes('determinationId'));
     expect(signed.length).toBeGreaterThan(10);
     for (const act of signed)
-      expect(asksOf(act).find(({ field }) => field === 'reasons')?.required).toBe(true);
+      expect(asksOf('leahy-unit', act).find(({ field }) => field === 'reasons')?.required).toBe(true);
   });
 });
 
 describe('the notes of acts', () => {
-  test.each(Object.entries(NOTES))('%s makes the id its note is kept under', (type, note) => {
-    const act = acts.find((one) => one.type === type);
-    expect(act && note && madeFields(act)).toContain(note?.idField);
+  test('are kept under an id that the act itself makes', () => {
+    const noted = acts.flatMap((act) => noteOf('leahy-unit', act.type, null)?.idField ?? []);
+    expect(new Set(noted).size).toBeGreaterThan(5);
+    for (const act of acts) {
+      const note = noteOf('leahy-unit', act.type, null);
+      if (note) expect(madeFields(act)).toContain(note.idField);
+    }
   });
 
-  test('what is done elsewhere is an act of the machine', () => {
-    for (const type of Object.keys(ELSEWHERE)) expect(acts.map((act) => act.type as string)).toContain(type);
+  test('of a drawn act are of the kind that the law’s folder names', () => {
+    expect(noteOf('charted', 'anything', 'transmission')).toEqual({
+      idField: 'recordId',
+      kind: 'transmission',
+    });
+    expect(noteOf('charted', 'search.recorded', null)).toBeUndefined();
+  });
+
+  test('what is done elsewhere is said in a sentence, for each machine its own', () => {
+    expect(elsewhereOf('leahy-unit', 'report.delivered')).toContain('delivery');
+    expect(elsewhereOf('charted', 'report.delivered')).toBeUndefined();
+    expect(elsewhereOf('charted', 'facts.stated')).toContain('transfer');
   });
 });

@@ -1,5 +1,7 @@
-import type { AskedField, LeahyEventType, PossibleAct } from '#workflow';
+import type { AskedField, PossibleAct, Proceeding } from '#workflow';
 import { STANCES } from './proceeding-record.ts';
+
+type Machine = Proceeding['machine'];
 
 /**
  * Fields of the machine's events that name a record which the act itself makes. Their ids come from here, never from a
@@ -17,6 +19,7 @@ const MADE: readonly string[] = [
   'reportId',
   'agreementId',
   'noticeId',
+  'deviationId',
 ];
 
 /** Fields that are read from what was sent or from the record, and so are not asked twice. */
@@ -48,8 +51,10 @@ const shownBy = asked(
 );
 const reasons = asked('reasons', 'text', 'The reasons.');
 
-/** What an act puts on record besides what the machine needs, by the act's type. */
-const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
+type Bodies = Readonly<Partial<Record<string, readonly AskedField[]>>>;
+
+/** What an act puts on record besides what the machine needs, by the act's type: acts that every proceeding has. */
+const STANDARD_BODIES: Bodies = {
   'finding.recorded': [
     reasons,
     evidence,
@@ -63,6 +68,14 @@ const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
     }),
     reasons,
   ],
+  'contradicting-evidence.recorded': [
+    asked('words', 'text', 'What speaks against the finding, or where it was searched for and not found.'),
+    evidence,
+  ],
+};
+
+/** The same for the acts that only a proceeding about a unit has. A drawn act asks for all it needs in the law's own folder. */
+const UNIT_BODIES: Bodies = {
   'search.recorded': [
     asked('looked', 'text', 'Where was looked, and for what.'),
     asked('found', 'text', 'What was found, or that nothing was.'),
@@ -72,10 +85,6 @@ const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
     asked('whom', 'text', 'Who was consulted, by office.'),
     asked('heldOn', 'date', 'The day of the consultation.'),
     asked('said', 'text', 'What the other side said.'),
-    evidence,
-  ],
-  'contradicting-evidence.recorded': [
-    asked('words', 'text', 'What speaks against the finding, or where it was searched for and not found.'),
     evidence,
   ],
   'host-reply.recorded': [asked('words', 'text', 'What the reply says.'), evidence],
@@ -98,11 +107,20 @@ const BODIES: Partial<Record<LeahyEventType, readonly AskedField[]>> = {
   ],
 };
 
+const bodiesOf = (machine: Machine): Bodies =>
+  machine === 'charted' ? STANDARD_BODIES : { ...STANDARD_BODIES, ...UNIT_BODIES };
+
+type Note = { readonly idField: string; readonly kind: string };
+
 /** Acts whose body is kept as a note of the proceeding, with the field that carries its id and the note's kind. */
-export const NOTES: Partial<Record<string, { readonly idField: string; readonly kind: string }>> = {
+const STANDARD_NOTES: Readonly<Partial<Record<string, Note>>> = {
+  'contradicting-evidence.recorded': { idField: 'recordId', kind: 'contradicting-evidence' },
+};
+
+const UNIT_NOTES: Readonly<Partial<Record<string, Note>>> = {
+  ...STANDARD_NOTES,
   'search.recorded': { idField: 'searchId', kind: 'search' },
   'consultation.recorded': { idField: 'consultationId', kind: 'consultation' },
-  'contradicting-evidence.recorded': { idField: 'recordId', kind: 'contradicting-evidence' },
   'host-reply.recorded': { idField: 'replyId', kind: 'host-reply' },
   'report.delivered': { idField: 'reportId', kind: 'report' },
   'agreement.recorded': { idField: 'agreementId', kind: 'agreement' },
@@ -110,10 +128,23 @@ export const NOTES: Partial<Record<string, { readonly idField: string; readonly 
   'identity.withheld': { idField: 'recordId', kind: 'withholding' },
 };
 
-/** Acts that only follow from a record of their own: delivering the notice is the act, this is what it does here. */
-export const ELSEWHERE: Partial<Record<string, string>> = {
-  'notice.delivered':
-    'Record the delivery on the notice itself; the proceeding learns of it in the same act.',
+/** What an act's body is kept as: of a drawn act, the kind of record that the law's folder names. Undefined where nothing is kept. */
+export function noteOf(machine: Machine, act: string, keeps: string | null): Note | undefined {
+  if (keeps !== null) return { idField: 'recordId', kind: keeps };
+  return (machine === 'charted' ? STANDARD_NOTES : UNIT_NOTES)[act];
+}
+
+const NOTICE_ELSEWHERE =
+  'Record the delivery on the notice itself; the proceeding learns of it in the same act.';
+
+const DRAWN_ELSEWHERE: Readonly<Partial<Record<string, string>>> = {
+  'notice.delivered': NOTICE_ELSEWHERE,
+  'facts.stated':
+    'Amend the record of the transfer; every proceeding of its case learns the facts in the same act.',
+};
+
+const UNIT_ELSEWHERE: Readonly<Partial<Record<string, string>>> = {
+  'notice.delivered': NOTICE_ELSEWHERE,
   'report.delivered':
     'Record the delivery on each notice of the report; when the last recipient has it, the proceeding learns of it.',
   'agreement.recorded':
@@ -122,8 +153,15 @@ export const ELSEWHERE: Partial<Record<string, string>> = {
     'Record it on the bar, with the day and what shows it; the notices to the committees follow from that.',
 };
 
+/** Acts that only follow from a record of their own: delivering the notice is the act, and how it is done; undefined for all others. */
+export const elsewhereOf = (machine: Machine, act: string): string | undefined =>
+  (machine === 'charted' ? DRAWN_ELSEWHERE : UNIT_ELSEWHERE)[act];
+
 /** What a person is asked for, where the machine's fields and the body of the record are put together. */
-export function asksOf({ type, asks }: Pick<PossibleAct, 'type' | 'asks'>): readonly AskedField[] {
+export function asksOf(
+  machine: Machine,
+  { type, asks }: Pick<PossibleAct, 'type' | 'asks'>,
+): readonly AskedField[] {
   const own = asks
     .filter(({ field }) => !MADE.includes(field) && !FILLED.includes(field))
     .map((one) =>
@@ -136,7 +174,7 @@ export function asksOf({ type, asks }: Pick<PossibleAct, 'type' | 'asks'>): read
         : one,
     );
   const names = own.map(({ field }) => field);
-  return [...own, ...(BODIES[type] ?? []).filter(({ field }) => !names.includes(field))];
+  return [...own, ...(bodiesOf(machine)[type] ?? []).filter(({ field }) => !names.includes(field))];
 }
 
 /** The fields of the act whose records it makes. */

@@ -1,11 +1,12 @@
 import { CONSEQUENCES } from '../consequences/on-transition.ts';
-import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import type { ActDone, AskedAct } from './act.ts';
+import type { ActingAs } from './acting-as.ts';
+import { isClock } from './acting-as.ts';
 import { AUTHOR_HAS_SIGNED, isStale, ofFields, SIGNER_IS_AUTHOR } from './act-refusals.ts';
 import { referenceFaults } from './check-references.ts';
 import { identifyUnit } from './identify-unit.ts';
@@ -16,6 +17,7 @@ import type { RestoredProceeding } from './proceeding-record.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import type { Payload } from './read-payload.ts';
 import { reopenOnNews } from './reopen-on-news.ts';
+import { holidaysAround } from './known-at.ts';
 import { restored } from './restored.ts';
 
 /**
@@ -26,7 +28,7 @@ import { restored } from './restored.ts';
 export async function carryOut(
   transaction: Transaction,
   ids: Ids,
-  actor: Actor,
+  actor: ActingAs,
   ask: AskedAct,
 ): Promise<Outcome<ActDone>> {
   const held = await hold(transaction, actor, ask);
@@ -41,16 +43,16 @@ export async function carryOut(
   return done(kept);
 }
 
-/** The proceeding, locked, where its case is open to this person, at the revision that was read, and sound. */
+/** The proceeding, locked, where its case is open to who acts, at the revision that was read, and sound. The clock opens every case. */
 async function hold(
   { proceedings, caseAccess }: Transaction,
-  actor: Actor,
+  actor: ActingAs,
   { proceedingId, revision }: AskedAct,
 ): Promise<Outcome<RestoredProceeding>> {
   const record = isUuid(proceedingId) ? await proceedings.lock(proceedingId) : undefined;
   if (record === undefined || !coversCountry(actor, record.country))
     return notFound('proceeding', proceedingId);
-  const access = await caseAccess.requireAccess(actor, record.caseId);
+  const access = isClock(actor) ? done(true) : await caseAccess.requireAccess(actor, record.caseId);
   if (!access.ok) return access;
   if (revision !== null && revision !== record.revision)
     return isStale(record, await proceedings.actsSince(record.id, revision));
@@ -58,7 +60,7 @@ async function hold(
 }
 
 interface Doing {
-  readonly actor: Actor;
+  readonly actor: ActingAs;
   readonly before: RestoredProceeding;
   readonly ask: AskedAct;
 }
@@ -66,11 +68,23 @@ interface Doing {
 async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promise<Outcome<PreparedAct>> {
   const { actor, before, ask } = doing;
   const filled = await fill(transaction, ask);
-  const prepared = prepareAct(before, ask, { actor, at: transaction.proceedings.at, ids }, filled);
+  const known = await knownWithin(transaction, before);
+  const prepared = prepareAct(before, ask, { actor, known, ids }, filled);
   if (!prepared.ok) return prepared;
-  const faults = await referenceFaults(transaction, ask.payload, { actor, within: before });
+  const faults = isClock(actor)
+    ? []
+    : await referenceFaults(transaction, ask.payload, { actor, within: before });
   if (faults.length > 0) return ofFields(prepared.value.record.title, faults);
   return (await fourEyesOverTime(transaction, doing, prepared.value)) ?? prepared;
+}
+
+/** What a drawn procedure reads from outside the proceeding. A proceeding about a unit reads none of it. */
+async function knownWithin(
+  { proceedings: { at }, readings }: Transaction,
+  { proceeding }: RestoredProceeding,
+) {
+  if (proceeding.machine !== 'charted') return { at, adopted: {}, holidays: [] };
+  return { at, adopted: await readings.adopted(at.slice(0, 10)), holidays: holidaysAround(at) };
 }
 
 /** The source of information is whoever sent it, as recorded; whether there is such information is asked with the other ids. */

@@ -40,6 +40,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       ? undefined
       : 'an instrument of the catalogue (GET /api/instruments)',
   stepId: async (_stores, value, { within }) =>
+    within.proceeding.machine === 'leahy-unit' &&
     within.proceeding.context.remediation.some(({ stepId }) => stepId === value)
       ? undefined
       : 'a step on record in this proceeding; leave it out for a new step',

@@ -1,7 +1,15 @@
-import type { AskedField, Basis, PossibleAct, RecordedSignature, Role, Standing } from '#workflow';
-import { decisive, possibleActs, standingOf, STATE_WORDS } from '#workflow';
+import type {
+  AskedField,
+  Basis,
+  PossibleAct,
+  Proceeding,
+  RecordedSignature,
+  Role,
+  Standing,
+} from '#workflow';
+import { decisive, possibleActs, standingOf, stateWords } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
-import { asksOf, ELSEWHERE } from './act-forms.ts';
+import { asksOf, elsewhereOf } from './act-forms.ts';
 import { daysBetween } from './days-between.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Ground, WhoCould } from './who-could.ts';
@@ -68,20 +76,20 @@ export function explainProceeding(
   const { id, authorityId, stateSince, revision, proceeding } = restored;
   const { context, state } = proceeding;
   const who = whoCould(ground);
-  const acts = possibleActs(proceeding, actor, { at: ground.at });
+  const acts = possibleActs(proceeding, actor, ground.asked);
   return {
     id,
     authorityId,
     citation: context.procedure.citation,
     state,
-    words: STATE_WORDS[state],
+    words: stateWords(proceeding),
     stateSince,
-    daysInState: daysBetween(stateSince, ground.at),
+    daysInState: daysBetween(stateSince, ground.asked.at),
     revision,
     unitId: context.subjectUnitId,
-    standing: standingOf(proceeding, ground.at),
+    standing: standingOf(proceeding, ground.asked.at, ground.asked),
     signatures: context.signatures,
-    acts: acts.map((act) => explainAct(withHands(act, actor, ground), who)),
+    acts: acts.map((act) => explainAct(proceeding.machine, withHands(act, actor, ground), who)),
   };
 }
 
@@ -95,17 +103,17 @@ function withHands(act: PossibleAct, { personId }: Actor, { hands }: Ground): Po
   return { ...act, allowed: false, blocked: [...act.blocked, block] };
 }
 
-function explainAct(act: PossibleAct, who: WhoCould): ExplainedAct {
+function explainAct(machine: Proceeding['machine'], act: PossibleAct, who: WhoCould): ExplainedAct {
   const { type, params, title, rule, to, signed, roles, allowed, blocked } = act;
   const people = who.doing(act);
-  const elsewhere = ELSEWHERE[type] ?? null;
+  const elsewhere = elsewhereOf(machine, type) ?? null;
   const blocks = decisive(blocked).map(({ field: _none, ...block }) => ({
     ...block,
     people: who.clearing(block),
   }));
   return {
     ...{ type, params, title, rule, to, signed, roles, allowed, blocks, people, elsewhere },
-    asks: asksOf(act),
+    asks: asksOf(machine, act),
     nobody:
       people > 0 ? null : `Nobody may do this step: no account of a ${roles.join(' or ')} could do it here.`,
   };

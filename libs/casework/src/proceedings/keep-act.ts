@@ -1,14 +1,14 @@
-import type { Actor } from '../kernel/actor.ts';
+import type { ActingAs } from './acting-as.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
-import { NOTES } from './act-forms.ts';
+import { noteOf } from './act-forms.ts';
 import type { ActDone } from './act.ts';
 import type { PreparedAct } from './prepare-act.ts';
 import type { Determination, Dissent, RestoredProceeding, Stance } from './proceeding-record.ts';
 import type { Payload } from './read-payload.ts';
 
 interface Kept {
-  readonly actor: Actor;
+  readonly actor: ActingAs;
   readonly before: RestoredProceeding;
   readonly act: PreparedAct;
 }
@@ -53,11 +53,11 @@ async function keepBodies({ proceedings }: Transaction, { actor, before, act }: 
   if (positionId !== undefined)
     await proceedings.addPosition(before.id, {
       id: positionId,
-      office: actor.office,
+      office: actor.office ?? 'systems',
       stance: payload['stance'] as Stance,
       reasons: textOf(payload, 'reasons'),
     });
-  const note = NOTES[record.act];
+  const note = noteOf(next.machine, record.act, record.keeps);
   const noteId = note && made[note.idField];
   if (note && noteId !== undefined)
     await proceedings.addNote(before.id, { id: noteId, kind: note.kind, body: payload });
@@ -100,7 +100,7 @@ async function determinationOf(
     id: determinationId,
     assessmentVersion: record.assessmentVersion,
     kind: record.act,
-    exitKind: textOf(payload, 'exit') || null,
+    exitKind: record.exit ?? (textOf(payload, 'exit') || null),
     toState: record.to,
     draftedByPerson,
     signedByPerson: actor.personId,

@@ -1,10 +1,17 @@
-import type { ActRefusal, LeahyEvent, PossibleAct, Proceeding, TransitionRecord } from '#workflow';
+import type {
+  ActRefusal,
+  AskedAt,
+  PossibleAct,
+  Proceeding,
+  ProceedingEvent,
+  TransitionRecord,
+} from '#workflow';
 import { advance, possibleActs } from '#workflow';
-import type { Actor } from '../kernel/actor.ts';
+import type { ActingAs } from './acting-as.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
-import { asksOf, ELSEWHERE, madeFields } from './act-forms.ts';
+import { asksOf, elsewhereOf, madeFields } from './act-forms.ts';
 import { ofFields, ofMachine } from './act-refusals.ts';
 import type { AskedAct } from './act.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
@@ -21,8 +28,9 @@ export interface PreparedAct {
 }
 
 interface Doing {
-  readonly actor: Actor;
-  readonly at: string;
+  readonly actor: ActingAs;
+  /** The moment of the act, with what is known then outside the proceeding. */
+  readonly known: Required<Pick<AskedAt, 'at' | 'adopted' | 'holidays'>>;
   readonly ids: Ids;
 }
 
@@ -38,27 +46,24 @@ export function prepareAct(
 ): Outcome<PreparedAct> {
   const act = actNamed(proceeding, ask, doing);
   if (act === undefined) return unknownAct(proceeding, ask.type, doing);
-  if (ELSEWHERE[act.type] !== undefined && ask.made === undefined)
-    return refused('invalid', 'act.elsewhere', ELSEWHERE[act.type] ?? '');
-  const faults = faultsOf(asksOf(act), ask.payload);
+  const elsewhere = elsewhereOf(proceeding.machine, act.type);
+  if (elsewhere !== undefined && ask.made === undefined)
+    return refused('invalid', 'act.elsewhere', elsewhere);
+  const faults = faultsOf(asksOf(proceeding.machine, act), ask.payload);
   const made = idsFor(act, ask, doing.ids);
-  const { actor, at } = doing;
-  const event = {
-    ...implied(ask),
-    ...filled,
-    ...ask.payload,
-    ...made,
+  const said = { ...implied(ask), ...filled, ...ask.known, ...ask.payload, ...made };
+  const { actor, known } = doing;
+  const advanced = advance(proceeding, {
+    ...said,
+    ...known,
     type: act.type,
     actor: plain(actor),
-    at,
-  };
-  const advanced = advance(proceeding, event as unknown as LeahyEvent);
+  } as ProceedingEvent);
   if (!advanced.ok && advanced.refusal.code !== 'act.field-missing')
     return ofMachine(withoutAuthors(advanced.refusal, proceeding));
   if (faults.length > 0) return ofFields(act.title, faults);
   if (!advanced.ok) return ofMachine(advanced.refusal);
-  const payload = { ...implied(ask), ...filled, ...ask.payload, ...made };
-  return done({ payload, made, next: advanced.next, record: advanced.record });
+  return done({ payload: said, made, next: advanced.next, record: advanced.record });
 }
 
 /** On an assessment that nobody has written yet nobody can sign; that is a condition of the case, not of the person. */
@@ -69,16 +74,18 @@ function withoutAuthors(refusal: ActRefusal, { context }: Proceeding): ActRefusa
 }
 
 /** The act of this type; of several variants the one the payload names, or else any: the machine says what is wrong. */
-function actNamed(proceeding: Proceeding, { type, payload }: AskedAct, { actor, at }: Doing) {
-  const variants = possibleActs(proceeding, actor, { at, all: true }).filter((act) => act.type === type);
+function actNamed(proceeding: Proceeding, { type, payload }: AskedAct, { actor, known }: Doing) {
+  const variants = possibleActs(proceeding, plain(actor), { ...known, all: true }).filter(
+    (act) => act.type === type,
+  );
   const named = variants.find(({ params }) =>
     Object.entries(params).every(([key, value]) => payload[key] === value),
   );
   return named ?? variants[0];
 }
 
-function unknownAct(proceeding: Proceeding, type: string, { actor, at }: Doing) {
-  const types = [...new Set(possibleActs(proceeding, actor, { at }).map((act) => act.type))];
+function unknownAct(proceeding: Proceeding, type: string, { actor, known }: Doing) {
+  const types = [...new Set(possibleActs(proceeding, plain(actor), known).map((act) => act.type))];
   const expected = `one of ${types.join(', ')}`;
   return refused('invalid', 'act.unknown', 'There is no such act.', {
     faults: [{ where: 'type', found: excerpt(type), expected }],
@@ -100,4 +107,4 @@ function implied({ type, payload }: AskedAct): Payload {
 }
 
 /** Of the person, what the record of the transition keeps. */
-const plain = ({ accountId, personId, roles, office }: Actor) => ({ accountId, personId, roles, office });
+const plain = ({ accountId, personId, roles, office }: ActingAs) => ({ accountId, personId, roles, office });

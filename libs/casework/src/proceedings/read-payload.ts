@@ -38,7 +38,34 @@ const KINDS: Record<AskedField['kind'], (asked: AskedField, value: unknown) => F
     choices.some((one) => one === value) ? undefined : wrong(field, value, `one of ${choices.join(', ')}`),
   flag: ({ field }, value) => (typeof value === 'boolean' ? undefined : wrong(field, value, 'true or false')),
   ids: idsIn,
+  choices: (asked, value) =>
+    Array.isArray(value) && value.every((one) => asked.choices?.includes(one as string))
+      ? tooFew(asked, value)
+      : wrong(asked.field, value, `a list of any of ${(asked.choices ?? []).join(', ')}`),
+  amount: ({ field }, value) =>
+    isWhole(value) ? undefined : wrong(field, value, 'whole US dollars, not negative, as a number'),
+  number: ({ field }, value) =>
+    isWhole(value) ? undefined : wrong(field, value, 'a whole number that is not negative'),
+  list: linesIn,
 };
+
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function tooFew(
+  { field: where, words, atLeast = 0 }: AskedField,
+  value: readonly unknown[],
+): Fault | undefined {
+  return value.length < atLeast ? { where, found: `${value.length} of them`, expected: words } : undefined;
+}
+
+function linesIn(asked: AskedField, value: unknown): Fault | undefined {
+  const { field: where } = asked;
+  if (!Array.isArray(value)) return wrong(where, value, 'a list of texts');
+  if (value.length > MOST_IDS)
+    return { where, found: `${value.length} texts`, expected: `at most ${MOST_IDS}` };
+  const faults = value.map((item, at) => textIn(`${where}.${at}`, item, LONGEST.text));
+  return tooFew(asked, value) ?? faults.find((fault) => fault !== undefined);
+}
 
 function textIn(where: string, value: unknown, max: number): Fault | undefined {
   return typeof value === 'string' ? textFault(where, value, max) : wrong(where, value, 'text');

@@ -1,4 +1,4 @@
-import type { LeahyContext } from '#workflow';
+import type { Proceeding } from '#workflow';
 import type { LinkedEvidence } from '../evidence/evidence-store.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
@@ -36,7 +36,7 @@ export interface FindingsMatrix {
   readonly caseId: string;
   readonly authorityId: string;
   readonly revision: number;
-  readonly assessment: LeahyContext['assessment'];
+  readonly assessment: Proceeding['context']['assessment'];
   readonly questions: readonly QuestionRow[];
   readonly positions: readonly (Position & Attributed)[];
 }
@@ -57,7 +57,7 @@ export const showFindings = (ports: Pick<Ports, 'views' | 'unitOfWork'>) =>
     return done({ proceedingId: id, caseId, authorityId, revision, assessment, questions, positions });
   });
 
-function questionsOf({ procedure }: LeahyContext) {
+function questionsOf({ procedure }: Proceeding['context']) {
   const { citation, elements, exits } = procedure;
   const asElement = elements.map((element) => ({ ...element, of: 'element' }));
   const asCondition = exits.flatMap(({ kind, conditions }) =>
@@ -71,7 +71,11 @@ function questionsOf({ procedure }: LeahyContext) {
   }));
 }
 
-function answersTo(elementId: string, { findings: held }: LeahyContext, findings: readonly ShownFinding[]) {
+function answersTo(
+  elementId: string,
+  { findings: held }: Proceeding['context'],
+  findings: readonly ShownFinding[],
+) {
   const history = findings.filter((finding) => finding.elementId === elementId);
   const holdingId = Object.hasOwn(held, elementId) ? held[elementId]?.findingId : undefined;
   return { history, holds: history.find(({ id }) => id === holdingId) ?? null };

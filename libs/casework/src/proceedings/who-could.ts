@@ -1,4 +1,4 @@
-import type { Blocked, PossibleAct, Proceeding, Role } from '#workflow';
+import type { AskedAt, Blocked, PossibleAct, Proceeding, Role } from '#workflow';
 import { possibleActs } from '#workflow';
 import type { Account } from '../accounts/account-store.ts';
 import { actorOf } from '../accounts/account-store.ts';
@@ -16,7 +16,8 @@ export interface Ground {
   /** Persons who declared a conflict of interest in the case. */
   readonly conflicted: readonly string[];
   readonly accounts: readonly Account[];
-  readonly at: string;
+  /** When, and what is known then outside the proceeding. */
+  readonly asked: AskedAt;
 }
 
 /** Counts persons (not accounts) who could do an act or clear a condition, were everything else in place. */
@@ -34,7 +35,7 @@ export function whoCould(ground: Ground): WhoCould {
       !ground.conflicted.includes(account.personId),
   );
   const actsOf = remembering((account: Account) =>
-    possibleActs(ground.proceeding, actorOf(account), { at: ground.at }),
+    possibleActs(ground.proceeding, actorOf(account), ground.asked),
   );
   const persons = (accounts: readonly Account[]) => new Set(accounts.map(({ personId }) => personId)).size;
   const with_ = (roles: readonly Role[]) =>

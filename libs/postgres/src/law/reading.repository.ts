@@ -1,4 +1,5 @@
 import type { Adoption, ReadingStore } from '#casework';
+import type { AdoptedReadings } from '#law';
 import type { Binding } from '../kernel/binding.ts';
 
 /** Adopted readings in PostgreSQL. */
@@ -13,6 +14,15 @@ export class ReadingRepository implements ReadingStore {
       [readingId],
     );
     return rows[0]?.count ?? 0;
+  }
+
+  async adopted(on: string): Promise<AdoptedReadings> {
+    const { manager, at } = this.binding;
+    const rows: { adopted: AdoptedReadings }[] = await manager.query(
+      'select answer_readings($1, $2) as adopted',
+      [on, at],
+    );
+    return rows[0]?.adopted ?? {};
   }
 
   async add(adoption: Omit<Adoption, 'id' | 'recordedAt' | 'adviser'>): Promise<string> {

@@ -141,10 +141,10 @@ export class ProceedingRepository extends HandsQuery implements ProceedingStore 
 
   async move(id: string, transition: StoredTransition, next: Proceeding): Promise<void> {
     const { record, payload, sequence, determinationId } = transition;
-    const { act, rule, from, to, signed, at, actor } = record;
+    const { act, rule, from, to, signed, byLaw, at, actor } = record;
     await this.insert(
       `proceeding_transitions (id, proceeding_id, sequence, act, rule, from_state, to_state, signed, unit_id, at,
-        account_id, person_id, record, payload, determination_id)`,
+        account_id, person_id, record, payload, determination_id, by_law)`,
       [
         ...[transition.id, id, sequence, act, rule, from, to, signed, next.context.subjectUnitId, at],
         ...[
@@ -153,6 +153,7 @@ export class ProceedingRepository extends HandsQuery implements ProceedingStore 
           JSON.stringify(record),
           JSON.stringify(payload),
           determinationId,
+          byLaw,
         ],
       ],
     );
