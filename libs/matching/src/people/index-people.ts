@@ -38,7 +38,7 @@ interface Registry {
 const DEFAULT_LIMIT = 5;
 /** Entries looked at in one search at most, and entries compared in full at most: what bounds a search's cost. */
 const MOST_VISITED = 6_000;
-const MOST_COMPARED = 48;
+const MOST_COMPARED = 24;
 /** Two people whose scores differ by less cannot be told apart by what is known. */
 const TOO_CLOSE = 0.03;
 

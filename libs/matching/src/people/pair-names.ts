@@ -1,7 +1,7 @@
 import { compareNames, listeningTo, type Agreement, type WordLikeness } from './compare-names.ts';
 import type { PersonName, PersonWord } from './person-name.ts';
 import { soundLikeness } from './sound-distance.ts';
-import { soundOf } from './sound.ts';
+import { skeletonsOf, soundOf } from './sound.ts';
 
 /** Words of two names that are taken for the same. */
 export interface NamePair extends WordLikeness {
@@ -121,8 +121,11 @@ const endsInName = (run: readonly PersonWord[]): boolean => {
 const INITIALS = 0.9;
 const JOIN_FROM = 0.86;
 
-/** Cheap test before the costly one. */
-function isFarApart(text: string, { text: other, withoutVowels }: PersonWord): boolean {
-  if (withoutVowels) return false;
+/** Cheap test before the costly one: written as one, the words begin with the same consonant, and are about as long. */
+function isFarApart(text: string, { text: other, sound, withoutVowels }: PersonWord): boolean {
+  if (firstBone(soundOf(text)) !== firstBone(sound)) return true;
+  if (withoutVowels) return text.length < other.length;
   return text.length > other.length * 2 + 2 || text.length * 2 + 2 < other.length;
 }
+
+const firstBone = (sound: string): string => skeletonsOf(sound)[0]?.slice(0, 1) ?? '';

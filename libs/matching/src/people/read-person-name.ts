@@ -30,16 +30,21 @@ export function readPersonName(text: string): PersonName {
 
 function wordOf({ written, latin, aside }: WrittenWord, fullWords: number): PersonWord {
   const withoutVowels = WITHOUT_VOWELS.test(written);
+  const loose = written.endsWith(LOOSE);
   return {
     text: latin,
     bare: withoutArticle(latin),
-    sound: soundOf(latin, withoutVowels),
+    sound: soundOf(loose ? fromPinyin(latin) : latin, withoutVowels),
     kind: kindOf(latin, fullWords),
     withoutVowels,
-    loose: written.endsWith(LOOSE),
+    loose,
     aside,
   };
 }
+
+/** The sounds of Chinese spelling, where it spells a foreign name. */
+const fromPinyin = (word: string): string =>
+  word.replaceAll('q', 'ch').replaceAll('x', 'sh').replaceAll('zh', 'j');
 
 function readWords(text: string): readonly WrittenWord[] {
   const folded = foldText(spellScripts(text.slice(0, LONGEST_NAME)));

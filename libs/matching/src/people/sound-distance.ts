@@ -1,5 +1,3 @@
-import { isVowel } from './sound.ts';
-
 /** How two words are to be compared. */
 export interface Listening {
   /**
@@ -11,128 +9,162 @@ export interface Listening {
   readonly loose: boolean;
 }
 
-/** What leaving a sound of one side out costs. */
-type DropCost = (sound: string) => number;
-
 /** What it costs to take one sound for another, from 0 (the same) to 1 (nothing in common). Either order. */
 const NEAR =
-  'ae.25 ai.5 ao.35 au.45 ei.2 eo.45 eu.5 io.5 iu.5 ou.15 yi.1 ye.3 wu.1 wo.2 wv.15 vu.4 vo.4 vf.25 vb.3 bp.35 fp.35 fb.6 dt.3 gk.3 gh.35 gG.1 kG.4 hG.5 rG.5 kX.25 hX.15 gX.4 GX.4 gJ.3 sz.25 sS.2 sC.35 sc.2 zc.25 kc.5 Cc.2 Sc.35 zS.4 zZ.3 zJ.35 SZ.35 SC.25 CJ.3 SJ.5 ZJ.15 yJ.35 hJ.5 XJ.5 iJ.4 kC.35 tT.1 sT.35 fT.5 dT.35 dD.1 zD.2 tD.4 dz.35 tC.4 dJ.35 nN.1 nm.35 mN.5 lr.6 yh.6 hk.45 sX.6 CX.5 pP.1 dr.6 bw.4 ny.6 tc.35 gN.5 Ch.4 gy.3 cJ.35 CG.5 yr.35';
-const COSTS = new Map(
-  NEAR.split(' ').flatMap((entry) => {
-    const [one = '', other = ''] = entry;
-    const cost = Number(entry.slice(2));
-    return [[one + other, cost] as const, [other + one, cost] as const];
-  }),
-);
-const LOOSE_COSTS = new Map([
-  ['lr', 0.1],
-  ['rl', 0.1],
-  ['bv', 0.1],
-  ['vb', 0.1],
-  ['Ss', 0.1],
-  ['sS', 0.1],
-  ['hf', 0.2],
-  ['fh', 0.2],
-  ['Ct', 0.25],
-  ['tC', 0.25],
-  ['xs', 0.1],
-  ['zJ', 0.1],
-  ['Jz', 0.1],
-  ['bw', 0.2],
-  ['gk', 0.15],
-  ['kg', 0.15],
-  ['dt', 0.15],
-  ['td', 0.15],
-  ['pb', 0.15],
-  ['bp', 0.15],
-]);
+  'ae.25 ai.5 ao.35 au.45 ei.2 eo.45 eu.5 io.5 iu.5 ou.15 yi.1 ye.3 wu.1 wo.2 wv.15 vu.4 vo.4 vf.25 vb.3 bp.35 fp.35 fb.6 dt.3 gk.3 gh.35 gG.1 kG.4 hG.5 rG.5 kX.25 hX.15 gX.4 GX.4 gJ.3 sz.25 sS.2 sC.35 sc.2 zc.25 kc.5 Cc.2 Sc.35 zS.4 zZ.3 zJ.35 SZ.35 SC.25 CJ.3 SJ.5 ZJ.15 yJ.35 hJ.5 XJ.5 iJ.4 kC.35 tT.1 sT.35 fT.5 dT.35 dD.1 zD.2 tD.4 dz.35 tC.4 dJ.35 nN.1 nm.35 mN.5 lr.6 yh.6 hk.45 sX.6 CX.5 pP.1 dr.6 bw.4 ny.6 tc.35 gN.5 Ch.4 gy.3 cJ.35 CG.5 yr.35 CZ.3 Jc.3';
+const LOOSE_NEAR =
+  'lr.1 bv.1 sS.1 hf.2 Ct.25 zJ.1 bw.2 gk.15 dt.15 bp.15 SC.15 zs.15 JZ.1 hX.1 hg.3 vf.15 hk.3';
+/** Letters that stand for a long vowel or a consonant, which only the reader knows. */
+const SOFT_LETTERS = 'aeiouyw';
+const SOFT = 0.12;
 
-const WEAK = new Map([
-  ['h', 0.3],
-  ['X', 0.6],
-  ['y', 0.3],
-  ['w', 0.4],
-  ['G', 0.6],
-]);
 const VOWEL = 0.35;
 /** A vowel that the other side's script does not write. */
 const UNWRITTEN = 0.07;
-/** Letters that stand for a long vowel or a consonant, which only the reader knows. */
-const SOFT = 0.12;
 const LOOSE_VOWEL = 0.12;
+const WEAK = { h: 0.3, X: 0.6, y: 0.3, w: 0.4, G: 0.6 };
+
+/** Sounds are letters of ASCII, so a table of costs has one place for each two of them. */
+const LETTERS = 128;
+type Costs = Float64Array;
+
+/** The cost of taking one letter for another, by both. */
+function swapCosts(...tables: readonly string[]): Costs {
+  const costs = new Float64Array(LETTERS * LETTERS).fill(1);
+  for (let letter = 0; letter < LETTERS; letter += 1) costs[letter * LETTERS + letter] = 0;
+  const pairs = tables
+    .flatMap((table) => table.split(' '))
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))] as const);
+  for (const [pair, cost] of pairs) lower(costs, pair, cost);
+  return costs;
+}
+
+function lower(costs: Costs, pair: string, cost: number): void {
+  const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+  const least = Math.min(cost, costs[one * LETTERS + other] ?? 1);
+  costs[one * LETTERS + other] = least;
+  costs[other * LETTERS + one] = least;
+}
+
+/** The cost of leaving a letter out. */
+function dropCosts(vowel: number, weak: Readonly<Record<string, number>>): Costs {
+  const costs = new Float64Array(LETTERS).fill(1);
+  for (const letter of 'aeiou') costs[letter.charCodeAt(0)] = vowel;
+  for (const [letter, cost] of Object.entries(weak)) costs[letter.charCodeAt(0)] = cost;
+  return costs;
+}
+
+const SOFT_NEAR = [...SOFT_LETTERS]
+  .flatMap((one) =>
+    [...SOFT_LETTERS].filter((other) => other !== one).map((other) => `${one}${other}${SOFT}`),
+  )
+  .join(' ');
+const SWAP = {
+  written: swapCosts(NEAR),
+  withoutVowels: swapCosts(NEAR, SOFT_NEAR),
+  loose: swapCosts(NEAR, LOOSE_NEAR),
+};
+const DROP = {
+  written: dropCosts(VOWEL, WEAK),
+  unwritten: dropCosts(UNWRITTEN, { ...WEAK, y: SOFT, w: SOFT }),
+  loose: dropCosts(LOOSE_VOWEL, WEAK),
+};
+
+/** Less than this is nothing to any caller: the exact figure is not worked out. */
+const LEAST = 0.6;
+/** In "Zhang" and "Zheng" a vowel is all that tells two names apart, where both scripts write it. */
+const SHORT = 1.8;
 
 /**
- * How alike two sounds of words are, 1 for the same to 0 for nothing in common: the cheapest way to turn one into the
- * other (a sound put in, left out or taken for another), as a share of their length. Vowels count half.
+ * How alike two sounds of words are, 1 for the same to 0 for little in common (what would be below 0.6 is 0): the
+ * cheapest way to turn one into the other (a sound put in, left out or taken for another), as a share of their length.
+ * Vowels count half.
  */
 export function soundLikeness(one: string, other: string, how: Listening): number {
   if (one === other) return 1;
   const length = (lengthOf(one, how) + lengthOf(other, how)) / 2;
-  if (length === 0) return 0;
-  const [drop, put] = [dropCosts(how, 'other'), dropCosts(how, 'one')];
-  let last = [0];
-  for (const [at, sound] of [...other].entries()) last.push((last[at] ?? 0) + put(sound));
-  for (const sound of one) last = nextRow(last, { sound, other, dropped: drop(sound), put, how });
-  const cost = (last[other.length] ?? Infinity) * (isShort(one, other, how) ? SHORT : 1);
-  return Math.max(0, 1 - cost / length);
+  const most = length * (1 - LEAST);
+  if (length === 0 || Math.abs(consonantsOf(one) - consonantsOf(other)) > most + WEAKEST) return 0;
+  const factor = isShort(one, other, how) ? SHORT : 1;
+  const cost = factor * cheapest(one, other, { ...costsFor(how), most: most / factor });
+  return cost > most ? 0 : 1 - cost / length;
 }
 
-/** In "Zhang" and "Zheng" a vowel is all that tells two names apart, where both scripts write it. */
-const SHORT = 1.8;
+/** Weak consonants that may be left out for little. */
+const WEAKEST = 2;
+
+interface Pricing {
+  readonly swap: Costs;
+  readonly drop: Costs;
+  readonly put: Costs;
+  /** From here on the figure does not matter. */
+  readonly most: number;
+}
+
+function costsFor({ withoutVowels, loose }: Listening): Omit<Pricing, 'most'> {
+  if (loose) return { swap: SWAP.loose, drop: DROP.loose, put: DROP.loose };
+  if (withoutVowels === 'neither') return { swap: SWAP.written, drop: DROP.written, put: DROP.written };
+  return {
+    swap: SWAP.withoutVowels,
+    drop: withoutVowels === 'other' ? DROP.unwritten : DROP.written,
+    put: withoutVowels === 'one' ? DROP.unwritten : DROP.written,
+  };
+}
+
+function cheapest(one: string, other: string, pricing: Pricing): number {
+  const width = other.length + 1;
+  const puts = Float64Array.from({ length: width }, (_, at) =>
+    at === 0 ? 0 : priceOf(pricing.put, other.charCodeAt(at - 1)),
+  );
+  let last = new Float64Array(width);
+  for (let at = 1; at < width; at += 1) last[at] = numberAt(last, at - 1) + numberAt(puts, at);
+  for (let row = 0; row < one.length; row += 1) {
+    const next = new Float64Array(width);
+    if (fillRow(next, { last, puts, other, sound: one.charCodeAt(row), pricing }) > pricing.most)
+      return Infinity;
+    last = next;
+  }
+  return numberAt(last, width - 1);
+}
+
+interface Row {
+  readonly last: Float64Array;
+  readonly puts: Float64Array;
+  readonly other: string;
+  readonly sound: number;
+  readonly pricing: Pricing;
+}
+
+/** Fills the costs of having read one sound more; gives the least of them. */
+function fillRow(next: Float64Array, { last, puts, other, sound, pricing: { swap, drop } }: Row): number {
+  const dropped = priceOf(drop, sound);
+  next[0] = numberAt(last, 0) + dropped;
+  let least = numberAt(next, 0);
+  for (let at = 1; at < next.length; at += 1) {
+    const taken = numberAt(last, at - 1) + priceOf(swap, sound * LETTERS + other.charCodeAt(at - 1));
+    const cost = Math.min(taken, numberAt(last, at) + dropped, numberAt(next, at - 1) + numberAt(puts, at));
+    next[at] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
+
+const numberAt = (numbers: Float64Array, at: number): number => numbers[at] ?? 0;
+const priceOf = (costs: Costs, at: number): number => costs[at] ?? 1;
+
 const isShort = (one: string, other: string, { withoutVowels, loose }: Listening): boolean =>
   withoutVowels === 'neither' && !loose && consonantsOf(one) <= 2 && consonantsOf(other) <= 2;
 
 function consonantsOf(sounds: string): number {
   let count = 0;
-  for (const sound of sounds) count += Number(!isVowel(sound));
+  for (let at = 0; at < sounds.length; at += 1) count += VOWEL_LETTERS[sounds.charCodeAt(at)] === 1 ? 0 : 1;
   return count;
 }
 
-interface Step {
-  readonly sound: string;
-  readonly other: string;
-  /** What leaving `sound` out costs. */
-  readonly dropped: number;
-  readonly put: DropCost;
-  readonly how: Listening;
-}
-
-function nextRow(last: readonly number[], { sound, other, dropped, put, how }: Step): number[] {
-  const row = [(last[0] ?? 0) + dropped];
-  for (let column = 1; column <= other.length; column += 1) {
-    const facing = other[column - 1] ?? '';
-    const taken = (last[column - 1] ?? 0) + swapCost(sound, facing, how);
-    const left = (last[column] ?? 0) + dropped;
-    row.push(Math.min(taken, left, (row[column - 1] ?? 0) + put(facing)));
-  }
-  return row;
-}
-
-function swapCost(one: string, other: string, { withoutVowels, loose }: Listening): number {
-  if (one === other) return 0;
-  const near = COSTS.get(one + other) ?? 1;
-  if (loose) return Math.min(near, LOOSE_COSTS.get(one + other) ?? 1);
-  if (withoutVowels !== 'neither' && isSoft(one) && isSoft(other)) return Math.min(near, SOFT);
-  return near;
-}
-
-/** A vowel, or a consonant that stands for one where vowels are not written. */
-const isSoft = (sound: string): boolean => isVowel(sound) || sound === 'y' || sound === 'w';
-
-/** What leaving out a sound costs on the side that faces `facing`. */
-function dropCosts({ withoutVowels, loose }: Listening, facing: 'one' | 'other'): DropCost {
-  const unwritten = withoutVowels === facing;
-  const vowel = unwritten ? UNWRITTEN : loose ? LOOSE_VOWEL : VOWEL;
-  return (sound) => {
-    if (isVowel(sound)) return vowel;
-    if (unwritten && (sound === 'y' || sound === 'w')) return SOFT;
-    return WEAK.get(sound) ?? 1;
-  };
-}
+const VOWEL_LETTERS = new Uint8Array(LETTERS);
+for (const vowel of 'aeiou') VOWEL_LETTERS[vowel.charCodeAt(0)] = 1;
 
 function lengthOf(sounds: string, { withoutVowels, loose }: Listening): number {
-  const vowel = withoutVowels !== 'neither' || loose ? 0.25 : 0.5;
-  let length = 0;
-  for (const sound of sounds) length += isVowel(sound) ? vowel : 1;
-  return length;
+  const consonants = consonantsOf(sounds);
+  return consonants + (sounds.length - consonants) * (withoutVowels !== 'neither' || loose ? 0.25 : 0.5);
 }

@@ -1,10 +1,12 @@
+import { remembered } from '../remembered.ts';
+
 /*
  * A word's sound: one letter for each sound, small for those that Latin letters write alone, capital for those they
  * write with two: S "sh", C "ch", Z "zh", J "j, dj", X "kh", G "gh", T "th", D "dh", N "ng" at the end; c is "ts".
  * Two spellings of one sound ("sch", "sh", "sz") become one letter; how near two sounds are, `soundDistance` knows.
  */
 const SPELLINGS =
-  'tsz=J chzh=Z dia=Ja dya=Ja dio=Jo eo=o eu=u dt=t shch=S tsch=C dsch=J sch=S tch=C dzh=J tsh=C sh=S ch=C cz=C sz=S zh=Z kh=X gh=G th=T dh=D ph=f ts=c tz=c dj=J dg=J ck=k qu=k ou=u oo=u uu=u ow=au ee=i ii=i ij=i iy=i yi=i ie=i ei=e ey=e ai=e ay=e ae=e q=k j=J';
+  'tsz=J chzh=Z hs=S dia=Ja dya=Ja dio=Jo eo=o eu=u dt=t shch=S tsch=C dsch=J sch=S tch=C dzh=J tsh=C sh=S ch=C cz=C sz=S zh=Z kh=X gh=G th=T dh=D ph=f ts=c tz=c dj=J dg=J ck=k qu=k ou=u oo=u uu=u ow=au ee=i ii=i ij=i iy=i yi=i ie=i ei=e ey=e ai=e ay=e ae=e q=k j=J';
 const BY_LENGTH = SPELLINGS.split(' ')
   .map((pair) => pair.split('='))
   .sort(([one = ''], [other = '']) => other.length - one.length);
@@ -17,12 +19,11 @@ const LONGEST_WORD = 40;
  * is one sound, but for scripts without vowels, where a vowel stands between.
  */
 export function soundOf(word: string, withoutVowels = false): string {
-  const sound = readSpellings(word);
-  return withoutVowels ? sound : sound.replace(/(.)\1+/g, '$1');
+  return withoutVowels ? readSpellings(word) : plainSound(word);
 }
 
-function readSpellings(word: string): string {
-  return word
+const readSpellings = remembered(20_000, (word) =>
+  word
     .slice(0, LONGEST_WORD)
     .replace(/^x/, 'sh')
     .replace(/x/g, 'ks')
@@ -32,13 +33,9 @@ function readSpellings(word: string): string {
     .replace(COMPOUND, (spelling) => SOUNDS.get(spelling) ?? spelling)
     .replace(/c(?![eiyC])/g, 'k')
     .replace(/y(?![aeiou])/g, 'i')
-    .replace(/Y/g, 'y');
-}
-
-const VOWELS = new Set('aeiou');
-
-/** Whether a sound is a vowel. */
-export const isVowel = (sound: string): boolean => VOWELS.has(sound);
+    .replace(/Y/g, 'y'),
+);
+const plainSound = remembered(50_000, (word) => readSpellings(word).replace(/(.)\1+/g, '$1'));
 
 /** The classes of consonants that transliterations mix up; sounds that come and go between them are left out. */
 const CLASSES = new Map(
@@ -67,10 +64,10 @@ const LONGEST_SKELETON = 8;
  * The skeletons of a sound: its consonants by class, vowels and weak sounds (h, kh, v, w, y) left out. The first is the
  * usual one; each further one reads one ambiguous sound (wherever it stands) in its second way.
  */
-export function skeletonsOf(sound: string): readonly string[] {
+export const skeletonsOf = remembered(50_000, (sound): readonly string[] => {
   const ambiguous = [...new Set(sound)].filter((one) => SECOND.has(one));
   return [...new Set([skeleton(sound, ''), ...ambiguous.map((one) => skeleton(sound, one))])];
-}
+});
 
 function skeleton(sound: string, second: string): string {
   let bones = '';

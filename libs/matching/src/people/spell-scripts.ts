@@ -13,7 +13,7 @@ const UNSPACED_TITLES = [
   .sort((one, other) => other.length - one.length);
 
 const TITLES = new RegExp(`(?:${UNSPACED_TITLES.join('|')})`, 'gu');
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\p{Script=Han}\p{Script=Hangul}]/u;
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\uff66-\uff9f\p{Script=Han}\p{Script=Hangul}]/u;
 /** Vowels of Thai and Lao that are written before the consonant they follow, and letters that are written but silent. */
 const VOWEL_FIRST = /([เแโใไເແໂໃໄ])([ก-ฮກ-ຮ])/gu;
 const SILENT = /[ก-ฮ][ิุ]?์/gu;
@@ -38,20 +38,36 @@ export const LOOSE = '\u{e000}';
  * foreign name in Chinese characters or kana as words whose vowels are approximate. Other scripts stay as they are.
  */
 export function spellScripts(text: string): string {
-  if (!UNSPACED.test(text) && !/[\u3040-\u30ff]/u.test(text)) return text;
-  const untitled = text.normalize('NFC').replace(TITLES, ' ');
+  const plain = text.replaceAll(LOOSE, '');
+  if (!UNSPACED.test(plain)) return plain;
+  const untitled = plain.normalize('NFKC').replace(TITLES, ' ');
   const ordered = untitled.replace(SILENT, '').replace(VOWEL_FIRST, '$2$1');
   const runs = ordered.match(EAST_ASIAN) ?? [];
-  return spellBurmese(ordered).replace(EAST_ASIAN, (run) => ` ${spellRun(run, runs.length === 1)} `);
+  const only = runs.length === 1;
+  const foreign = only ? false : runs.join('').length > LONGEST_UNSPACED;
+  return spellBurmese(ordered).replace(EAST_ASIAN, (run) => ` ${spellRun(run, { only, foreign })} `);
 }
 
-function spellRun(run: string, only: boolean): string {
-  const signs = [...run];
-  if (/[\u3040-\u30ff]/u.test(run)) return spelt(run) + LOOSE;
-  if (signs.length > LONGEST_UNSPACED) return spelt(run) + LOOSE;
-  if (only && signs.length > 1) return spellWhole(signs);
-  return spelt(run) + (/\p{Script=Han}/u.test(run) && signs.length > 2 ? LOOSE : '');
+/** How a run stands in its text: alone, or among others too long together for one name of the country itself. */
+interface Standing {
+  readonly only: boolean;
+  readonly foreign: boolean;
 }
+
+function spellRun(run: string, { only, foreign }: Standing): string {
+  const signs = [...run];
+  if (KANA.test(run)) return spelt(run.replace(SMALL_KANA, spellPair)) + LOOSE;
+  if (foreign || signs.length > LONGEST_UNSPACED) return spelt(run) + LOOSE;
+  return only && signs.length > 1 ? spellWhole(signs) : spelt(run);
+}
+
+const KANA = /[\u3040-\u30ff]/u;
+/** A small sign takes the vowel of the sign before it: "ジャ" is "ja", "ヴィ" is "vi". */
+const SMALL_KANA = /([\u3040-\u30ff])([ァィゥェォャュョぁぃぅぇぉゃゅょ])/gu;
+const spellPair = (_pair: string, sign: string, small: string): string => {
+  const consonant = spelt(sign).replace(/[aeiou]$/, '');
+  return consonant + (/^(?:sh|ch|j)$/.test(consonant) ? spelt(small).replace('y', '') : spelt(small));
+};
 
 /** A name written as one run: the family name, then the given name. */
 function spellWhole(signs: readonly string[]): string {
