@@ -1,10 +1,13 @@
 import type { AdoptedReadings, ChartState, Holiday } from '#law';
 import { CLOCK_ACTOR } from '../actor.ts';
 import { standsUnder } from './finding-tests.ts';
+import type { RegionGround } from './ground-of.ts';
+import { groundOf } from './ground-of.ts';
 import type { ChartedKind, Meaning } from './meaning-of.ts';
 import { meaningOf } from './meaning-of.ts';
 import type { ChartedProceeding } from './proceeding.ts';
 import type { Moment } from './situation.ts';
+import { dayOf } from './situation.ts';
 import { situationOf } from './situation-of.ts';
 import { standingIn } from './states.ts';
 import { clockAt } from './truth-of.ts';
@@ -61,7 +64,7 @@ export function standingOf(
     region: id,
     title,
     state: in_.id,
-    ...meaningOf(in_, id, moment),
+    ...meaningOf(groundOf(in_, id, moment), { on: dayOf(at), adopted: moment.adopted }),
   }));
   const { region: _region, title: _title, state: _state, ...strictest } = strictestOf(regions);
   return {
@@ -72,6 +75,20 @@ export function standingOf(
     alerts: [...readingAlerts(moment), ...standing.flatMap((one) => clockAlert(one.state, moment))],
     regions,
   };
+}
+
+/** The ground of each region, by its id: what is kept when an act has changed it, to be read on any later day. */
+export function groundsOf(
+  { context, state }: ChartedProceeding,
+  at: string,
+  known: KnownThen = {},
+): Readonly<Record<string, RegionGround>> {
+  const standing = standingIn(context.procedure, state);
+  const states = standing.map((one) => one.state.id);
+  const moment = situationOf({ context, states }, { ...known, at, actor: CLOCK_ACTOR });
+  return Object.fromEntries(
+    standing.map(({ region, state: in_ }) => [region.id, groundOf(in_, region.id, moment)]),
+  );
 }
 
 /** The strictest; among equals what covers everything before what covers some. */
