@@ -40,7 +40,11 @@ export const noneDue: ChartCondition = {
       isFact('route', 'grant', 'other'),
       isFact('cooperativeProject', true),
     ),
-    not(upgradeReached),
+    any(not({ kind: 'on-record', record: 'upgrade', ever: true }), {
+      kind: 'threshold',
+      table: 'upgrade',
+      is: 'below',
+    }),
   ),
 };
 
