@@ -23,6 +23,7 @@ import {
 import { gatesForTransfer } from './gates-for-transfer.ts';
 import { possibleActs } from './possible-acts.ts';
 import { standingOf } from './standing-of.ts';
+import { forumOf, withoutForum } from '../without-forum.ts';
 
 const AT = '2026-06-01T00:00:00.000Z';
 const STATE = 'us-22usc2378d';
@@ -362,6 +363,42 @@ describe('the review', () => {
     });
     expect(decided.state).toBe('credibleFinding');
     expect(play(asked, { type: 'host-window.expired', actor: CLOCK_ACTOR }).state).toBe('underReview');
+  });
+
+  test('a special process begins with a deviation, ends with it, and never moves a question of the law', () => {
+    const forum = { profileId: 'forum-1', deviationId: 'deviation-1', expiresOn: '2026-12-31' };
+    const apply = { type: 'forum.applied', actor: cast.analyst, ...forum } as const;
+    const before = play(begin(STATE), ...toReview);
+    const applied = play(before, apply);
+    expect(applied).toMatchObject({ state: 'underReview', context: { forum } });
+    expect(refusalOf(applied, apply).blocked.map(({ id }) => id)).toEqual(['no-forum-in-force']);
+    expect(refusalOf(before, { ...apply, expiresOn: '2026-01-01' }).blocked).toMatchObject([
+      { field: 'expiresOn', words: 'Its last day is over.' },
+    ]);
+    const asked = play(applied, { type: 'host-consultation.opened', actor: cast.analyst });
+    expect(withoutForum(asked)).toEqual({
+      ...asked,
+      state: 'underReview',
+      context: { ...asked.context, forum: null },
+    });
+    expect(withoutForum(before)).toBe(before);
+    expect([forumOf(asked), forumOf(before)]).toEqual([forum, null]);
+    const over = play(asked, { type: 'forum.ended', actor: CLOCK_ACTOR, reasons: 'its last day is over' });
+    expect(over).toMatchObject({ state: 'underReview', context: { forum: null } });
+    expect(
+      refusalOf(over, { type: 'forum.ended', actor: CLOCK_ACTOR, reasons: 'again' }).blocked.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['forum-applied']);
+    const late = {
+      at: '2027-01-01T00:00:00.000Z',
+      type: 'host-consultation.opened',
+      actor: cast.analyst,
+    } as const;
+    expect(advance(applied, late)).toMatchObject({
+      ok: false,
+      refusal: { blocked: [{ id: 'forum-in-force' }] },
+    });
   });
 
   test('a new review asks every element anew', () => {
