@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { resumeScreenings } from '#casework';
+import type { WorkHeeds } from './jobs.ts';
 
 const ROUND_MS = 5_000;
 
@@ -9,15 +10,14 @@ const ROUND_MS = 5_000;
  * when the queue gives the dead worker up. Trouble is told once until it is over.
  */
 export async function resumeSearches(
-  signal: AbortSignal,
   context: INestApplicationContext,
-  say: (sentence: string) => void,
+  heeds: WorkHeeds,
+  { say, signal }: { readonly say: (sentence: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const resume = context.get<ReturnType<typeof resumeScreenings>>(resumeScreenings);
-  const shouldStop = () => signal.aborted;
   let told = '';
   while (!signal.aborted) {
-    const trouble = await resume({ shouldStop }).then(
+    const trouble = await resume(heeds).then(
       () => '',
       (error: unknown) => String(error),
     );

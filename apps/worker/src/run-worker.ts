@@ -1,10 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName } from '#casework';
 import { integrateEntries } from '#casework';
 import type { Boss } from '#postgres';
 import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
+import type { WorkHeeds } from './jobs.ts';
 import { JOBS } from './jobs.ts';
 import { resumeSearches } from './resume-searches.ts';
 import { endDeviations } from './end-deviations.ts';
@@ -32,7 +33,7 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
   const boss = context.get<Boss>(BOSS);
   const names = Object.keys(JOBS) as JobName[];
   const stopping = new AbortController();
-  const heeds = { shouldStop: () => stopping.signal.aborted };
+  const heeds: WorkHeeds = { shouldStop: () => stopping.signal.aborted, breathe: () => setImmediate() };
   for (const name of names)
     await boss.work(name, async (jobs: { data: unknown }[]) => {
       for (const job of jobs) await JOBS[name]?.(job.data, context, heeds);
@@ -40,7 +41,7 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
   const rounds = integrateUntil(stopping.signal, context, hooks);
   const sweeps = sweepDaily(stopping.signal, context, hooks.say);
   const deviations = endDeviations(stopping.signal, context, hooks.say);
-  const searches = resumeSearches(stopping.signal, context, hooks.say);
+  const searches = resumeSearches(context, heeds, { ...hooks, signal: stopping.signal });
   return {
     stop: async () => {
       stopping.abort();

@@ -14,6 +14,8 @@ export interface ProposeFrom {
   readonly country: string;
   /** What was said before of these texts' words in the country, oldest first. */
   readonly judgements: readonly Judgement[];
+  /** Lets others have the process between two texts. */
+  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ProposeFrom {
  * the search before proposed and this one does not: so that it is said why. Reads the registry once for all texts.
  */
 export async function proposeUnits(
-  { units, country, judgements }: ProposeFrom,
+  { units, country, judgements, breathe }: ProposeFrom,
   texts: readonly UnscreenedText[],
 ): Promise<readonly ScreenedText[]> {
   const read = texts.map((text) => ({ ...text, keys: searchKeys(readUnitName(text.unitText)) }));
@@ -42,11 +44,13 @@ export async function proposeUnits(
     book: keepJudgements(judgements),
     country,
   };
-  return read.map(({ proposedBefore, ...text }) => ({
-    ...text,
-    judgedForm: judgedForm(text.unitText),
-    candidates: proposalsFor(registry, text.unitText, new Set(proposedBefore)),
-  }));
+  const screened: ScreenedText[] = [];
+  for (const { proposedBefore, ...text } of read) {
+    const candidates = proposalsFor(registry, text.unitText, new Set(proposedBefore));
+    screened.push({ ...text, judgedForm: judgedForm(text.unitText), candidates });
+    await breathe?.();
+  }
+  return screened;
 }
 
 interface Registry {

@@ -73,10 +73,10 @@ export interface NominationSheet extends Nomination {
 
 /** Something recorded after a search that it may have found otherwise. */
 export interface Outdating {
-  readonly what: 'unit' | 'judgement' | 'undo';
-  /** The unit that changed, or the judgement that was made or taken back. */
-  readonly id: string;
-  /** The unit's name, or the unit the judgement is about. */
+  readonly what: 'unit' | 'registry' | 'judgement' | 'undo';
+  /** The unit that changed, or the judgement that was made or taken back; null where many units changed at once. */
+  readonly id: string | null;
+  /** The unit's name, how many units, or the unit the judgement is about. */
   readonly name: string | null;
   readonly at: string;
 }

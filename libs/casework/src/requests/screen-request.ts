@@ -23,6 +23,8 @@ export interface ScreeningRun {
   readonly busy?: 'wait' | 'pass' | undefined;
   /** Asked between two parts; the search stands still from then on until it is run again. */
   readonly shouldStop?: (() => boolean) | undefined;
+  /** Lets others have the process between two texts. */
+  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
 const TEXTS_A_PART = 100;
@@ -39,7 +41,7 @@ export const runScreening =
     const request = await ports.views.requests.byId(requestId);
     if (request === undefined) return notFound('request', requestId);
     for (let last: ScreeningStep | null = null; run.shouldStop?.() !== true;) {
-      const part = await screenPart(ports, actor, { request, busy: run.busy ?? 'wait' });
+      const part = await screenPart(ports, actor, { ...run, request });
       if (!part.ok) return part;
       if (part.value === null) return done(last);
       last = part.value.step;
@@ -63,7 +65,7 @@ export const requestScreenHandler =
  */
 export const resumeScreenings =
   (ports: Needs) =>
-  async (run: Pick<ScreeningRun, 'shouldStop'> = {}): Promise<void> => {
+  async (run: Pick<ScreeningRun, 'shouldStop' | 'breathe'> = {}): Promise<void> => {
     for (const requestId of await ports.views.requests.withRunningScreening()) {
       if (run.shouldStop?.() === true) return;
       await requestScreenHandler(ports)({ requestId }, { ...run, busy: 'pass' });
@@ -83,14 +85,13 @@ export const screenRequest = (ports: Needs) =>
     return runScreening(ports)(actor, requestId, { hook });
   });
 
-interface Part {
+interface Part extends Pick<ScreeningRun, 'busy' | 'breathe'> {
   readonly request: VettingRequest;
-  readonly busy: 'wait' | 'pass';
 }
 
 type Screened = { readonly step: ScreeningStep; readonly finished: boolean } | null;
 
-function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy }: Part) {
+function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy = 'wait', breathe }: Part) {
   return unitOfWork.run(actor, async (transaction): Promise<Outcome<Screened>> => {
     const { requests } = transaction;
     const running = await requests.lockScreening(request.id, busy);
@@ -98,7 +99,7 @@ function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy }: Part
     const texts = await requests.unscreened(running.id, TEXTS_A_PART);
     if (texts.length === 0) return finish(transaction, request, running);
     const judgements = await requests.judgementsOn(request.country, texts.map(formOf));
-    const from = { units: transaction.units, country: request.country, judgements };
+    const from = { units: transaction.units, country: request.country, judgements, breathe };
     return keep(transaction, { request, running, found: await proposeUnits(from, texts) });
   });
 }

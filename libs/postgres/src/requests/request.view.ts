@@ -78,27 +78,23 @@ export class RequestView implements RequestViews {
   }
 
   async nominations(requestId: string, filter: NominationFilter): Promise<readonly NominationSheet[]> {
-    const { matchState, result, unitText, row, rows, standing, outdated: only, after, limit } = filter;
-    const outdated = await this.outdated(requestId);
-    const sheets: Omit<NominationSheet, 'outdated'>[] = await this.manager.query(NOMINATIONS, [
-      requestId,
-      after ?? 0,
-      limit,
-      matchState ?? null,
-      unitText ?? null,
-      rows ?? (row === undefined ? null : [row]),
-      result ?? null,
-      standing ?? null,
-      only === undefined ? null : [...outdated.keys()],
-      only ?? null,
-    ]);
+    const marked = filter.outdated === undefined ? undefined : await this.outdated(requestId, null);
+    const sheets: Omit<NominationSheet, 'outdated'>[] = await this.manager.query(
+      NOMINATIONS,
+      filterValues(requestId, filter, marked),
+    );
+    const ids = sheets.map(({ id }) => id);
+    const outdated = marked ?? (await this.outdated(requestId, ids));
     return sheets.map((sheet) => ({ ...sheet, outdated: outdated.get(sheet.id) ?? [] }));
   }
 
-  private async outdated(requestId: string): Promise<ReadonlyMap<string, readonly Outdating[]>> {
+  private async outdated(
+    requestId: string,
+    nominationIds: readonly string[] | null,
+  ): Promise<ReadonlyMap<string, readonly Outdating[]>> {
     const rows: { nomination_id: string; because: Outdating[] }[] = await this.manager.query(OUTDATED, [
       requestId,
-      null,
+      nominationIds,
     ]);
     return new Map(rows.map(({ nomination_id: id, because }) => [id, because]));
   }
@@ -125,6 +121,29 @@ export class RequestView implements RequestViews {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+
+/** The parameters of `NOMINATIONS`; `marked` are the nominations out of date, where it is narrowed by that. */
+function filterValues(
+  requestId: string,
+  filter: NominationFilter,
+  marked: ReadonlyMap<string, unknown> | undefined,
+): unknown[] {
+  const { matchState, result, unitText, row, rows, standing, outdated, after, limit } = filter;
+  return [
+    requestId,
+    after ?? 0,
+    limit,
+    orNull(matchState),
+    orNull(unitText),
+    rows ?? (row === undefined ? null : [row]),
+    orNull(result),
+    orNull(standing),
+    marked === undefined ? null : [...marked.keys()],
+    orNull(outdated),
+  ];
 }
 
 /** A row is searched when every unit text of it is. */
