@@ -84,24 +84,17 @@ const STANDINGS = `
     region text not null,
     state text not null,
     says text not null,
-    words text not null,
-    cite text not null,
-    since timestamptz not null,
-    effective_from date not null,
-    until date,
-    scope text,
-    exit text,
+    ground jsonb not null,
     determination_id uuid,
     by_law boolean not null,
-    turns_on jsonb,
-    after_clock jsonb,
+    recorded_at timestamptz not null,
     primary key (proceeding_id, sequence, region),
     constraint proceeding_standings_act foreign key (proceeding_id, sequence)
       references proceeding_transitions (proceeding_id, sequence),
     constraint proceeding_standings_determination foreign key (determination_id, proceeding_id)
       references determinations (id, proceeding_id)
   );
-  comment on table proceeding_standings is 'What each region of a drawn procedure says since an act moved it. Only ever added; answers read it.';
+  comment on table proceeding_standings is 'On which ground each region of a drawn procedure speaks, since an act changed it. Only ever added; answers read it.';
   grant select, insert on proceeding_standings to plumbline_app;
 
   create function refuse_unsigned_standing() returns trigger language plpgsql set search_path = public as $$
@@ -112,9 +105,15 @@ const STANDINGS = `
       join authority_states s on s.authority_id = p.authority_id and s.state = new.state and s.says = new.says
       where t.proceeding_id = new.proceeding_id and t.sequence = new.sequence
         and new.state = any (string_to_array(t.to_state, ' / '))
-        and t.determination_id is not distinct from new.determination_id and t.by_law = new.by_law
-        and may_enter(p.authority_id, new.state, t)) then
+        and new.ground ->> 'state' = new.state and new.ground ->> 'says' = new.says
+        and new.ground ->> 'determinationId' is not distinct from new.determination_id::text) then
       raise exception 'a standing follows from an act on record' using errcode = '23514', constraint = 'proceeding_standings_follow';
+    end if;
+    if new.determination_id is null and not new.by_law and exists (
+      select 1 from authority_states s join proceedings p on p.authority_id = s.authority_id
+      where p.id = new.proceeding_id and s.state = new.state and s.needs <> 'nothing') then
+      raise exception 'what bars, lifts or clears was signed, or is the law''s own doing'
+        using errcode = '23514', constraint = 'proceeding_standings_signed';
     end if;
     return new;
   end $$;

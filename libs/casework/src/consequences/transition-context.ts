@@ -8,6 +8,8 @@ export interface TransitionContext {
   readonly at: string;
   readonly caseId: string;
   readonly proceedingId: string;
+  /** The revision that the act was based on. */
+  readonly sequence: number;
   readonly before: Proceeding;
   readonly after: Proceeding;
   readonly record: TransitionRecord;

@@ -118,7 +118,13 @@ async function follow(
   const { actor, before, act, determinationId } = done;
   const { record, payload, next } = act;
   await reopenOnNews(transaction, before, act);
-  const context = { actor, at: record.at, caseId: before.caseId, proceedingId: before.id };
+  const context = {
+    actor,
+    at: record.at,
+    caseId: before.caseId,
+    proceedingId: before.id,
+    sequence: before.revision,
+  };
   for (const consequence of CONSEQUENCES)
     await consequence(transaction, {
       ...context,

@@ -1,5 +1,5 @@
 import type { Finding } from '#law';
-import type { Proceeding, TransitionRecord } from '#workflow';
+import type { Proceeding, RegionGround, TransitionRecord } from '#workflow';
 
 /** A stored proceeding: what it belongs to, and the machine's own words, which only `restored` may read. */
 export interface ProceedingRecord {
@@ -95,6 +95,13 @@ export interface Determination {
   readonly signedAt: string;
   /** The transition it made. */
   readonly sequence: number;
+}
+
+/** On which ground a region of a drawn procedure speaks, since the act that was based on revision `sequence`. */
+export interface KeptStanding {
+  readonly sequence: number;
+  readonly region: string;
+  readonly ground: RegionGround;
 }
 
 /** Who did something and when, for what is kept about a proceeding. */

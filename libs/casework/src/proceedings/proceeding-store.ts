@@ -4,6 +4,7 @@ import type {
   Determination,
   Dissent,
   FindingVersion,
+  KeptStanding,
   Position,
   ProceedingNote,
   ProceedingRecord,
@@ -48,6 +49,8 @@ export interface ProceedingStore {
   addNote(id: string, note: ProceedingNote): Promise<void>;
   addAuthors(id: string, personIds: readonly string[]): Promise<void>;
   addDetermination(id: string, determination: Determination): Promise<void>;
+  /** Keeps the ground on which a region speaks from now on; after the transition that changed it. */
+  addStanding(id: string, standing: KeptStanding): Promise<void>;
   /** Keeps the transition, then where the proceeding stands now, one revision on from `transition.sequence`. */
   move(id: string, transition: StoredTransition, next: Proceeding): Promise<void>;
 }

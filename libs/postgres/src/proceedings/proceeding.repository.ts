@@ -4,6 +4,7 @@ import type {
   Determination,
   Dissent,
   FindingVersion,
+  KeptStanding,
   Position,
   ProceedingNote,
   ProceedingRecord,
@@ -161,6 +162,14 @@ export class ProceedingRepository extends HandsQuery implements ProceedingStore 
       `update proceedings set state_since = case when state = $2 then state_since else $3 end, state = $2, context = $4,
          unit_id = $5, revision = $6 + 1 where id = $1`,
       [id, next.state, at, JSON.stringify(next.context), next.context.subjectUnitId, sequence],
+    );
+  }
+
+  async addStanding(id: string, { sequence, region, ground }: KeptStanding): Promise<void> {
+    const { state, says, determinationId, byLaw } = ground;
+    await this.insert(
+      'proceeding_standings (proceeding_id, sequence, region, state, says, ground, determination_id, by_law, recorded_at)',
+      [id, sequence, region, state, says, JSON.stringify(ground), determinationId, byLaw, this.at],
     );
   }
 
