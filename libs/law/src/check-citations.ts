@@ -8,7 +8,7 @@ import type { StatuteSection } from './statute-section.ts';
 
 /** What a look into the law's text says of one statement of this library. */
 export interface CitationCheck {
-  /** Where the statement stands in the data, `clocks.0`. */
+  /** Where the statement stands in the data, `clocks.exit-report`. */
   readonly at: string;
   readonly cite: string;
   /** `not-verifiable`: the text is not at hand, or the statement does not claim to be read in it. */
@@ -166,6 +166,15 @@ const plain = (text: string): string =>
 function* statementsIn(value: unknown, at: string): Generator<Statement> {
   if (typeof value !== 'object' || value === null) return;
   if ('cite' in value && typeof value.cite === 'string') yield { at, cite: value.cite, own: { ...value } };
-  for (const [key, part] of Object.entries(value))
-    yield* statementsIn(part, at === '' ? key : `${at}.${key}`);
+  for (const [key, part] of Object.entries(value)) {
+    const name = Array.isArray(value) ? nameOf(part, key) : key;
+    yield* statementsIn(part, at === '' ? name : `${at}.${name}`);
+  }
+}
+
+/** What a part of a list is called by a reader, else its number. */
+function nameOf(part: unknown, index: string): string {
+  if (typeof part !== 'object' || part === null) return index;
+  const { id, kind, instrument, field } = part as Readonly<Record<string, unknown>>;
+  return [id, instrument, field, kind].find((name) => typeof name === 'string') ?? index;
 }

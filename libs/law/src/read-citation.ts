@@ -5,7 +5,7 @@ export interface CitedPlace {
 }
 
 const TOKEN =
-  /(?<title>\d+) U\.S\.C\. (?<named>\d+[a-z]*(?:[-–]\d+[a-z]*)?)|\b(?<bare>\d{3,4}[a-z]*(?:-\d+)?)(?=\(|;|$)|(?<path>(?:\((?:\d{1,2}|[a-z]{1,4}|[A-Z]{1,3})\))+)/g;
+  /(?<title>\d+) U\.S\.C\. (?<named>\d+[a-z]*(?:[-–]\d+[a-z]*)?)|\b(?<bare>\d{3,4}[a-z]*(?:-\d+)?)(?=\()|(?<path>(?:\((?:\d{1,2}|[a-z]{1,4}|[A-Z]{1,3})\))+)/g;
 
 /** The section that a citation begins with, `22 U.S.C. 2378d(a)`; null where it names none, as for a policy or a bill. */
 export function sectionOf(citation: string): string | null {

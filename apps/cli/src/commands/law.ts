@@ -11,6 +11,7 @@ import {
   type ShownReading,
 } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
+import { registerCheck } from './law-check.ts';
 import { authorityWords, mark } from './law-words.ts';
 
 export function register(program: Command, context: CommandContext): void {
@@ -22,6 +23,7 @@ export function register(program: Command, context: CommandContext): void {
   registerInstruments(law, context);
   registerReadings(law, context);
   registerAdopt(law, context);
+  registerCheck(law, context);
 }
 
 function registerList(law: Command, context: CommandContext): void {
