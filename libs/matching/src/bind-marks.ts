@@ -11,13 +11,23 @@ export function bindMarks(parts: readonly NamePart[]): readonly Designation[] {
   const taken = new Set<number>();
   const marks = parts.flatMap((part, at) => (part.kind === 'number' || part.kind === 'letter' ? [at] : []));
   return marks.map((at) => {
-    const echelonAt = echelonAfter(parts, at, taken) ?? echelonBefore(parts, at, taken);
+    const echelonAt =
+      areaBefore(parts, at, taken) ?? echelonAfter(parts, at, taken) ?? echelonBefore(parts, at, taken);
     if (echelonAt !== null) taken.add(echelonAt);
     return {
       mark: parts[at]?.value ?? '',
       echelon: echelonAt === null ? null : (parts[echelonAt]?.value ?? null),
     };
   });
+}
+
+/** Bodies of an area carry their number behind: "Zone 2 Police Command". */
+const AREAS = new Set(['zone', 'sector', 'sub-sector', 'region', 'district', 'area-command']);
+
+function areaBefore(parts: readonly NamePart[], at: number, taken: ReadonlySet<number>): number | null {
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const isArea = before?.kind === 'echelon' && AREAS.has(before.value) && !taken.has(at - 1);
+  return isArea && after?.kind !== 'echelon' ? at - 1 : null;
 }
 
 function echelonAfter(parts: readonly NamePart[], at: number, taken: ReadonlySet<number>): number | null {

@@ -53,7 +53,7 @@ const verdict = (found: MatchReason['verdict'], words: string, kin = false): Ech
 function acronymOf(echelon: string, pairs: readonly PartPair[]): string | null {
   const pair = pairs.find(
     ({ how, query, candidate }) =>
-      how === 'acronym' &&
+      (how === 'acronym' || how === 'concepts') &&
       [...query, ...candidate].some(({ kind, value }) => kind === 'echelon' && value === echelon),
   );
   if (pair === undefined) return null;

@@ -38,6 +38,7 @@ function compareKind(comparison: Comparison): MatchReason[] {
 /** An acronym speaks of the name only where what it stands for does: "CID" is a function, as its words are. */
 function kindOf({ query, candidate, how }: PartPair): PartKind {
   if (how === 'same' || how === 'kin') return query[0]?.kind ?? 'word';
+  if (how === 'concepts') return 'arm';
   if (how !== 'acronym') return 'word';
   const run = query.length > candidate.length ? query : candidate;
   return run.some(({ kind }) => kind === 'word' || kind === 'nation') ? 'word' : 'arm';
@@ -93,7 +94,8 @@ const heaviest = (parts: readonly NamePart[], { context }: { readonly context: M
 const spoken = (parts: readonly NamePart[]): string => parts.map(({ surface }) => surface).join(' ');
 
 function wordsOf({ query, candidate, how }: PartPair): string {
-  if (how === 'acronym') return `${spoken(query)} and ${spoken(candidate)}, one short for the other`;
+  if (how === 'acronym' || how === 'concepts')
+    return `${spoken(query)} and ${spoken(candidate)}, one short for the other`;
   if (how === 'kin') return `${spoken(query)} and ${spoken(candidate)}, which translations mix`;
   if (how === 'spelling') return `${spoken(query)} and ${spoken(candidate)}, spelt or sounding almost alike`;
   return query[0]?.value ?? '';

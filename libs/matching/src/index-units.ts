@@ -1,14 +1,13 @@
 import { soughtKeys } from './blocking-keys.ts';
 import { likelyEntries } from './likely-entries.ts';
 import { postEntries, type Entry, type PostedEntries } from './posted-entries.ts';
+import { rankCandidates } from './rank-candidates.ts';
 import { readUnitName } from './read-unit-name.ts';
 import { scoreUnits } from './score-units.ts';
 import type { CandidateQuery, IndexedUnit, MatchCandidate, Search, UnitIndex } from './unit-index.ts';
 import type { UnitName } from './unit-name.ts';
 
 const DEFAULT_LIMIT = 5;
-/** Two units whose scores differ by less cannot be told apart by the name. */
-const TOO_CLOSE = 0.05;
 const NOTHING: Search = { candidates: [], visited: 0, compared: 0 };
 
 /**
@@ -50,10 +49,7 @@ function findCandidates(parts: readonly PostedEntries[], query: UnitName, option
     const known = best.get(found.id);
     if (known === undefined || known.match.score < found.match.score) best.set(found.id, found);
   }
-  const ranked = [...best.values()].sort(
-    (one, other) => other.match.score - one.match.score || compareText(one.id, other.id),
-  );
-  const candidates = withoutTies(ranked).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const candidates = rankCandidates(best.values()).slice(0, options.limit ?? DEFAULT_LIMIT);
   return { candidates, visited, compared: entries.length };
 }
 
@@ -69,32 +65,3 @@ function scoreEntry(
   });
   return { id: unit.id, name: name.text, match };
 }
-
-/** Where two units fit equally well, neither is proposed as the match: a person chooses. */
-function withoutTies(ranked: readonly MatchCandidate[]): readonly MatchCandidate[] {
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined || second.match.zone !== 'match') return ranked;
-  if (first.match.score - second.match.score >= TOO_CLOSE) return ranked;
-  return ranked.map((one) =>
-    one.match.zone === 'match' && first.match.score - one.match.score < TOO_CLOSE ? asTie(one) : one,
-  );
-}
-
-const asTie = (candidate: MatchCandidate): MatchCandidate => ({
-  ...candidate,
-  match: {
-    ...candidate.match,
-    zone: 'look',
-    reasons: [
-      ...candidate.match.reasons,
-      {
-        part: 'name',
-        verdict: 'missing',
-        weight: 1,
-        words: 'another unit fits as well: nothing in the request tells them apart',
-      },
-    ],
-  },
-});
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

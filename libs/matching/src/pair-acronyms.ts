@@ -9,6 +9,8 @@ export interface AcronymPair {
   readonly word: NamePart;
   readonly run: readonly NamePart[];
   readonly certainty: number;
+  /** `concepts`: by what the parts mean in some language, not by their own letters. */
+  readonly how: 'acronym' | 'concepts';
 }
 
 /** One name's parts: all of them, and those that are not yet paired. */
@@ -37,9 +39,9 @@ export function pairAcronyms(side: Side, other: Side): AcronymPair[] {
 
 function standsFor(word: NamePart, { parts, left }: Side): AcronymPair | null {
   const run = acronymRun(word.surface, parts.slice(0, LONGEST_COMPARED)).filter((part) => left.has(part));
-  if (run.length > 0) return { word, run, certainty: AS_WRITTEN };
+  if (run.length > 0) return { word, run, certainty: AS_WRITTEN, how: 'acronym' };
   const concepts = conceptsOf(word.surface, [...left]);
-  return concepts.length === 0 ? null : { word, run: concepts, certainty: BY_CONCEPTS };
+  return concepts.length === 0 ? null : { word, run: concepts, certainty: BY_CONCEPTS, how: 'concepts' };
 }
 
 /** "29th IB, 4 ID" and "29th Infantry Division": the ID is the 4th's, which is another body. */

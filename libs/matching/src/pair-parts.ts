@@ -8,7 +8,7 @@ export interface PartPair {
   readonly candidate: readonly NamePart[];
   /** 1 for the same word, less for a likely one. */
   readonly certainty: number;
-  readonly how: 'same' | 'spelling' | 'joined' | 'acronym' | 'kin';
+  readonly how: 'same' | 'spelling' | 'joined' | 'acronym' | 'concepts' | 'kin';
 }
 
 /** The parts of two names, paired; what is left over on each side. */
@@ -48,17 +48,15 @@ function acronyms(query: UnitName, candidate: UnitName, sides: Sides): PartPair[
   const ours = { parts: query.parts, left: sides.query };
   const theirs = { parts: candidate.parts, left: sides.candidate };
   return [
-    ...pairAcronyms(ours, theirs).map(({ word, run, certainty }): PartPair => ({
+    ...pairAcronyms(ours, theirs).map(({ word, run, ...rest }): PartPair => ({
       query: [word],
       candidate: run,
-      certainty,
-      how: 'acronym',
+      ...rest,
     })),
-    ...pairAcronyms(theirs, ours).map(({ word, run, certainty }): PartPair => ({
+    ...pairAcronyms(theirs, ours).map(({ word, run, ...rest }): PartPair => ({
       query: run,
       candidate: [word],
-      certainty,
-      how: 'acronym',
+      ...rest,
     })),
   ];
 }
@@ -66,14 +64,18 @@ function acronyms(query: UnitName, candidate: UnitName, sides: Sides): PartPair[
 function pairSame({ query, candidate }: Sides): PartPair[] {
   const pairs: PartPair[] = [];
   for (const one of query) {
-    const other = find(candidate, (part) => part.kind === one.kind && part.value === one.value);
+    const other = find(candidate, (part) => part.kind === one.kind && part.value === one.value, one.aside);
     if (other === undefined) continue;
     query.delete(one);
     candidate.delete(other);
-    pairs.push({ query: [one], candidate: [other], certainty: 1, how: 'same' });
+    pairs.push({ query: [one], candidate: [other], certainty: samePlace(one, other), how: 'same' });
   }
   return pairs;
 }
+
+/** A word in brackets is the other's own name less surely: "Task Force (Delta)" is no "Delta Command". */
+const samePlace = (one: NamePart, other: NamePart): number =>
+  one.kind === 'word' && one.aside !== other.aside ? 0.8 : 1;
 
 /** What a name says twice ("Raider 400/Banteng Raiders") it says once; numbers and letters count each time. */
 function withoutRepeats(pairs: PartPair[], { query, candidate }: Sides): PartPair[] {
@@ -87,15 +89,19 @@ function withoutRepeats(pairs: PartPair[], { query, candidate }: Sides): PartPai
   return pairs;
 }
 
-/** Main parts before asides, so that a parent in brackets never takes the unit's own place. */
-function find(parts: ReadonlySet<NamePart>, fits: (part: NamePart) => boolean): NamePart | undefined {
-  let aside: NamePart | undefined;
+/** Main parts for main parts and asides for asides first, so that a parent in brackets never takes the unit's own place. */
+function find(
+  parts: ReadonlySet<NamePart>,
+  fits: (part: NamePart) => boolean,
+  aside = false,
+): NamePart | undefined {
+  let other: NamePart | undefined;
   for (const part of parts) {
     if (!fits(part)) continue;
-    if (!part.aside) return part;
-    aside ??= part;
+    if (part.aside === aside) return part;
+    other ??= part;
   }
-  return aside;
+  return other;
 }
 
 function pairJoined(sides: Sides): PartPair[] {

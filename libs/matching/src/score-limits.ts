@@ -56,6 +56,16 @@ const saysTooLittle = (verdicts: Verdicts): boolean =>
     ({ part, verdict, words }) => part === 'number' && verdict === 'agrees' && !/\d{3}/.test(words),
   );
 
+/** A military-unit number names the unit whether its other number is said or not. */
+const missesMark = (verdicts: Verdicts): boolean =>
+  has(verdicts, 'missing', 'number', 'letter') && !has(verdicts, 'agrees', 'code');
+
+/** "'D' Division" is any D division where the other name says which. */
+const onlyTheLetter = (verdicts: Verdicts): boolean =>
+  has(verdicts, 'agrees', 'letter') &&
+  has(verdicts, 'missing', 'name') &&
+  !has(verdicts, 'agrees', 'number', 'code', 'name', 'place', 'parent');
+
 /** "36" alone agrees with every 36th body of the force. */
 const onlyTheMark = (verdicts: Verdicts): boolean =>
   !verdicts.isWhole &&
@@ -81,7 +91,8 @@ const LIMITS: readonly Limit[] = [
     share: 0.5,
   },
   { applies: (verdicts) => has(verdicts, 'conflicts', 'name', 'arm'), most: 0.75, share: 0.95 },
-  { applies: (verdicts) => has(verdicts, 'missing', 'number', 'letter'), most: 0.75, share: 0.95 },
+  { applies: missesMark, most: 0.75, share: 0.95 },
+  { applies: onlyTheLetter, most: 0.75, share: 1 },
   { applies: onlyTheMark, most: 0.7, share: 0.95 },
   { applies: kindOnOneSide, most: 0.75, share: 1 },
   { applies: (verdicts) => reallyMissing(verdicts) || saysTooLittle(verdicts), most: 0.78, share: 1 },
@@ -92,10 +103,17 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
+/** What similarity a code that agrees gives at least: it is one unit's own. */
+const BY_CODE = 0.92;
+/** How far below a limit the unlikeliest pair comes, so that limited candidates keep their order. */
+const SPREAD = 0.03;
+
 /** Applies every limit whose verdict was given. No agreement outweighs a limit. */
 export function limitScore(similarity: number, verdicts: Verdicts): number {
-  return LIMITS.filter((limit) => limit.applies(verdicts)).reduce(
-    (score, limit) => Math.min(score * limit.share, limit.most),
-    similarity,
+  const start = has(verdicts, 'agrees', 'code') ? Math.max(similarity, BY_CODE) : similarity;
+  const applying = LIMITS.filter((limit) => limit.applies(verdicts));
+  return applying.reduce(
+    (score, { share, most }) => Math.min(score * share, most - SPREAD * (1 - similarity)),
+    start,
   );
 }

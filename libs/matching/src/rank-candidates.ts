@@ -1,0 +1,94 @@
+import { MATCH_FROM } from './calibrate.ts';
+import { isNumberedThrough } from './echelons.ts';
+import type { MatchReason, ReasonPart } from './match-score.ts';
+import { readUnitName } from './read-unit-name.ts';
+import type { MatchCandidate } from './unit-index.ts';
+
+/** Two units whose scores differ by less cannot be told apart by the name. */
+const TOO_CLOSE = 0.02;
+/** A name that is the same to the letter stands before any other that is not. */
+const SAME = 0.9995;
+/** Below the zone `match`, by the width of a rounded score. */
+const LOOK = MATCH_FROM - 0.001;
+
+/**
+ * The candidates of one text, best first; of equals the one whose id comes first. Where two units fit equally well,
+ * neither is proposed as the match: both come below that zone, and a person chooses.
+ */
+export function rankCandidates(found: Iterable<MatchCandidate>): readonly MatchCandidate[] {
+  const ranked = [...found].sort(
+    (one, other) => other.match.score - one.match.score || compareText(one.id, other.id),
+  );
+  const [first, second] = ranked;
+  if (first === undefined) return ranked;
+  if (standsAlone(first, second)) return [asAlone(first), ...ranked.slice(1)];
+  if (second === undefined || !areTied(first, second)) return ranked;
+  return ranked.map((one) => (areTied(first, one) ? asTie(one) : one));
+}
+
+/** The next candidate is this far below one that stands alone. */
+const FAR = 0.25;
+const ALONE = MATCH_FROM;
+
+/**
+ * The registry has one body of this number and kind, and only what it is for, or its name, is said by one side alone:
+ * "23 Brigade" is the 23 Armoured Brigade where there is no other 23 Brigade.
+ */
+function standsAlone({ name, match }: MatchCandidate, second: MatchCandidate | undefined): boolean {
+  if (match.zone !== 'look' || match.score - (second?.match.score ?? 0) < FAR) return false;
+  const verdictOn = (part: ReasonPart): MatchReason['verdict'] | undefined =>
+    match.reasons.find((reason) => reason.part === part)?.verdict;
+  return (
+    readUnitName(name).echelons.some(isNumberedThrough) &&
+    verdictOn('number') === 'agrees' &&
+    verdictOn('echelon') === 'agrees' &&
+    match.reasons.every(
+      ({ part, verdict }) => verdict === 'agrees' || (verdict === 'missing' && MAY_MISS.has(part)),
+    )
+  );
+}
+
+const MAY_MISS = new Set<ReasonPart>(['arm', 'name', 'service', 'nation']);
+
+const asAlone = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
+  id,
+  name,
+  match: {
+    score: ALONE,
+    zone: 'match',
+    reasons: [
+      ...match.reasons,
+      {
+        part: 'number',
+        verdict: 'agrees',
+        weight: 1,
+        words: 'no other unit of the registry has this number and is this kind of body',
+      },
+    ],
+  },
+});
+
+const areTied = (first: MatchCandidate, other: MatchCandidate): boolean =>
+  other.match.zone === 'match' &&
+  first.match.score - other.match.score < TOO_CLOSE &&
+  !(first.match.score >= SAME && other.match.score < SAME);
+
+const asTie = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
+  id,
+  name,
+  match: {
+    score: LOOK,
+    zone: 'look',
+    reasons: [
+      ...match.reasons,
+      {
+        part: 'name',
+        verdict: 'missing',
+        weight: 1,
+        words: 'another unit fits as well: nothing in the request tells them apart',
+      },
+    ],
+  },
+});
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
