@@ -3,7 +3,8 @@ import { done, notFound } from '../kernel/outcome.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerBeside } from './answer-beside.ts';
+import { answerBeside } from './answer-beside.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import { lawOfTheDay } from './law-of-the-day.ts';
@@ -18,9 +19,10 @@ export interface AskEligibility extends QuestionAsAsked {
 /**
  * May this assistance go to this unit on this day, and why: as the world was on the day, as far as it was known at the
  * moment. Refuses an instrument that is not in the catalogue, and a day or moment that does not exist; a unit outside the portfolio is not found.
+ * Where the answer rests on a proceeding with a forum, the standard process's answer stands beside it.
  */
 export const answerEligibility = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
-  useCase('answer.read', async (actor, ask: AskEligibility): Promise<Outcome<Answer>> => {
+  useCase('answer.read', async (actor, ask: AskEligibility): Promise<Outcome<AnswerBeside>> => {
     const read = readQuestion(ask, clock);
     if (!read.ok) return read;
     const { instrument, question, time } = read.value;
@@ -28,5 +30,6 @@ export const answerEligibility = ({ views, clock }: Pick<Ports, 'views' | 'clock
     if (gathered === undefined || !coversCountry(actor, gathered.country))
       return notFound('unit', excerpt(ask.unitId));
     const law = lawOfTheDay(instrument, question.on, gathered.adopted);
-    return done(decideAnswer(question, law, gathered.facts));
+    const { facts } = gathered;
+    return done(await answerBeside(views, decideAnswer(question, law, facts), { question, law, facts }));
   });

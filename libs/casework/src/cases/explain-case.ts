@@ -2,9 +2,11 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
-import { explainProceeding } from '../proceedings/explain-proceeding.ts';
+import type { Views } from '../kernel/views.ts';
+import type { ExplainedBeside } from '../deviations/standard-beside.ts';
+import { explainBeside } from '../deviations/standard-beside.ts';
 import { knownAt } from '../proceedings/known-at.ts';
+import type { ProceedingRecord } from '../proceedings/proceeding-record.ts';
 import { restored } from '../proceedings/restored.ts';
 import type { CaseSheet } from './case-views.ts';
 
@@ -14,12 +16,13 @@ export interface ExplainedCase {
     CaseSheet,
     'id' | 'title' | 'unitId' | 'unitName' | 'unidentified' | 'country' | 'openedAt' | 'closedAt'
   >;
-  readonly proceedings: readonly ExplainedProceeding[];
+  readonly proceedings: readonly ExplainedBeside[];
 }
 
 /**
  * For each proceeding of a case where it stands and for how long, every act from there, what blocks it with the citation,
- * who can clear that, and whether anybody is there who could.
+ * who can clear that, and whether anybody is there who could. Where a deviation applies a forum, the standard process's view
+ * of the same record stands beside it.
  */
 export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
   useCase('case.read', async (actor, { id }: { readonly id: string }): Promise<Outcome<ExplainedCase>> => {
@@ -35,18 +38,29 @@ export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
     const conflicted = sheet.declarations
       .filter(({ declares }) => declares === 'conflict')
       .map(({ personId }) => personId);
-    const explained: ExplainedProceeding[] = [];
+    const applied = await appliedIn(views, records, asked.at);
+    const explained: ExplainedBeside[] = [];
     for (const record of records) {
       const found = restored(record);
       if (!found.ok) return found;
       const { proceeding, country } = found.value;
       const hands = await views.proceedings.hands(record.id);
-      explained.push(
-        explainProceeding(found.value, actor, { proceeding, country, hands, conflicted, accounts, asked }),
-      );
+      const ground = { proceeding, country, hands, conflicted, accounts, asked };
+      explained.push(explainBeside(found.value, actor, ground, applied));
     }
     return done({ case: headOf(sheet), proceedings: explained });
   });
+
+/** Forums applied to these proceedings at a moment; nothing is asked where there are no proceedings. */
+const appliedIn = (
+  { deviations }: Pick<Views, 'deviations'>,
+  records: readonly ProceedingRecord[],
+  at: string,
+) =>
+  deviations.appliedTo(
+    records.map(({ id }) => id),
+    { on: at.slice(0, 10), knownAt: at },
+  );
 
 function headOf({ id, title, unitId, unitName, unidentified, country, openedAt, closedAt }: CaseSheet) {
   return { id, title, unitId, unitName, unidentified, country, openedAt, closedAt };

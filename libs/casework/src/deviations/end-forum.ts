@@ -8,6 +8,7 @@ import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { ActDone } from '../proceedings/act.ts';
+import { CLOCK } from '../proceedings/acting-as.ts';
 import { carryOut } from '../proceedings/carry-out.ts';
 import type { Deviation } from './deviation.ts';
 import { holdDeviation } from './sign-deviation.ts';
@@ -116,7 +117,7 @@ async function goBack(
   const standing = await deviations.standing(id);
   for (const { id: applicationId, proceedingId, caseId } of standing) {
     const act = { proceedingId, revision: null, payload: { reasons }, made: {}, type: 'forum.ended' };
-    const acted = await carryOut(transaction, ids, SYSTEM, act);
+    const acted = await carryOut(transaction, ids, CLOCK, act);
     if (!acted.ok) return acted;
     await deviations.endApplication(applicationId, { because: kind, reasons });
     const data = { deviationId: id, forumId, proceedingId, applicationId, expiresOn, reasons };

@@ -1,13 +1,13 @@
-import type { ForumResult } from '#law';
-import { resultOfForum } from '#law';
-import type { ForumState, Proceeding } from '#workflow';
+import type { Conclusion, ForumResult } from '#law';
+import { conclude, resultOfForum } from '#law';
+import type { AskedAt, ForumState, Proceeding, Standing } from '#workflow';
+import { forumOf, standingOf, stateWords, withoutForum } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
 import { explainProceeding } from '../proceedings/explain-proceeding.ts';
 import type { RestoredProceeding } from '../proceedings/proceeding-record.ts';
 import type { Ground } from '../proceedings/who-could.ts';
 import type { AppliedForum } from './deviation.ts';
-import { forumOf, withoutForum } from './without-forum.ts';
 
 /** The forum that a deviation applies to a proceeding, and what it comes to by its own rule. */
 export interface ForumInUse extends ForumState {
@@ -17,6 +17,8 @@ export interface ForumInUse extends ForumState {
   readonly words: string;
   /** What its rule comes to on the positions on record. It moves nothing. Null where it is over. */
   readonly result: ForumResult | null;
+  /** What the findings on record support under the law alone. */
+  readonly standardConclusion: Conclusion;
 }
 
 /** A proceeding as it is explained, with the standard process's result for the same record beside it. */
@@ -54,6 +56,7 @@ function inUse(
   { own, on }: { readonly own: AppliedForum | undefined; readonly on: string },
 ): ForumInUse {
   const inForce = on <= forum.expiresOn;
+  const values = Object.fromEntries(Object.entries(context.findings).map(([id, { value }]) => [id, value]));
   const voices = context.positions.map(({ office, dissent }) => ({ office, objects: dissent }));
   return {
     ...forum,
@@ -63,5 +66,20 @@ function inUse(
       ? `A deviation applies this forum until ${forum.expiresOn}. No finding that the law requires waits for it.`
       : `The deviation ended on ${forum.expiresOn}; the standard process applies.`,
     result: inForce && own ? resultOfForum(own.profile, voices) : null,
+    standardConclusion: conclude(context.procedure, values),
   };
+}
+
+/** How the same record stands under the standard process. */
+export interface StandardView {
+  readonly state: string;
+  readonly words: string;
+  readonly standing: Standing;
+}
+
+/** The standard process's view of a proceeding at a moment; null where no forum is applied to it. */
+export function standardView(proceeding: Proceeding, asked: AskedAt): StandardView | null {
+  if (forumOf(proceeding) === null) return null;
+  const plain = withoutForum(proceeding);
+  return { state: plain.state, words: stateWords(plain), standing: standingOf(plain, asked.at, asked) };
 }

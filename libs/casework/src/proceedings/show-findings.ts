@@ -42,7 +42,7 @@ export interface FindingsMatrix {
 }
 
 /** The findings of a proceeding on each question of its law, with their history and dissent, and the evidence on each. */
-export const showFindings = (ports: Pick<Ports, 'views' | 'unitOfWork'>) =>
+export const showFindings = (ports: Pick<Ports, 'views' | 'unitOfWork' | 'clock'>) =>
   useCase('case.read', async (actor, { id }: { readonly id: string }): Promise<Outcome<FindingsMatrix>> => {
     const opened = await openSheet(ports, actor, id);
     if (!opened.ok) return opened;

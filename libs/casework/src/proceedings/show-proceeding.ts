@@ -1,4 +1,6 @@
 import type { Proceeding } from '#workflow';
+import type { StandardView } from '../deviations/standard-beside.ts';
+import { standardView } from '../deviations/standard-beside.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -14,9 +16,11 @@ import { sealedFrom, withoutSealed } from './without-sealed.ts';
 export interface ShownProceeding extends Omit<ProceedingSheet, 'stored'> {
   readonly state: string;
   readonly context: Proceeding['context'];
+  /** The standard process's view of the same record; null where no forum is applied. */
+  readonly standard: StandardView | null;
 }
 
-type Needs = Pick<Ports, 'views' | 'unitOfWork'>;
+type Needs = Pick<Ports, 'views' | 'unitOfWork' | 'clock'>;
 
 /** A proceeding with its acts, findings, positions, records and determinations. Evidence sealed from the person is not named. */
 export const showProceeding = (ports: Needs) =>
@@ -26,7 +30,7 @@ export const showProceeding = (ports: Needs) =>
 
 /** The proceeding's sheet, where its case is open to this person and its stored words are sound. */
 export async function openSheet(
-  { views, unitOfWork }: Needs,
+  { views, unitOfWork, clock }: Needs,
   actor: Actor,
   id: string,
 ): Promise<Outcome<ShownProceeding>> {
@@ -39,5 +43,6 @@ export async function openSheet(
   const { stored: _read, ...shown } = sheet;
   const sealed = await sealedFrom(unitOfWork, actor, { caseId: sheet.caseId, said: shown });
   const { state, context } = found.value.proceeding;
-  return done({ ...withoutSealed(shown, sealed), state, context });
+  const standard = standardView(found.value.proceeding, { at: clock.now() });
+  return done({ ...withoutSealed(shown, sealed), state, context, standard });
 }
