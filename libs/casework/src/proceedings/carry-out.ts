@@ -1,4 +1,5 @@
 import { CONSEQUENCES } from '../consequences/on-transition.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
@@ -8,6 +9,7 @@ import type { ActDone, AskedAct } from './act.ts';
 import type { ActingAs } from './acting-as.ts';
 import { isClock } from './acting-as.ts';
 import { AUTHOR_HAS_SIGNED, isStale, ofFields, SIGNER_IS_AUTHOR } from './act-refusals.ts';
+import { pointerFaults } from './check-pointers.ts';
 import { referenceFaults } from './check-references.ts';
 import { identifyUnit } from './identify-unit.ts';
 import { keepAct } from './keep-act.ts';
@@ -73,9 +75,22 @@ async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promis
   if (!prepared.ok) return prepared;
   const faults = isClock(actor)
     ? []
-    : await referenceFaults(transaction, ask.payload, { actor, within: before });
+    : await wrongPointers(transaction, { actor, within: before }, prepared.value);
   if (faults.length > 0) return ofFields(prepared.value.record.title, faults);
   return (await fourEyesOverTime(transaction, doing, prepared.value)) ?? prepared;
+}
+
+/** What the fields of an act point at, where that is not there or not this person's to name. */
+async function wrongPointers(transaction: Transaction, doing: Pointing, { asks, payload }: PreparedAct) {
+  const drawn = await pointerFaults(transaction, asks, { ...doing, payload });
+  const pointing = asks.filter(({ pointsAt }) => pointsAt !== undefined).map(({ field }) => field);
+  const byName = Object.fromEntries(Object.entries(payload).filter(([field]) => !pointing.includes(field)));
+  return [...drawn, ...(await referenceFaults(transaction, byName, doing))];
+}
+
+interface Pointing {
+  readonly actor: Actor;
+  readonly within: RestoredProceeding;
 }
 
 /** What a drawn procedure reads from outside the proceeding. A proceeding about a unit reads none of it. */

@@ -1,6 +1,7 @@
 import type {
   ActRefusal,
   AskedAt,
+  AskedField,
   PossibleAct,
   Proceeding,
   ProceedingEvent,
@@ -25,6 +26,8 @@ export interface PreparedAct {
   readonly made: Readonly<Record<string, string>>;
   readonly next: Proceeding;
   readonly record: TransitionRecord;
+  /** What it asked for, with what its fields point at. */
+  readonly asks: readonly AskedField[];
 }
 
 interface Doing {
@@ -49,7 +52,8 @@ export function prepareAct(
   const elsewhere = elsewhereOf(proceeding.machine, act.type);
   if (elsewhere !== undefined && ask.made === undefined)
     return refused('invalid', 'act.elsewhere', elsewhere);
-  const faults = faultsOf(asksOf(proceeding.machine, act), ask.payload);
+  const asks = asksOf(proceeding.machine, act);
+  const faults = faultsOf(asks, ask.payload);
   const made = idsFor(act, ask, doing.ids);
   const said = { ...implied(ask), ...filled, ...ask.known, ...ask.payload, ...made };
   const { actor, known } = doing;
@@ -63,7 +67,7 @@ export function prepareAct(
     return ofMachine(withoutAuthors(advanced.refusal, proceeding));
   if (faults.length > 0) return ofFields(act.title, faults);
   if (!advanced.ok) return ofMachine(advanced.refusal);
-  return done({ payload: said, made, next: advanced.next, record: advanced.record });
+  return done({ payload: said, made, asks, next: advanced.next, record: advanced.record });
 }
 
 /** On an assessment that nobody has written yet nobody can sign; that is a condition of the case, not of the person. */

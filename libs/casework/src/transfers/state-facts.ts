@@ -17,7 +17,14 @@ export async function stateFacts(
 ): Promise<Outcome<true>> {
   const facts = await factsOf(transaction, transfer);
   for (const { id: proceedingId } of await transaction.proceedings.lockCase(transfer.caseId)) {
-    const ask = { proceedingId, revision: null, type: 'facts.stated', payload: { facts }, made: {} };
+    const ask = {
+      proceedingId,
+      revision: null,
+      type: 'facts.stated',
+      payload: {},
+      known: { facts },
+      made: {},
+    };
     const stated = await carryOut(transaction, ids, actor, ask);
     if (!stated.ok) return stated;
   }

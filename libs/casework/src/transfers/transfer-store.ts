@@ -23,6 +23,7 @@ export interface TransferStore {
   add(transfer: Transfer): Promise<void>;
   /** The transfer with its newest sheet, held until the act ends. */
   lock(id: string): Promise<TransferRecord | undefined>;
+  byId(id: string): Promise<TransferRecord | undefined>;
   ofCase(caseId: string): Promise<TransferRecord | undefined>;
   addSheet(transferId: string, version: SheetVersion): Promise<void>;
   addMovement(movement: Movement): Promise<void>;

@@ -34,6 +34,10 @@ export class TransferRepository implements TransferStore {
     return this.read('t.id = $1', id);
   }
 
+  byId(id: string): Promise<TransferRecord | undefined> {
+    return this.read('t.id = $1', id);
+  }
+
   ofCase(caseId: string): Promise<TransferRecord | undefined> {
     return this.read('t.case_id = $1', caseId);
   }
