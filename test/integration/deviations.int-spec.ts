@@ -1,7 +1,30 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, ProposeDeviation } from '#casework';
-import { listDeviations, listForums, proposeDeviation, showDeviation, signDeviation } from '#casework';
-import { twinOf } from '../support/case-world.ts';
+import {
+  answerEligibility,
+  applyForum,
+  endExpiredDeviations,
+  endForum,
+  explainCase,
+  listDeviations,
+  listForums,
+  proposeDeviation,
+  showDeviation,
+  showProceeding,
+  signDeviation,
+  withdrawDeviation,
+} from '#casework';
+import type { People, Track } from '../support/case-world.ts';
+import {
+  castPeople,
+  chainOf,
+  openFictionalCase,
+  STATE_LAW,
+  toBar,
+  toCertified,
+  toReview,
+  twinOf,
+} from '../support/case-world.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import { INVENTED_FORUM, loadInventedForum, loadPartners } from '../support/partners.ts';
@@ -213,5 +236,176 @@ describe('by SQL', () => {
       );
     await expect(end('expired', analyst.personId)).rejects.toThrow('after its last day');
     await expect(end('withdrawn', official.personId)).rejects.toThrow('account of their own');
+  });
+});
+
+describe('a forum in a case', () => {
+  let people: People;
+  beforeAll(async () => {
+    await core.owner.query(
+      `insert into countries (iso, alpha3, name, status) values ('FD', 'FDN', 'Freedonia (fictional)', 'current')`,
+    );
+    people = await castPeople(core);
+  });
+
+  const scope = { countries: ['FD'], authorityIds: [STATE_LAW], caseIds: [] };
+  const inForce = async (more: Partial<ProposeDeviation> = {}) => {
+    const by = await core.person('legal-adviser', { office: 'legal' });
+    const id = await propose({ scope, ...more }, by);
+    valueOf(await sign(id));
+    return id;
+  };
+  const apply = (deviationId: string, track: Track, by: Actor = people.analyst) =>
+    applyForum(core.ports)(by, {
+      ...{ deviationId, proceedingId: track.id, revision: track.revision },
+      reasons: 'It is the practice.',
+    });
+  const applied = async (deviationId: string, track: Track) => {
+    track.revision = valueOf(await apply(deviationId, track)).revision;
+  };
+  const inReview = async () => {
+    const opened = await openFictionalCase(core, people);
+    const track = await opened.open(STATE_LAW);
+    await toReview(track, people, opened);
+    return { opened, track };
+  };
+  const explain = async ({ caseId }: Track) => {
+    const [only] = valueOf(await explainCase(core.ports)(people.analyst, { id: caseId })).proceedings;
+    if (only === undefined) throw new Error('The case has a proceeding.');
+    return only;
+  };
+  const actsIn = (acts: readonly { readonly type: string; readonly allowed: boolean }[]) =>
+    acts.filter(({ allowed }) => allowed).map(({ type }) => type);
+
+  test('is applied only by a deviation in force, within its scope, once', async () => {
+    const { track } = await inReview();
+    const reaches = async (id: string) => refusalOf(await apply(id, track));
+    const unsigned = await propose({ scope }, await core.person('analyst'));
+    expect(await reaches(unsigned)).toMatchObject({
+      code: 'deviation.not-in-force',
+      blocks: [{ words: 'Nobody has signed it yet.', clearedBy: 'deciding-official' }],
+    });
+    const outside = await inForce({ scope: { ...scope, authorityIds: ['us-10usc362'] } });
+    expect((await reaches(outside)).blocks).toMatchObject([
+      { words: 'The proceeding is outside its scope.' },
+    ]);
+    const later = await inForce({ startsOn: '2026-04-01' });
+    expect((await reaches(later)).blocks).toMatchObject([{ words: 'It begins on 2026-04-01.' }]);
+    const id = await inForce();
+    expect(refusalOf(await apply(id, track, people.decider)).code).toBe('permission.missing');
+    await applied(id, track);
+    const again = await inForce();
+    expect(refusalOf(await apply(again, track))).toMatchObject({
+      code: 'proceeding.under-deviation',
+      meanwhile: { deviationId: id },
+    });
+    expect(refusalOf(await track.ask(people.analyst, 'forum.ended', { reasons: 'x' })).code).toBe(
+      'act.elsewhere',
+    );
+  });
+
+  test("shows the standard process beside it, and a government's silence blocks no finding", async () => {
+    const { track } = await inReview();
+    expect(await explain(track)).toMatchObject({ forum: null, standard: null });
+    await applied(await inForce(), track);
+    await track.act(people.analyst, 'position.recorded', { stance: 'object', reasons: 'Not yet.' });
+    await track.act(people.analyst, 'host-consultation.opened');
+    const asked = await explain(track);
+    expect(asked).toMatchObject({
+      state: 'hostGovConsult',
+      forum: {
+        forumName: expect.stringContaining('invented forum'),
+        inForce: true,
+        result: { outcome: 'no-agreement' },
+      },
+      standard: { state: 'underReview' },
+    });
+    expect(actsIn(asked.acts)).toContain('host-consultation.ended');
+    expect(actsIn(asked.standard?.acts ?? [])).not.toContain('host-consultation.ended');
+    const sheet = valueOf(await showProceeding(core.ports)(people.analyst, { id: track.id }));
+    expect(sheet).toMatchObject({ state: 'hostGovConsult', standard: { state: 'underReview' } });
+    await toCertified(track, people);
+    expect((await explain(track)).forum?.standardConclusion).toBe('bar-supported');
+    await toBar(track, people.decider);
+    expect(track.state).toBe('ineligible');
+  });
+
+  test('leaves the answer what it is under the standard process, and says so', async () => {
+    const { track, opened } = await inReview();
+    const { unitId } = opened;
+    const answer = async () =>
+      valueOf(await answerEligibility(core.ports)(people.analyst, { unitId, instrumentId: 'imet' }));
+    expect((await answer()).standard).toBeNull();
+    await applied(await inForce(), track);
+    await track.act(people.analyst, 'host-consultation.opened');
+    expect(await answer()).toMatchObject({
+      verdict: 'not-determined',
+      standard: { verdict: 'not-determined', forums: [{ proceedingId: track.id, expiresOn: '2027-03-02' }] },
+    });
+    const early = { unitId, instrumentId: 'imet', knownAt: '2026-03-02T08:00:00Z' };
+    expect(valueOf(await answerEligibility(core.ports)(people.analyst, early)).standard).toBeNull();
+  });
+
+  test('ends aloud on the day after its last day, in every case, and once', async () => {
+    const { track } = await inReview();
+    const deviationId = await inForce({ expiresOn: '2026-03-20' });
+    await applied(deviationId, track);
+    await track.act(people.analyst, 'host-consultation.opened');
+    now = '2026-03-20T23:59:59.000Z';
+    expect(await endExpiredDeviations(core.ports)()).not.toContainEqual(
+      expect.objectContaining({ id: deviationId }),
+    );
+    now = '2026-03-21T00:00:00.000Z';
+    expect((await explain(track)).forum).toMatchObject({ inForce: false, result: null });
+    const ended = (await Promise.all([1, 2, 3].map(() => endExpiredDeviations(core.ports)()))).flat();
+    expect(ended.filter(({ id }) => id === deviationId)).toEqual([
+      { id: deviationId, proceedingIds: [track.id] },
+    ]);
+    expect(await explain(track)).toMatchObject({ state: 'underReview', forum: null, standard: null });
+    const chain = await chainOf(core, track.caseId);
+    expect(chain.slice(-2).map(({ act }) => act)).toEqual(['forum.ended', 'deviation.expired']);
+    expect(chain.at(-1)?.body.entry.data).toMatchObject({ deviationId, expiresOn: '2026-03-20' });
+    const shown = valueOf(await showDeviation(core.ports)(people.analyst, { id: deviationId }));
+    expect(shown).toMatchObject({
+      status: 'past',
+      ending: { kind: 'expired', name: null },
+      applications: [{ ended: { because: 'expired' } }],
+    });
+  });
+
+  test('ends with a withdrawal in every case, and in one case alone', async () => {
+    const [one, two] = [(await inReview()).track, (await inReview()).track];
+    const deviationId = await inForce();
+    for (const track of [one, two]) await applied(deviationId, track);
+    const alone = { proceedingId: one.id, revision: one.revision, reasons: 'It was a mistake.' };
+    valueOf(await endForum(core.ports)(people.analyst, alone));
+    expect((await explain(one)).forum).toBeNull();
+    expect((await explain(two)).forum).not.toBeNull();
+    one.revision += 1;
+    const withdrawal = { id: deviationId, reasons: 'The standard process is enough.' };
+    expect(valueOf(await withdrawDeviation(core.ports)(people.decider, withdrawal)).proceedingIds).toEqual([
+      two.id,
+    ]);
+    expect((await explain(two)).forum).toBeNull();
+    expect(refusalOf(await withdrawDeviation(core.ports)(people.decider, withdrawal)).code).toBe(
+      'deviation.over',
+    );
+    expect(refusalOf(await apply(deviationId, one)).blocks).toMatchObject([
+      { words: 'It was withdrawn or has expired.' },
+    ]);
+  });
+
+  test('is applied by SQL no more than by an act', async () => {
+    const { track } = await inReview();
+    const outside = await inForce({ scope: { ...scope, authorityIds: ['us-10usc362'] } });
+    const late = await inForce({ startsOn: '2026-04-01' });
+    for (const id of [outside, late])
+      await expect(
+        core.app.query(
+          `insert into deviation_applications (id, deviation_id, proceeding_id, reasons, applied_at, account_id, person_id)
+           values ($1, $2, $3, 'x', $4, $5, $6)`,
+          [core.ports.ids.next(), id, track.id, START, people.analyst.accountId, people.analyst.personId],
+        ),
+      ).rejects.toThrow('deviation applies while it is in force');
   });
 });
