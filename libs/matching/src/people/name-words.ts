@@ -18,6 +18,9 @@ const ARABIC_SERVANT = /^عبد(?:ال)?(?=\p{L}{3})/u;
 const ARABIC_ARTICLE = /^(?:وال|بال|ال)(?=\p{L}{3})/u;
 const LATIN_ARTICLE = /^(?:[ae]l)(?=\p{L}{4})/u;
 
+/** "Kh." for "Khandaker". */
+const ABBREVIATED = /^[^aeiou]{2}$/;
+
 interface WordPart {
   readonly latin: string;
 }
@@ -26,7 +29,7 @@ interface WordPart {
 export function kindOf(word: string, fullWords: number): PersonWordKind {
   if (SERVANT.has(word)) return 'servant';
   if (fullWords > 1 && (PARTICLES.has(word) || SOFT_TITLES.has(word))) return 'soft';
-  if (word.length === 1) return 'initial';
+  if (word.length === 1 || (ABBREVIATED.test(word) && !isKnownName(word))) return 'initial';
   return fullWords > 2 && PATRONYMIC.test(word) ? 'patronymic' : 'name';
 }
 

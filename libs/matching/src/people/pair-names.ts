@@ -7,6 +7,8 @@ import { skeletonsOf, soundOf } from './sound.ts';
 export interface NamePair extends WordLikeness {
   readonly query: readonly PersonWord[];
   readonly candidate: readonly PersonWord[];
+  /** Where the words begin in each name. */
+  readonly at: readonly [query: number, candidate: number];
 }
 
 /** Two names, word by word. */
@@ -49,6 +51,7 @@ export function pairNames(query: PersonName, candidate: PersonName): NamePairing
       agreement: option.agreement,
       query: pick(query.words, option.query),
       candidate: pick(candidate.words, option.candidate),
+      at: [option.query[0] ?? 0, option.candidate[0] ?? 0],
     });
   }
   return {
@@ -101,7 +104,7 @@ function joins(many: readonly PersonWord[], single: readonly PersonWord[]): Opti
 }
 
 function compareRun(run: readonly PersonWord[], word: PersonWord): WordLikeness | null {
-  if (word.kind === 'initial') return null;
+  if (word.text.length === 1) return null;
   const initials = run.map(({ text }) => text.slice(0, 1)).join('');
   if (word.text === initials) return { certainty: INITIALS, agreement: 'initial' };
   const text = run.map((one) => one.text).join('');

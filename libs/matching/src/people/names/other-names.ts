@@ -90,6 +90,7 @@ tint tin
 myint
 khaing khine
 hlaing
+ng
 phyo pyo
 aye ay
 soe so
