@@ -8,7 +8,7 @@ import { ForwardOnly } from './forward-only.ts';
  */
 export class ChartProceedings1795000074000 extends ForwardOnly {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [SUBJECTS, STATES, MOVES, STANDINGS]) await runner.query(part);
+    for (const part of [SUBJECTS, STATES, MOVES, STATE_INDEX, STANDINGS]) await runner.query(part);
   }
 }
 
@@ -74,6 +74,11 @@ const MOVES = `
     end if;
     return new;
   end $$;
+`;
+
+/** Which drawn proceedings stand in a state, without reading those about units. */
+const STATE_INDEX = `
+  create index proceedings_drawn_states on proceedings using gin (string_to_array(state, ' / ')) where machine = 'charted';
 `;
 
 const STANDINGS = `

@@ -8,8 +8,8 @@ import { BOSS } from '#wiring';
 import type { WorkHeeds } from './jobs.ts';
 import { JOBS } from './jobs.ts';
 import { resumeSearches } from './resume-searches.ts';
-import { endDeviations } from './end-deviations.ts';
 import { sweepDaily } from './sweep-daily.ts';
+import { endDeviations, watchDates } from './watch-dates.ts';
 
 const ROUND_MS = 500;
 
@@ -40,12 +40,13 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
     });
   const rounds = integrateUntil(stopping.signal, context, hooks);
   const sweeps = sweepDaily(stopping.signal, context, hooks.say);
-  const deviations = endDeviations(stopping.signal, context, hooks.say);
+  const watching = { signal: stopping.signal, say: hooks.say };
+  const dates = [endDeviations(context, watching), watchDates(context, watching)];
   const searches = resumeSearches(context, heeds, { ...hooks, signal: stopping.signal });
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([rounds, sweeps, deviations, searches, ...names.map((name) => boss.offWork(name))]);
+      await Promise.all([rounds, sweeps, ...dates, searches, ...names.map((name) => boss.offWork(name))]);
     },
   };
 }

@@ -81,4 +81,6 @@ export interface ProceedingViews {
   sheet(id: string): Promise<ProceedingSheet | undefined>;
   ofCase(caseId: string): Promise<readonly ProceedingRecord[]>;
   hands(id: string): Promise<Hands>;
+  /** Ids of the proceedings under a drawn procedure with a region in one of these states. */
+  standingIn(authorityId: string, states: readonly string[]): Promise<readonly string[]>;
 }

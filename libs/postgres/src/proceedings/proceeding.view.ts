@@ -32,6 +32,15 @@ export class ProceedingView extends HandsQuery implements ProceedingViews {
     return rows.map(toRecord);
   }
 
+  async standingIn(authorityId: string, states: readonly string[]): Promise<readonly string[]> {
+    const rows: { id: string }[] = await this.manager.query(
+      `select id from proceedings where machine = 'charted' and authority_id = $1
+         and string_to_array(state, ' / ') && $2::text[] order by id`,
+      [authorityId, states],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async sheet(id: string): Promise<ProceedingSheet | undefined> {
     const [row]: (ProceedingRow & Lists)[] = await this.manager.query(
       `select ${PROCEEDING_COLUMNS}, ${TRANSITIONS} as transitions, ${FINDINGS} as findings, ${POSITIONS} as positions,

@@ -30,7 +30,7 @@ const wayOut: Shape<P.PinnedWayOut> = objectOf({
 
 const recipient: Shape<L.RecipientId> = {
   problem: (value, path) =>
-    typeof value === 'string' && /^(recipient-government|public|program|committee:.+)$/.test(value)
+    typeof value === 'string' && /^(recipient-government|public|program|congress|(officer|committee):.+)$/.test(value)
       ? null
       : `${path} is no recipient`,
 };
