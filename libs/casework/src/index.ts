@@ -64,6 +64,7 @@ export * from './transfers/list-transfers.ts';
 export * from './law/reading-store.ts';
 export * from './law/shown.ts';
 export * from './law/show-law.ts';
+export * from './law/show-chart.ts';
 export * from './law/list-readings.ts';
 export * from './law/adopt-reading.ts';
 export * from './cases/case.ts';

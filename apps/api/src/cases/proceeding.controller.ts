@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { actOnProceeding, showFindings, showProceeding } from '#casework';
+import { actOnProceeding, showFindings, showProceeding, showProceedingChart } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -14,6 +14,7 @@ export class ProceedingController {
   constructor(
     @Inject(showProceeding) private readonly show: ReturnType<typeof showProceeding>,
     @Inject(showFindings) private readonly matrix: ReturnType<typeof showFindings>,
+    @Inject(showProceedingChart) private readonly drawn: ReturnType<typeof showProceedingChart>,
     @Inject(actOnProceeding) private readonly doAct: ReturnType<typeof actOnProceeding>,
   ) {}
 
@@ -27,6 +28,12 @@ export class ProceedingController {
   @Requires('case.read')
   async findings(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return answer(await this.matrix(actor, { id }));
+  }
+
+  @Get('chart')
+  @Requires('case.read')
+  async chart(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return answer(await this.drawn(actor, { id }));
   }
 
   @Post('acts')

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { listAuthorities, listInstruments, showAuthority } from '#casework';
+import { listAuthorities, listInstruments, showAuthority, showChart } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -13,6 +13,7 @@ export class LawController {
   constructor(
     @Inject(listAuthorities) private readonly list: ReturnType<typeof listAuthorities>,
     @Inject(showAuthority) private readonly show: ReturnType<typeof showAuthority>,
+    @Inject(showChart) private readonly drawn: ReturnType<typeof showChart>,
     @Inject(listInstruments) private readonly instruments: ReturnType<typeof listInstruments>,
   ) {}
 
@@ -28,6 +29,13 @@ export class LawController {
   @ApiOperation({ summary: 'One law whole: elements, exits, duties, clocks, readings, reach.' })
   async authority(@SignedIn() actor: Actor, @Param('id') id: string) {
     return { authority: answer(await this.show(actor, { id })) };
+  }
+
+  @Get('authorities/:id/chart')
+  @Requires('law.read')
+  @ApiOperation({ summary: 'The procedure of one law as states and acts.' })
+  async chart(@SignedIn() actor: Actor, @Param('id') id: string) {
+    return { chart: answer(await this.drawn(actor, { id })) };
   }
 
   @Get('instruments')

@@ -73,6 +73,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.listTransfers,
   casework.showTransfer,
   casework.reportDates,
+  casework.showChart,
+  casework.showProceedingChart,
   casework.openCase,
   casework.declareConflict,
   casework.linkIncident,
