@@ -6,7 +6,7 @@ import {
   explainCase,
   type ExplainedAct,
   type ExplainedCase,
-  type ExplainedProceeding,
+  type ExplainedBeside,
   openCase,
   openProceeding,
   type Outcome,
@@ -181,17 +181,26 @@ function explained({ case: file, proceedings }: ExplainedCase): string {
   );
 }
 
-function standing({
-  id,
-  citation,
-  state,
-  words,
-  daysInState,
-  revision,
-  acts,
-}: ExplainedProceeding): string[] {
+function standing(explained: ExplainedBeside): string[] {
+  const { id, citation, state, words, daysInState, revision, acts } = explained;
   const head = `${citation}: ${state}, for ${daysInState} ${daysInState === 1 ? 'day' : 'days'}. ${words}`;
-  return ['', head, `  proceeding ${id}, revision ${revision}`, ...acts.flatMap(actLines)];
+  return [
+    '',
+    head,
+    `  proceeding ${id}, revision ${revision}`,
+    ...beside(explained),
+    ...acts.flatMap(actLines),
+  ];
+}
+
+/** Under a forum: what it comes to, and what the standard process is on the same record. */
+function beside({ forum, standard }: ExplainedBeside): string[] {
+  if (forum === null || standard === null) return [];
+  return [
+    `  FORUM ${forum.forumName ?? forum.profileId}, deviation ${forum.deviationId}. ${forum.words}`,
+    ...(forum.result === null ? [] : [`    its result: ${forum.result.words}`]),
+    `  STANDARD PROCESS: ${standard.state}. ${standard.words} The findings: ${forum.standardConclusion}.`,
+  ];
 }
 
 function actLines({ type, params, title, allowed, blocks, nobody, asks, elsewhere }: ExplainedAct): string[] {

@@ -11,6 +11,7 @@ import {
   signDeviation,
 } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
+import { registerDeviationActs } from './deviation-acts.ts';
 
 /** `plumbline deviations …`: departures from the standard process, each with its end. */
 export function register(program: Command, context: CommandContext): void {
@@ -21,6 +22,7 @@ export function register(program: Command, context: CommandContext): void {
   registerShow(group, context);
   registerPropose(group, context);
   registerSign(group, context);
+  registerDeviationActs(group, context);
   registerForums(group, context);
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Answer, AskEligibility, AskMany, Reason, Verdict } from '#casework';
+import type { Answer, AnswerBeside, AskEligibility, AskMany, Reason, Verdict } from '#casework';
 import { answerEligibility, answerMany } from '#casework';
 import { act, actInLines, type CommandContext } from '../frame/command-context.ts';
 
@@ -58,10 +58,11 @@ function inShort({ verdict, unitName, unitId, reasons }: Answer): string {
 
 const shout = (verdict: Verdict): string => verdict.replace('-', ' ').toUpperCase();
 
-function words(answer: Answer): string {
-  const { verdict, unitName, instrumentId, on, knownAt, reasons, obligations, expires } = answer;
+function words(answer: AnswerBeside): string {
+  const { verdict, unitName, instrumentId, on, knownAt, reasons, obligations, expires, standard } = answer;
   return [
     `${shout(verdict)}: ${unitName}, ${instrumentId}, on ${on} (as known at ${knownAt})`,
+    ...(standard === null ? [] : [`Standard process: ${shout(standard.verdict)}. ${standard.words}`]),
     ...reasons.flatMap(reasonLines),
     ...obligations.map((obligation) => `Obligation: ${obligation}`),
     ...(expires === null ? [] : [`Holds until ${expires} at the latest.`]),
