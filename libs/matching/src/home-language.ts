@@ -4,11 +4,13 @@ import { listedForms } from './listed-forms.ts';
 /** Shorter words are written alike in too many languages to speak for one. */
 const SHORTEST = 4;
 
-/** The languages that know each single word of bodies, arms and services, as places in `LANGUAGES`. */
+/** The languages that know each single word, as places in `LANGUAGES`. */
 const knownIn = new Map<string, Set<number>>();
-Object.values(LANGUAGES).forEach(({ echelons, arms, services }, language) => {
-  const listed = [echelons, arms, services].flatMap((table) => Object.values(table));
-  for (const form of listed.flatMap(listedForms)) {
+Object.values(LANGUAGES).forEach((words, language) => {
+  const { echelons, arms, services, terms = {} } = words;
+  const listed = [echelons, arms, services, terms].flatMap((table) => Object.values(table));
+  const small = [words.headquarters, words.fillers, words.lightWords];
+  for (const form of [...listed, ...small].flatMap(listedForms)) {
     if (form.includes(' ') || form.length < SHORTEST) continue;
     knownIn.set(form, (knownIn.get(form) ?? new Set()).add(language));
   }

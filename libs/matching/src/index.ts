@@ -1,7 +1,14 @@
 export type { Country, CountryResolution } from './country.ts';
 export type { CellExtra, CellReading, CellUnit, NotIdentifiedReason } from './cell-reading.ts';
 export type { Judgement, JudgedText, JudgementBook } from './judgements.ts';
-export type { MatchContext, MatchReason, MatchScore, MatchZone, ReasonPart } from './match-score.ts';
+export type {
+  KnownPlace,
+  MatchContext,
+  MatchReason,
+  MatchScore,
+  MatchZone,
+  ReasonPart,
+} from './match-score.ts';
 export type { ScreenedCell, ScreenedText, ScreenedUnit, ScreeningOptions } from './screen-cells.ts';
 export type { CandidateQuery, IndexedUnit, MatchCandidate, Search, UnitIndex } from './unit-index.ts';
 export type { Designation, NamePart, PartKind, UnitName } from './unit-name.ts';
@@ -15,6 +22,7 @@ export { indexUnits } from './index-units.ts';
 export { applyJudgements, judgedForm, keepJudgements } from './judgements.ts';
 export { readCell } from './read-cell.ts';
 export { readCountries } from './read-countries.ts';
+export { personKeys } from './people/person-keys.ts';
 export { readPersonName } from './people/read-person-name.ts';
 export { readUnitName } from './read-unit-name.ts';
 export { resolveCountry } from './resolve-country.ts';

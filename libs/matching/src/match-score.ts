@@ -42,6 +42,15 @@ export interface MatchContext {
   readonly country?: string | undefined;
   /** Names of the candidate's parents in the registry: "2 Bn, 7 Div" looks under 7 Division. */
   readonly candidateParents?: readonly UnitName[];
-  /** Sites and areas of the candidate in the registry. */
-  readonly candidatePlaces?: readonly string[];
+  /** Sites and areas of the candidate in the registry, with their dates where they are known. */
+  readonly candidatePlaces?: readonly (KnownPlace | string)[];
+}
+
+/** Where the registry knows a unit to have been, and when. */
+export interface KnownPlace {
+  readonly name: string;
+  /** First day known, as `YYYY-MM-DD` or a part of it. */
+  readonly from?: string | undefined;
+  /** Last day known; absent where the unit is still there. */
+  readonly to?: string | undefined;
 }

@@ -55,7 +55,7 @@ export const NATIONS: Readonly<Record<string, string>> = {
   CD: 'congo, congolese, congolais, drc, dr congo',
   CK: 'cook islands',
   CR: 'costa rica, costa rican',
-  CI: 'cote divoire, ivorian, ivoirien, ivoirienne, ivory coast, rci',
+  CI: 'cote divoire, cote ivoire, ivorian, ivoirien, ivoirienne, ivory coast, rci',
   HR: 'croatia, croatian',
   CU: 'cuba, cuban',
   CW: 'curacao',

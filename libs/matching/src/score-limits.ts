@@ -91,6 +91,7 @@ const LIMITS: readonly Limit[] = [
     share: 0.5,
   },
   { applies: (verdicts) => has(verdicts, 'conflicts', 'name', 'arm'), most: 0.75, share: 0.95 },
+  { applies: (verdicts) => has(verdicts, 'conflicts', 'parent'), most: 0.7, share: 0.9 },
   { applies: missesMark, most: 0.75, share: 0.95 },
   { applies: onlyTheLetter, most: 0.75, share: 1 },
   { applies: onlyTheMark, most: 0.7, share: 0.95 },

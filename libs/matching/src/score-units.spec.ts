@@ -70,6 +70,31 @@ describe('a score', () => {
     expect(known.reasons.map((reason) => reason.part)).toEqual(expect.arrayContaining(['place', 'parent']));
   });
 
+  test('a place says when the registry knows the unit there', () => {
+    const words = (from?: string, to?: string) =>
+      score('16 Infantry Battalion, Garoua', '16 Infantry Battalion', {
+        candidatePlaces: [{ name: 'Garoua', from, to }],
+      }).reasons.find(({ part }) => part === 'place')?.words;
+    expect(words('2014-02-01', '2019')).toBe("place agrees: garoua; the registry's unit was there 2014–2019");
+    expect(words('2014')).toContain('since 2014');
+    expect(words(undefined, '2019')).toContain('until 2019');
+    expect(words()).toContain('is known there');
+  });
+
+  test('a number is a parent’s only with the same kind of body, and another parent of that kind conflicts', () => {
+    const under = (...parents: string[]) =>
+      score('2 Bn, 7 Div', '2 Battalion', { candidateParents: parents.map(readUnitName) });
+    expect(under('7 Division').reasons.map(({ words }) => words)).toContain(
+      "parent agrees: 7 div; the registry's unit is under 7 Division",
+    );
+    expect(under('7 Brigade').reasons.map(({ part }) => part)).not.toContain('parent');
+    expect(under('3 Division')).toMatchObject({ zone: 'look' });
+    expect(under('3 Division').reasons.map(({ words }) => words)).toContain(
+      'parent conflicts: 7 division and 3 Division',
+    );
+    expect(under('7 Division').score).toBeGreaterThan(under().score);
+  });
+
   test('what is known of the candidate cannot lift a veto', () => {
     expect(score('18 Brigade', '19 Brigade', { candidateParents: [readUnitName('18 Brigade')] }).zone).toBe(
       'none',

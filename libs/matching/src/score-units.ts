@@ -18,7 +18,7 @@ import type { UnitName } from './unit-name.ts';
  */
 export function scoreUnits(query: UnitName, candidate: UnitName, context: MatchContext = {}): MatchScore {
   if (query.key === '' || candidate.key === '') return { score: 0, zone: 'none', reasons: [] };
-  const { pairing, reasons: placed } = placeParts(pairParts(query, candidate), context);
+  const { pairing, reasons: placed } = placeParts(query, pairParts(query, candidate), context);
   const echelon = compareEchelons(query, candidate, pairing);
   const reasons = [
     ...compareMarks(query, candidate),

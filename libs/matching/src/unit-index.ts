@@ -1,4 +1,4 @@
-import type { MatchScore } from './match-score.ts';
+import type { KnownPlace, MatchScore } from './match-score.ts';
 import type { UnitName } from './unit-name.ts';
 
 /** A registry unit as the index takes it. */
@@ -9,7 +9,8 @@ export interface IndexedUnit {
   /** Every known name and alias. */
   readonly names: readonly string[];
   readonly parents?: readonly string[];
-  readonly places?: readonly string[];
+  /** Where it is known to have been. */
+  readonly places?: readonly (KnownPlace | string)[];
 }
 
 /** A proposed unit, with the one of its names that fits best. */

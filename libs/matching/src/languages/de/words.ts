@@ -6,8 +6,7 @@ export const german: LanguageWords = {
   echelons: {
     team: 'trupp',
     squad: 'gruppe',
-    platoon: 'zug',
-    company: 'kompanie, kp',
+    company: 'kompanie',
     battery: 'batterie',
     squadron: 'staffel, geschwaderstaffel',
     battalion: 'bataillon, btl',
@@ -27,7 +26,6 @@ export const german: LanguageWords = {
     university: 'universität',
     centre: 'zentrum',
     department: 'abteilung',
-    office: 'amt',
     station: 'polizeiinspektion, polizeirevier',
     unit: 'einheit',
     district: 'bezirk',

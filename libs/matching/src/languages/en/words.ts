@@ -152,7 +152,7 @@ export const english: LanguageWords = {
     railway: 'railway, rail',
     radar: 'radar',
     fire: 'fire, firefighters, fire fighting',
-    tourist: 'tourist, tourism',
+    tourist: 'tourist',
     forest: 'forest, forestry',
     raider: 'raider, raiders',
     air: 'air, aerial',
