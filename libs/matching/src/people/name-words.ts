@@ -25,10 +25,20 @@ interface WordPart {
   readonly latin: string;
 }
 
-/** What a word of a name is, by itself and by how many words of more than a letter the name has. */
-export function kindOf(word: string, fullWords: number): PersonWordKind {
+/**
+ * What each word of a name is, by itself and by the words beside it. Forms of address that are names too ("Baba",
+ * "Khan") are names where fewer than two others are left.
+ */
+export function kindsOf(words: readonly string[]): readonly PersonWordKind[] {
+  const full = words.filter((word) => word.length > 1).length;
+  const kinds = words.map((word) => (full > 1 && SOFT_TITLES.has(word) ? 'soft' : kindOf(word, full)));
+  if (kinds.filter((kind) => kind === 'name').length >= 2) return kinds;
+  return words.map((word) => kindOf(word, full));
+}
+
+function kindOf(word: string, fullWords: number): PersonWordKind {
   if (SERVANT.has(word)) return 'servant';
-  if (fullWords > 1 && (PARTICLES.has(word) || SOFT_TITLES.has(word))) return 'soft';
+  if (fullWords > 1 && PARTICLES.has(word)) return 'soft';
   if (word.length === 1 || (ABBREVIATED.test(word) && !isKnownName(word))) return 'initial';
   return fullWords > 2 && PATRONYMIC.test(word) ? 'patronymic' : 'name';
 }

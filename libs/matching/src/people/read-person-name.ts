@@ -1,8 +1,8 @@
 import { foldText, LONGEST_NAME } from '../fold-text.ts';
 import { transliterate } from '../transliterate.ts';
-import type { PersonName, PersonWord } from './person-name.ts';
+import type { PersonName, PersonWord, PersonWordKind } from './person-name.ts';
 import { LOOSE, spellScripts } from './spell-scripts.ts';
-import { kindOf, splitWord, withoutArticle } from './name-words.ts';
+import { kindsOf, splitWord, withoutArticle } from './name-words.ts';
 import { soundOf } from './sound.ts';
 import { takeTitles } from './take-titles.ts';
 import type { WrittenWord } from './written-word.ts';
@@ -19,8 +19,9 @@ const CLOSES = /[)\]}”»›"」]/u;
 export function readPersonName(text: string): PersonName {
   const { words: written, titles, generation } = takeTitles(readWords(text));
   const spelt = written.flatMap((word) => splitWord(word).map((part) => ({ ...word, ...part })));
-  const full = spelt.filter(({ latin }) => latin.length > 1).length;
-  const words = spelt.slice(0, MOST_WORDS).map((word): PersonWord => wordOf(word, full));
+  const read = spelt.slice(0, MOST_WORDS);
+  const kinds = kindsOf(read.map(({ latin }) => latin));
+  const words = read.map((word, at) => wordOf(word, kinds[at] ?? 'name'));
   const key = words
     .map(({ text }) => text)
     .sort()
@@ -28,14 +29,14 @@ export function readPersonName(text: string): PersonName {
   return { text, key, words, titles, generation };
 }
 
-function wordOf({ written, latin, aside }: WrittenWord, fullWords: number): PersonWord {
+function wordOf({ written, latin, aside }: WrittenWord, kind: PersonWordKind): PersonWord {
   const withoutVowels = WITHOUT_VOWELS.test(written);
   const loose = written.endsWith(LOOSE);
   return {
     text: latin,
     bare: withoutArticle(latin),
     sound: soundOf(loose ? fromPinyin(latin) : latin, withoutVowels),
-    kind: kindOf(latin, fullWords),
+    kind,
     withoutVowels,
     loose,
     aside,
