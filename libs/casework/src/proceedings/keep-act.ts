@@ -119,7 +119,7 @@ async function inLedger(
   { before, act }: Kept,
   determination: Determination | null,
 ): Promise<string> {
-  const { record, payload } = act;
+  const { record, payload, adopted } = act;
   const { actor: _inTheEntry, at: _inTheEntryToo, act: name, ...transition } = record;
   const { id, authorityId, authorityVersion, revision } = before;
   const { entryId } = await ledger.append({
@@ -132,6 +132,7 @@ async function inLedger(
       revision: revision + 1,
       ...transition,
       payload,
+      ...(adopted && { adopted }),
       ...(determination && { determination }),
     },
   });

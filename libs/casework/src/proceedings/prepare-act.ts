@@ -1,3 +1,4 @@
+import type { AdoptedReadings } from '#law';
 import type {
   ActRefusal,
   AskedAt,
@@ -28,6 +29,8 @@ export interface PreparedAct {
   readonly record: TransitionRecord;
   /** What it asked for, with what its fields point at. */
   readonly asks: readonly AskedField[];
+  /** The readings of the law adopted at the act, which a drawn procedure looked at; null where it looks at none. */
+  readonly adopted: AdoptedReadings | null;
 }
 
 interface Doing {
@@ -67,7 +70,8 @@ export function prepareAct(
     return ofMachine(withoutAuthors(advanced.refusal, proceeding));
   if (faults.length > 0) return ofFields(act.title, faults);
   if (!advanced.ok) return ofMachine(advanced.refusal);
-  return done({ payload: said, made, asks, next: advanced.next, record: advanced.record });
+  const adopted = proceeding.machine === 'charted' ? known.adopted : null;
+  return done({ payload: said, made, asks, adopted, next: advanced.next, record: advanced.record });
 }
 
 /** On an assessment that nobody has written yet nobody can sign; that is a condition of the case, not of the person. */
