@@ -1,4 +1,5 @@
 import type { ChartedProcedure, ChartTest } from './charted-procedure.ts';
+import type { Department } from './department.ts';
 import type { Fact, Facts, Finding } from './finding.ts';
 import type { Provenance, Sourced } from './provenance.ts';
 import type { UseConditions } from './use-conditions.ts';
@@ -18,9 +19,6 @@ export type Standing = 'law' | 'proposed' | 'policy' | 'historical';
 
 /** What a proceeding under this authority is about. */
 export type SubjectKind = 'unit' | 'country' | 'transfer';
-
-/** The department whose head the law names as the one who decides. */
-export type Department = 'state' | 'defense';
 
 /** A period in force; `to` is null while the rule stands. ISO dates, `to` is the first day without it. */
 export interface InForce {
@@ -287,6 +285,8 @@ export interface Authority {
   readonly reach: readonly ReachCell[];
   /** Amounts of money that decide whether a duty applies; empty where the law names none. */
   readonly thresholds: readonly ThresholdRow[];
+  /** The table of thresholds from which it asks anything of a transfer; where left out, it asks of each that it reaches. */
+  readonly appliesFrom?: string;
   readonly procedure: Procedure;
   /** Conditions on where and for what something may be used, where the authority has such. */
   readonly useConditions?: UseConditions;

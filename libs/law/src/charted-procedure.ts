@@ -1,4 +1,4 @@
-import type { Department } from './authority.ts';
+import type { Department } from './department.ts';
 import type { Fact } from './finding.ts';
 
 /*

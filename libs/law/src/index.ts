@@ -8,12 +8,14 @@
  */
 export * from './provenance.ts';
 export * from './finding.ts';
+export * from './department.ts';
 export * from './authority.ts';
 export * from './charted-procedure.ts';
 export * from './is-covered.ts';
 export * from './chart-names.ts';
 export { chartFaults } from './chart-faults.ts';
 export * from './applicable-threshold.ts';
+export * from './threshold-for.ts';
 export * from './conclude.ts';
 export * from './find-authority.ts';
 export { AUTHORITIES } from './authorities/index.generated.ts';

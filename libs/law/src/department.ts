@@ -1,0 +1,2 @@
+/** The department whose head a law names as the one who decides. */
+export type Department = 'state' | 'defense';
