@@ -14,7 +14,7 @@ export type { CandidateQuery, IndexedUnit, MatchCandidate, Search, UnitIndex } f
 export type { Designation, NamePart, PartKind, UnitName } from './unit-name.ts';
 export type { PersonName, PersonWord, PersonWordKind } from './people/person-name.ts';
 export type { PersonFacts } from './people/person-match.ts';
-export type { IndexedPerson, PersonIndex, PersonQuery } from './people/index-people.ts';
+export type { IndexedPerson, PersonIndex, PersonQuery } from './people/person-index.ts';
 export type { NamedPerson } from './people/score-people.ts';
 export { blockingKeys, soughtKeys } from './blocking-keys.ts';
 export { indexPeople } from './people/index-people.ts';

@@ -1,3 +1,4 @@
+import { keepHeaviest, type Weighed } from './keep-heaviest.ts';
 import { readMarks, marksConflict } from './marks.ts';
 import type { Entry, PostedEntries } from './posted-entries.ts';
 import type { UnitName } from './unit-name.ts';
@@ -18,9 +19,8 @@ interface Posting {
   readonly posted: PostedEntries;
   readonly places: Uint32Array;
 }
-interface Weighed {
+interface WeighedEntry extends Weighed {
   readonly entry: Entry;
-  readonly weight: number;
 }
 
 /**
@@ -38,13 +38,14 @@ export function likelyEntries(
     .sort((one, other) => one.places.length - other.places.length);
   const touched = weigh(postings);
   const marks = readMarks(query);
-  const best: Weighed[] = [];
+  const best: WeighedEntry[] = [];
   for (const { posted, place } of touched) {
     const entry = posted.entries[place];
     const weight = posted.weights[place] ?? 0;
     posted.weights[place] = 0;
     if (entry === undefined) continue;
-    keepBest(best, { entry, weight: marksConflict(marks, entry.marks) ? weight * CONFLICTING : weight });
+    const conflicts = marksConflict(marks, entry.marks);
+    keepHeaviest(best, { entry, weight: conflicts ? weight * CONFLICTING : weight }, MOST_COMPARED);
   }
   return { visited: touched.length, entries: best.map(({ entry }) => entry) };
 }
@@ -74,14 +75,4 @@ function weigh(postings: readonly Posting[]): readonly Touched[] {
     visited += count;
   }
   return touched;
-}
-
-/** Keeps the heaviest, in order; of equals the one that came first. */
-function keepBest(best: Weighed[], one: Weighed): void {
-  const last = best[best.length - 1];
-  if (best.length >= MOST_COMPARED && last !== undefined && last.weight >= one.weight) return;
-  let at = best.length;
-  while (at > 0 && (best[at - 1]?.weight ?? 0) < one.weight) at -= 1;
-  best.splice(at, 0, one);
-  if (best.length > MOST_COMPARED) best.pop();
 }

@@ -1,91 +1,38 @@
 import type { MatchCandidate } from '../unit-index.ts';
-import { personKeys } from './person-keys.ts';
-import type { PersonFacts } from './person-match.ts';
+import { likelyPeople, postPeople, type PostedPeople, type PostedPerson } from './likely-people.ts';
+import type { IndexedPerson, PersonIndex, PersonQuery } from './person-index.ts';
 import type { PersonName } from './person-name.ts';
 import { readPersonName } from './read-person-name.ts';
-import { scorePeople } from './score-people.ts';
-
-/** A person of a registry as the index takes it. */
-export interface IndexedPerson extends PersonFacts {
-  readonly id: string;
-  /** Every known name and alias. */
-  readonly names: readonly string[];
-}
-
-/** Whom to look for. */
-export interface PersonQuery extends PersonFacts {
-  readonly name: string;
-}
-
-/** An in-memory index over people. */
-export interface PersonIndex {
-  /** People most like the query, best first, each once, `limit` (5) at most. An empty list is an answer. */
-  candidates(query: PersonQuery, options?: { readonly limit?: number }): readonly MatchCandidate[];
-  /** How many people are indexed. */
-  readonly size: number;
-}
-
-interface Entry {
-  readonly person: IndexedPerson;
-  readonly name: PersonName;
-}
-
-interface Registry {
-  readonly entries: readonly Entry[];
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-}
+import { scorePeople, type NamedPerson } from './score-people.ts';
 
 const DEFAULT_LIMIT = 5;
-/** Entries looked at in one search at most, and entries compared in full at most: what bounds a search's cost. */
-const MOST_VISITED = 6_000;
-const MOST_COMPARED = 24;
 /** Two people whose scores differ by less cannot be told apart by what is known. */
 const TOO_CLOSE = 0.03;
 
 /** Builds an index over people. Memory grows with the names, a search's cost with the query's words and never with the registry. */
 export function indexPeople(people: readonly IndexedPerson[]): PersonIndex {
-  const entries = people.flatMap((person) =>
-    [...new Set(person.names)].map((text): Entry => ({ person, name: readPersonName(text) })),
-  );
-  const registry = { entries, postings: post(entries) };
+  const posted = postPeople(people);
   return {
     size: people.length,
-    candidates: (query, options = {}) => findPeople(registry, query, options.limit ?? DEFAULT_LIMIT),
+    candidates: (query, { limit = DEFAULT_LIMIT } = {}) => findPeople(posted, query, limit),
   };
 }
 
-function post(entries: readonly Entry[]): Registry['postings'] {
-  const postings = new Map<string, number[]>();
-  entries.forEach(({ name }, at) => {
-    for (const key of personKeys(name)) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [at]);
-      else list.push(at);
-    }
-  });
-  return postings;
+function findPeople(posted: PostedPeople, query: PersonQuery, limit: number): readonly MatchCandidate[] {
+  const name = readPersonName(query.name);
+  const best = new Map<string, Found>();
+  for (const entry of likelyPeople(posted, name)) {
+    const found = compare({ name, facts: query }, entry);
+    const known = best.get(found.id);
+    if (known === undefined || bestFirst(found, known) < 0) best.set(found.id, found);
+  }
+  const ranked = [...best.values()].sort(bestFirst);
+  return withoutTies(ranked.map(({ inOrder: _order, ...candidate }) => candidate)).slice(0, limit);
 }
 
-function findPeople(registry: Registry, query: PersonQuery, limit: number): readonly MatchCandidate[] {
-  const name = readPersonName(query.name);
-  if (name.key === '') return [];
-  const best = new Map<string, Found>();
-  for (const entry of likeliest(registry, name)) {
-    const match = scorePeople({ name, facts: query }, { name: entry.name, facts: entry.person });
-    const found = {
-      id: entry.person.id,
-      name: entry.name.text,
-      match,
-      inOrder: sharedOrder(name, entry.name),
-    };
-    const known = best.get(found.id);
-    if (known === undefined || isBetter(found, known) < 0) best.set(found.id, found);
-  }
-  const ranked: readonly MatchCandidate[] = [...best.values()]
-    .sort(isBetter)
-
-    .map((found) => ({ id: found.id, name: found.name, match: found.match }));
-  return withoutTies(ranked).slice(0, limit);
+function compare(query: NamedPerson, { person, name }: PostedPerson): Found {
+  const match = scorePeople(query, { name, facts: person });
+  return { id: person.id, name: name.text, match, inOrder: sharedOrder(query.name, name) };
 }
 
 interface Found extends MatchCandidate {
@@ -93,34 +40,13 @@ interface Found extends MatchCandidate {
 }
 
 /** Order of the words counts only between candidates that score the same. */
-const isBetter = (one: Found, other: Found): number =>
+const bestFirst = (one: Found, other: Found): number =>
   other.match.score - one.match.score || other.inOrder - one.inOrder || (one.id < other.id ? -1 : 1);
 
 /** How many of a name's first letters stand in the same order as in another's, from the start. */
 function sharedOrder(one: PersonName, other: PersonName): number {
   const others = other.words.map(({ text }) => text.slice(0, 1));
   return one.words.filter(({ text }, at) => others[at] === text.slice(0, 1)).length;
-}
-
-/** The entries that share most keys with a name, rare keys counting more. */
-function likeliest({ entries, postings }: Registry, name: PersonName): readonly Entry[] {
-  const found = personKeys(name)
-    .map((key) => postings.get(key) ?? [])
-    .filter((list) => list.length > 0)
-    .sort((one, other) => one.length - other.length);
-  const tally = new Map<number, number>();
-  let visited = 0;
-  for (const list of found) {
-    const share = 1 / Math.log2(2 + list.length);
-    const seen = list.slice(0, MOST_VISITED - visited);
-    for (const at of seen) tally.set(at, (tally.get(at) ?? 0) + share);
-    visited += seen.length;
-    if (visited >= MOST_VISITED) break;
-  }
-  return [...tally]
-    .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)
-    .slice(0, MOST_COMPARED)
-    .flatMap(([at]) => entries[at] ?? []);
 }
 
 /** Where two people fit equally well, neither is proposed as the match: a person chooses. */

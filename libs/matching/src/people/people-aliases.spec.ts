@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { indexPeople, type PersonIndex } from './index-people.ts';
+import { indexPeople } from './index-people.ts';
+import type { PersonIndex } from './person-index.ts';
 
 /** Invented people, and how their names are written elsewhere: other scripts, ranks, initials, short forms. */
 const rows = parse(
