@@ -11,6 +11,7 @@ import { CreateAnswerFacts1795000060000 } from './1795000060000-create-answer-fa
 import { EndSessions1795000061000 } from './1795000061000-end-sessions.ts';
 import { AttributeInformation1795000062000 } from './1795000062000-attribute-information.ts';
 import { IndexPersons1795000063000 } from './1795000063000-index-persons.ts';
+import { ScreenPersons1795000084000 } from './1795000084000-screen-persons.ts';
 import { KeepJudgements1795000070000 } from './1795000070000-keep-judgements.ts';
 import { ChartProceedings1795000074000 } from './1795000074000-chart-proceedings.ts';
 import { RecordAccess1795000075000 } from './1795000075000-record-access.ts';
@@ -43,4 +44,5 @@ export const migrations = [
   CreateConditionFindings1795000082000,
   CreatePhaseOuts1795000083000,
   OpenTransfers1795000076000,
+  ScreenPersons1795000084000,
 ] as const;

@@ -42,6 +42,7 @@ import { ReadingController } from './law/reading.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { PostController } from './requests/post.controller.ts';
 import { MatchController } from './requests/match.controller.ts';
+import { PersonController } from './requests/person.controller.ts';
 import { JudgementController } from './requests/judgement.controller.ts';
 import { ResultController } from './requests/result.controller.ts';
 import { SubmissionController } from './requests/submission.controller.ts';
@@ -96,6 +97,7 @@ const CONTROLLERS = [
   RequestController,
   SubmissionController,
   MatchController,
+  PersonController,
   JudgementController,
   ResultController,
   ReferenceController,

@@ -45,3 +45,10 @@ export class UndoJudgementBody {
   @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
   @Text({ about: 'Why it is taken back.' }) reason!: string;
 }
+
+export class JudgePersonBody {
+  @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
+  @Text({ max: 2_000, about: 'The person on record, by their key.' }) personKey!: string;
+  @OneOf(['same', 'other']) verdict!: 'same' | 'other';
+  @Text({ optional: true }) reasons?: string;
+}

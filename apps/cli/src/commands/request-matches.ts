@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import {
   judgeMatches,
+  type KnownPerson,
   type JudgedNomination,
   type ListedJudgement,
   listJudgements,
@@ -15,11 +16,13 @@ import {
 } from '#casework';
 import { act, type CommandContext, type Session } from '../frame/command-context.ts';
 import { nominationsOf } from './nominations-of.ts';
+import { registerPerson } from './request-person.ts';
 import { screen } from './screen.ts';
 
 /** `requests match`, `search-again`, `changes`, `judgements`, `undo-judgement`: which unit each row means. */
 export function registerRequestMatches(requests: Command, context: CommandContext): void {
   registerMatch(requests, context);
+  registerPerson(requests, context);
   registerSearchAgain(requests, context);
   registerChanges(requests, context);
   registerJudgements(requests, context);
@@ -84,14 +87,23 @@ async function match(
 
 const NO_ROW = refused('invalid', 'match.no-row', 'Say with --row which row the unit is judged for.');
 
-function matchLines({ row, unitText, standing, words, candidates }: ShownNomination): string[] {
+function matchLines({ row, unitText, standing, words, candidates, persons }: ShownNomination): string[] {
   const head = `row ${row}  ${unitText ?? '(no unit)'}  ${standing}: ${words}`;
-  if (standing !== 'proposed' && standing !== 'look') return [head];
+  const known = persons.map(personLine);
+  if (standing !== 'proposed' && standing !== 'look') return [head, ...known];
   const listed = candidates.map(
     ({ unitId, name, score, zone, rejected }) =>
       `    ${score.toFixed(2)} ${rejected ? 'rejected' : zone}  ${unitId}  ${name}`,
   );
-  return [head, ...listed];
+  return [head, ...listed, ...known];
+}
+
+function personLine({ personKey, name, score, zone, judgement, results, reasons }: KnownPerson): string {
+  const said = judgement === null ? zone : judgement.verdict === 'same' ? 'the same' : 'another';
+  const last = results[0];
+  const result = last === undefined ? 'no result' : `${last.result} on ${last.recordedAt.slice(0, 10)}`;
+  const why = reasons.map(({ words }) => words).join('; ');
+  return `    person on record  ${score.toFixed(2)} ${said}  ${name} [${personKey}], ${result}: ${why}`;
 }
 
 function registerSearchAgain(requests: Command, context: CommandContext): void {

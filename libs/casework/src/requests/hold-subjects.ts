@@ -11,7 +11,7 @@ interface AskedOf extends Said {
  * speaks against one, else together. Call it before anything is locked. Units come before persons for everybody.
  */
 export async function holdSubjects(
-  { requests, results }: Pick<Transaction, 'requests' | 'results'>,
+  { requests, results, persons }: Pick<Transaction, 'requests' | 'results' | 'persons'>,
   asked: readonly AskedOf[],
   above: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<void> {
@@ -21,5 +21,6 @@ export async function holdSubjects(
   await results.holdUnits([...new Set([...above.values()].flatMap((set) => [...set]))], 'together');
   const ofPersons = asked.filter(({ appliesTo }) => appliesTo !== 'unit');
   const isAgainst = ofPersons.some((one) => speaksAgainst(one, 'person'));
-  await results.holdPersons(await requests.personsOf(idsOf(ofPersons)), isAgainst ? 'alone' : 'together');
+  const named = await persons.sameAs(await requests.personsOf(idsOf(ofPersons)));
+  await results.holdPersons(named, isAgainst ? 'alone' : 'together');
 }

@@ -24,11 +24,11 @@ interface JustSigned {
 /**
  * A unit that was just rejected, or suspended over unresolved derogatory information, is new information about it: what
  * was approved before for it or below it no longer counts, in whatever request. So it is with a person, by what tells one
- * from another; an approval that was signed for both ends as a whole, since nothing of a result is ever changed. Otherwise
- * an older approval would outlive the later refusal.
+ * from another, and with whoever was said to be the same; an approval that was signed for both ends as a whole, since
+ * nothing of a result is ever changed. Otherwise an older approval would outlive the later refusal.
  */
 export async function reopenRefused(
-  transaction: Pick<Transaction, 'results' | 'requests' | 'units' | 'ledger'>,
+  transaction: Pick<Transaction, 'results' | 'requests' | 'units' | 'persons' | 'ledger'>,
   { requestId, results, at }: JustSigned,
 ): Promise<void> {
   const source = `request:${requestId}`;
@@ -37,7 +37,8 @@ export async function reopenRefused(
   await reopenDependents(transaction, { unitIds, because: { words: UNIT_REFUSED, source }, at });
   const persons = [...new Set(of('person').flatMap(({ personKey }) => personKey ?? []))];
   if (persons.length === 0) return;
-  const live = await transaction.results.liveOfPersons(persons, at.slice(0, 10));
+  const same = await transaction.persons.sameAs(persons);
+  const live = await transaction.results.liveOfPersons(same, at.slice(0, 10));
   await reopenResults(transaction, live, { words: PERSON_REFUSED, source });
 }
 

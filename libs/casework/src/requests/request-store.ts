@@ -127,6 +127,10 @@ export interface RequestStore {
   transitions(id: string): Promise<readonly RequestTransition[]>;
   facts(id: string): Promise<RequestFacts>;
 
+  /** Which request a nomination is of, and whom it names; nothing is locked. */
+  placeOf(
+    nominationId: string,
+  ): Promise<{ readonly requestId: string; readonly personKey: string | null } | undefined>;
   /** The units these nominations are matched to, each once; nothing is locked. */
   unitsOf(nominationIds: readonly string[]): Promise<readonly string[]>;
   /** What tells the persons of these nominations from others, each once; nothing is locked. */

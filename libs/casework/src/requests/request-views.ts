@@ -10,6 +10,7 @@ import type {
   ScreeningProgress,
   VettingRequest,
 } from './request.ts';
+import type { KeptPersonJudgement, ProposedPerson } from '../persons/person-store.ts';
 import type { ProposedThen } from './compare-proposals.ts';
 import type { EarlierFile, KeptJudgement, RequestFacts } from './request-store.ts';
 import type { ResultState } from './result.ts';
@@ -65,10 +66,27 @@ export interface NominationSheet extends Nomination {
   readonly standing: MatchStanding;
   readonly unitName: string | null;
   readonly candidates: readonly (ProposedUnit & { readonly rejected: boolean })[];
+  /** People on record in the country who may be the person named here. */
+  readonly persons: readonly KnownPerson[];
   readonly judgements: readonly KeptJudgement[];
   readonly results: readonly ResultState[];
   /** What was recorded since its candidates were read, and may change them; empty where nothing was. */
   readonly outdated: readonly Outdating[];
+}
+
+/** Someone on record who may be the person a row names. */
+export interface KnownPerson extends ProposedPerson {
+  /** The last word on the two, where there is one. */
+  readonly judgement: KeptPersonJudgement | null;
+  /** Where they were named, newest first; the last few. */
+  readonly nominations: readonly {
+    readonly nominationId: string;
+    readonly requestId: string;
+    readonly row: number;
+    readonly name: string;
+  }[];
+  /** What was signed for them, newest first; the last few. */
+  readonly results: readonly ResultState[];
 }
 
 /** Something recorded after a search that it may have found otherwise. */

@@ -187,6 +187,9 @@ export interface ScreeningProgress {
   /** Rows of the file that name a unit, and those whose every unit text was searched. */
   readonly rows: number;
   readonly rowsScreened: number;
+  /** Nominations that name a person, and those whose person was looked for among those on record. */
+  readonly persons: number;
+  readonly personsScreened: number;
   readonly startedAt: string;
   /** Who asked for it. */
   readonly startedBy: string;

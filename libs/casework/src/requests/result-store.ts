@@ -36,6 +36,8 @@ export interface ResultStore {
   liveOf(unitIds: readonly string[], onDate: string): Promise<readonly LiveResult[]>;
   /** Those of these persons, alone or with their unit. */
   liveOfPersons(personKeys: readonly string[], onDate: string): Promise<readonly LiveResult[]>;
+  /** Those of these persons against whom a result speaks that was not reopened. */
+  refusedPersons(personKeys: readonly string[]): Promise<readonly string[]>;
   /** The result, and what stands for the same nomination beside it; nothing where there is no such result. */
   withRow(resultId: string): Promise<readonly LiveResult[]>;
   /** Keeps that these results no longer count; one that was reopened already stays as it is. Returns those reopened now. */

@@ -6,6 +6,7 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { judgedForm } from '#matching';
+import { proposePersons } from '../persons/propose-persons.ts';
 import { proposeUnits } from './propose-units.ts';
 import type { RunningScreening, ScreenedText, UnscreenedText } from './request-store.ts';
 import type { VettingRequest } from './request.ts';
@@ -28,9 +29,11 @@ export interface ScreeningRun {
 }
 
 const TEXTS_A_PART = 100;
+const PERSONS_A_PART = 100;
 
 /**
- * Finishes the running search of a request: for each distinct unit text of it, the registry's units most like it. A part
+ * Finishes the running search of a request: for each distinct unit text of it, the registry's units most like it, and for
+ * each person named in it, people on record who may be the same. A part
  * is one transaction that holds the search, so it is kept whole or not at all, whenever the process dies; whoever runs the
  * search next goes on behind it. Two at once take turns. Does nothing where no search is running. Each part is in the
  * ledger with what was proposed.
@@ -97,7 +100,7 @@ function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy = 'wait
     const running = await requests.lockScreening(request.id, busy);
     if (running === undefined) return done(null);
     const texts = await requests.unscreened(running.id, TEXTS_A_PART);
-    if (texts.length === 0) return finish(transaction, request, running);
+    if (texts.length === 0) return screenPersons(transaction, { request, running, breathe });
     const judgements = await requests.judgementsOn(request.country, texts.map(formOf));
     const from = { units: transaction.units, country: request.country, judgements, breathe };
     return keep(transaction, { request, running, found: await proposeUnits(from, texts) });
@@ -105,6 +108,32 @@ function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy = 'wait
 }
 
 const formOf = ({ unitText }: UnscreenedText): string => judgedForm(unitText);
+
+interface PersonPart extends Pick<ScreeningRun, 'breathe'> {
+  readonly request: VettingRequest;
+  readonly running: RunningScreening;
+}
+
+/** The persons of a request come after its units; when they are done, the search is. */
+async function screenPersons(
+  transaction: Pick<Transaction, 'requests' | 'persons' | 'ledger'>,
+  { request, running, breathe }: PersonPart,
+): Promise<Outcome<Screened>> {
+  const { persons, ledger } = transaction;
+  const { id: screening, round, texts, screened } = running;
+  const named = await persons.unscreened(screening, PERSONS_A_PART);
+  if (named.length === 0) return finish(transaction, request, running);
+  const keys = named.flatMap(({ personKey }) => personKey ?? []);
+  const judgements = await persons.judgementsOn(request.country, keys);
+  const found = await proposePersons({ persons, country: request.country, judgements, breathe }, named);
+  await persons.keepScreened(running, found);
+  await ledger.append({
+    chain: `request:${request.id}`,
+    act: 'persons.proposed',
+    data: { screening, round, persons: found },
+  });
+  return done({ step: { round, texts, screened }, finished: false });
+}
 
 interface Kept {
   readonly request: VettingRequest;

@@ -121,7 +121,7 @@ interface Read {
  * the same order cannot wait for this act while this act waits for them.
  */
 async function readAll(
-  transaction: Pick<Transaction, 'requests' | 'results' | 'units'>,
+  transaction: Pick<Transaction, 'requests' | 'results' | 'units' | 'persons'>,
   actor: Actor,
   ask: SignResults,
   today: string,

@@ -5,6 +5,7 @@ import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
+import { personRecords } from '../persons/person-records.ts';
 import { checkHeader } from './check-header.ts';
 import { draftNominations, rowsOf } from './draft-nominations.ts';
 import { chosenPost } from './chosen-post.ts';
@@ -89,6 +90,7 @@ function write(ports: Needs, actor: Actor, ask: SubmitRequest, { post, submissio
     if (!corrects.ok) return corrects;
     const added = withAgain(fresh, again, ask.again);
     await transaction.requests.add(added);
+    await transaction.persons.add(personRecords(added.nominations));
     await transaction.requests.beginScreening(added.request.id, ports.ids.next());
     await transaction.jobs.add({ name: 'request.screen', data: { requestId: added.request.id } });
     await transaction.ledger.appendAll(entriesOf(added));

@@ -97,6 +97,14 @@ export class RequestRepository implements RequestStore {
     return rows[0] ?? { nominations: 0, withoutResult: 0, suspended: 0, missingPersonFields: 0 };
   }
 
+  async placeOf(nominationId: string): ReturnType<RequestStore['placeOf']> {
+    const rows: { requestId: string; personKey: string | null }[] = await this.manager.query(
+      'select request_id as "requestId", person_key as "personKey" from nominations where id = $1',
+      [nominationId],
+    );
+    return rows[0];
+  }
+
   async unitsOf(nominationIds: readonly string[]): Promise<readonly string[]> {
     const rows: { id: string }[] = await this.manager.query(
       'select distinct unit_id as id from nominations where id = any($1) and unit_id is not null order by 1',

@@ -14,6 +14,7 @@ import type {
   VettingRequest,
 } from '#casework';
 import { MATCH_STANDINGS } from '#casework';
+import { KNOWN_PERSONS } from '../persons/person-columns.ts';
 import { OUTDATED } from './outdated.ts';
 import {
   CANDIDATE_OBJECT,
@@ -150,13 +151,17 @@ function filterValues(
 const PROGRESS = `
   select json_build_object('round', s.round, 'texts', s.texts, 'startedAt', ${iso('s.asked_at')},
     'startedBy', s.asked_by, 'finishedAt', ${iso('s.finished_at')}, 'screened', done.texts, 'movedAt', done.at,
-    'rows', file.rows, 'rowsScreened', file.screened)
+    'rows', file.rows, 'rowsScreened', file.screened, 'persons', named.persons, 'personsScreened', named.screened)
   from request_screenings s,
     lateral (select count(*) as texts, ${iso('max(st.at)')} as at from screened_texts st where st.screening_id = s.id) done,
     lateral (select count(*) as rows, count(*) filter (where screened) as screened from (
       select bool_and(st.unit_text_id is not null) as screened
       from nominations n left join screened_texts st on st.unit_text_id = n.unit_text_id and st.screening_id = s.id
-      where n.request_id = r.id and n.unit_text_id is not null group by n.row) of_rows) file
+      where n.request_id = r.id and n.unit_text_id is not null group by n.row) of_rows) file,
+    lateral (select count(*) as persons, count(d.nomination_id) as screened
+      from nominations n join person_records p on p.nomination_id = n.id
+        left join screened_persons d on d.nomination_id = n.id and d.screening_id = s.id
+      where n.request_id = r.id) named
   where s.request_id = r.id order by s.round desc limit 1`;
 
 const STANDINGS = `
@@ -192,7 +197,7 @@ const RESULTS = `
 
 const NOMINATIONS = `
   select ${NOMINATION_COLUMNS}, ${MATCH_STANDING} as standing, (select k.name from units k where k.id = unit_root(n.unit_id, now())) as "unitName",
-    (${CANDIDATES}) as candidates, (${JUDGEMENTS}) as judgements, (${RESULTS}) as results
+    (${CANDIDATES}) as candidates, (${KNOWN_PERSONS}) as persons, (${JUDGEMENTS}) as judgements, (${RESULTS}) as results
   from nominations n left join request_unit_texts t on t.id = n.unit_text_id
     ${standingResult('unit', 'u')} ${standingResult('person', 'p')}
   where n.request_id = $1 and n.ordinal > $2 and ($4::text is null or n.match_state = $4)

@@ -104,6 +104,17 @@ export class ResultRepository implements ResultStore {
     return this.manager.query(LIVE_OF_PERSONS, [personKeys, onDate, 'infinity']);
   }
 
+  async refusedPersons(personKeys: readonly string[]): Promise<readonly string[]> {
+    const rows: { key: string }[] = await this.manager.query(
+      `select distinct r.person_key as key from results r
+       where r.person_key = any($1) and r.applies_to in ('person', 'both')
+         and (r.result = 'rejected' or (r.result = 'suspended' and r.suspension = 'derogatory-unresolved'))
+         and not exists (select 1 from result_reopenings o where o.result_id = r.id)`,
+      [personKeys],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   withRow(resultId: string): Promise<readonly LiveResult[]> {
     return this.manager.query(
       `select ${RESULT_COLUMNS}, n.request_id as "requestId", n.country
