@@ -1,4 +1,3 @@
-import { keepHeaviest, type Weighed } from './keep-heaviest.ts';
 import { readMarks, marksConflict } from './marks.ts';
 import type { Entry, PostedEntries } from './posted-entries.ts';
 import type { UnitName } from './unit-name.ts';
@@ -12,20 +11,23 @@ export interface LikelyEntries {
 /** Entries looked at in one search at most, and entries compared in full at most: what bounds a search's cost. */
 const MOST_VISITED = 1_500;
 const MOST_COMPARED = 24;
-/** What is left of an entry's weight where its number, letter or code conflicts. */
-const CONFLICTING = 0.05;
+/** As many are compared where there are as many, though their number conflicts, or they share next to nothing. */
+const FEWEST_COMPARED = 6;
+/** The share of the heaviest weight below which an entry shares next to nothing. */
+const NEXT_TO_NOTHING = 0.2;
 
 interface Posting {
   readonly posted: PostedEntries;
   readonly places: Uint32Array;
 }
-interface WeighedEntry extends Weighed {
+interface Weighed {
   readonly entry: Entry;
+  readonly weight: number;
 }
 
 /**
- * The entries most worth comparing with a name: those that share its keys, rare keys counting more, and least where a
- * number, letter or code conflicts. The work grows with the keys of the name and is bounded whatever the registry has.
+ * The entries most worth comparing with a name: those that share its keys, rare keys counting more. Those whose
+ * number, letter or code conflicts are taken where there are too few others. The work grows with the keys of the name and is bounded whatever the registry has.
  */
 export function likelyEntries(
   parts: readonly PostedEntries[],
@@ -38,41 +40,61 @@ export function likelyEntries(
     .sort((one, other) => one.places.length - other.places.length);
   const touched = weigh(postings);
   const marks = readMarks(query);
-  const best: WeighedEntry[] = [];
-  for (const { posted, place } of touched) {
-    const entry = posted.entries[place];
-    const weight = posted.weights[place] ?? 0;
-    posted.weights[place] = 0;
-    if (entry === undefined) continue;
-    const conflicts = marksConflict(marks, entry.marks);
-    keepHeaviest(best, { entry, weight: conflicts ? weight * CONFLICTING : weight }, MOST_COMPARED);
+  const agreeing: Weighed[] = [];
+  const conflicting: Weighed[] = [];
+  for (const [posted, places] of touched) {
+    for (const place of places) {
+      const entry = posted.entries[place];
+      const weight = posted.weights[place] ?? 0;
+      posted.weights[place] = 0;
+      if (entry === undefined) continue;
+      if (marksConflict(marks, entry.marks)) keepBest(conflicting, { entry, weight }, FEWEST_COMPARED);
+      else keepBest(agreeing, { entry, weight }, MOST_COMPARED);
+    }
   }
-  return { visited: touched.length, entries: best.map(({ entry }) => entry) };
+  const visited = touched.values().reduce((sum, places) => sum + places.length, 0);
+  return { visited, entries: worthComparing(agreeing, conflicting).map(({ entry }) => entry) };
 }
 
-interface Touched {
-  readonly posted: PostedEntries;
-  readonly place: number;
+/** Those not much lighter than the heaviest; and so that there is something to show, some that conflict. */
+function worthComparing(agreeing: readonly Weighed[], conflicting: readonly Weighed[]): readonly Weighed[] {
+  const light = (agreeing[0]?.weight ?? 0) * NEXT_TO_NOTHING;
+  const likely = agreeing.filter(({ weight }, at) => weight >= light || at < FEWEST_COMPARED);
+  return [...likely, ...conflicting.slice(0, Math.max(0, FEWEST_COMPARED - likely.length))];
 }
 
 /**
  * Adds up the weights of what the rarest keys lead to; says which entries have one now. A key too common for what is left
  * is passed over whole, so that no unit gains by standing early in the registry; only the rarest may be walked in part.
  */
-function weigh(postings: readonly Posting[]): readonly Touched[] {
-  const touched: Touched[] = [];
+function weigh(postings: readonly Posting[]): ReadonlyMap<PostedEntries, readonly number[]> {
+  const touched = new Map<PostedEntries, number[]>();
   let visited = 0;
   for (const { posted, places } of postings) {
     if (visited > 0 && visited + places.length > MOST_VISITED) break;
-    const count = Math.min(places.length, MOST_VISITED);
-    const share = 1 / Math.log2(2 + places.length);
-    for (let at = 0; at < count; at += 1) {
-      const place = places[at] ?? 0;
-      const before = posted.weights[place] ?? 0;
-      if (before === 0) touched.push({ posted, place });
-      posted.weights[place] = before + share;
-    }
-    visited += count;
+    const own = touched.get(posted) ?? [];
+    touched.set(posted, own);
+    addWeights(posted.weights, places.subarray(0, MOST_VISITED), own);
+    visited += places.length;
   }
   return touched;
+}
+
+function addWeights(weights: Float64Array, places: Uint32Array, touched: number[]): void {
+  const share = 1 / Math.log2(2 + places.length);
+  for (const place of places) {
+    const before = weights[place] ?? 0;
+    if (before === 0) touched.push(place);
+    weights[place] = before + share;
+  }
+}
+
+/** Keeps the heaviest, in order; of equals the one that came first. */
+function keepBest(best: Weighed[], one: Weighed, most: number): void {
+  const last = best[best.length - 1];
+  if (best.length >= most && last !== undefined && last.weight >= one.weight) return;
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.weight ?? 0) < one.weight) at -= 1;
+  best.splice(at, 0, one);
+  if (best.length > most) best.pop();
 }
