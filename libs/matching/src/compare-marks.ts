@@ -109,7 +109,7 @@ function boundElsewhere(query: UnitName, candidate: UnitName): MatchReason | nul
       ours.echelon !== null &&
       theirs.echelon !== null &&
       ours.echelon !== theirs.echelon &&
-      (candidate.echelons.includes(ours.echelon) || query.echelons.includes(theirs.echelon)),
+      candidate.echelons.includes(ours.echelon) !== query.echelons.includes(theirs.echelon),
   );
   if (!isElsewhere) return null;
   const { ours, theirs } = first;

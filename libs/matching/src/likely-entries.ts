@@ -1,3 +1,4 @@
+import { keepHeaviest, type Weighed } from './keep-heaviest.ts';
 import { readMarks, marksConflict } from './marks.ts';
 import type { Entry, PostedEntries } from './posted-entries.ts';
 import type { UnitName } from './unit-name.ts';
@@ -20,9 +21,8 @@ interface Posting {
   readonly posted: PostedEntries;
   readonly places: Uint32Array;
 }
-interface Weighed {
+interface WeighedEntry extends Weighed {
   readonly entry: Entry;
-  readonly weight: number;
 }
 
 /**
@@ -40,16 +40,16 @@ export function likelyEntries(
     .sort((one, other) => one.places.length - other.places.length);
   const touched = weigh(postings);
   const marks = readMarks(query);
-  const agreeing: Weighed[] = [];
-  const conflicting: Weighed[] = [];
+  const agreeing: WeighedEntry[] = [];
+  const conflicting: WeighedEntry[] = [];
   for (const [posted, places] of touched) {
     for (const place of places) {
       const entry = posted.entries[place];
       const weight = posted.weights[place] ?? 0;
       posted.weights[place] = 0;
       if (entry === undefined) continue;
-      if (marksConflict(marks, entry.marks)) keepBest(conflicting, { entry, weight }, FEWEST_COMPARED);
-      else keepBest(agreeing, { entry, weight }, MOST_COMPARED);
+      if (marksConflict(marks, entry.marks)) keepHeaviest(conflicting, { entry, weight }, FEWEST_COMPARED);
+      else keepHeaviest(agreeing, { entry, weight }, MOST_COMPARED);
     }
   }
   const visited = touched.values().reduce((sum, places) => sum + places.length, 0);
@@ -57,7 +57,10 @@ export function likelyEntries(
 }
 
 /** Those not much lighter than the heaviest; and so that there is something to show, some that conflict. */
-function worthComparing(agreeing: readonly Weighed[], conflicting: readonly Weighed[]): readonly Weighed[] {
+function worthComparing(
+  agreeing: readonly WeighedEntry[],
+  conflicting: readonly WeighedEntry[],
+): readonly WeighedEntry[] {
   const light = (agreeing[0]?.weight ?? 0) * NEXT_TO_NOTHING;
   const likely = agreeing.filter(({ weight }, at) => weight >= light || at < FEWEST_COMPARED);
   return [...likely, ...conflicting.slice(0, Math.max(0, FEWEST_COMPARED - likely.length))];
@@ -87,14 +90,4 @@ function addWeights(weights: Float64Array, places: Uint32Array, touched: number[
     if (before === 0) touched.push(place);
     weights[place] = before + share;
   }
-}
-
-/** Keeps the heaviest, in order; of equals the one that came first. */
-function keepBest(best: Weighed[], one: Weighed, most: number): void {
-  const last = best[best.length - 1];
-  if (best.length >= most && last !== undefined && last.weight >= one.weight) return;
-  let at = best.length;
-  while (at > 0 && (best[at - 1]?.weight ?? 0) < one.weight) at -= 1;
-  best.splice(at, 0, one);
-  if (best.length > most) best.pop();
 }

@@ -79,10 +79,13 @@ function readNumber(reading: Reading, token: Token): void {
 
 const plainNumber = (digits: string): string => digits.slice(0, LONGEST_NUMBER).replace(/^0+(?=\d)/, '');
 
+/** "第" stands before an ordinal; it is no letter of a code. */
+const HAN = /\p{Script=Han}/u;
+
 /** One letter and digits with nothing between: "A0680", "J6", or a longer "A-0680". The zeros stay: they are part of the code. */
 function readCode(reading: Reading, token: Token): boolean {
   const next = reading.tokens[reading.at + 1];
-  if (token.text.length !== 1 || next === undefined || !next.isNumber) return false;
+  if (token.text.length !== 1 || HAN.test(token.text) || next?.isNumber !== true) return false;
   if (!next.touching && !(next.glued && next.text.length > 2)) return false;
   add(reading, 'code', `${transliterate(token.text)}${next.text}`.toUpperCase(), 2);
   return true;
@@ -103,8 +106,9 @@ function readSingleLetter(reading: Reading, { text }: Token): boolean {
   return true;
 }
 
-/** "В/ч" is a phrase, not a letter. */
-const beginsPhrase = ({ words, at }: Reading): boolean => (lookUp(words, at)?.length ?? 1) > 1;
+/** "В/ч" is a phrase and "旅" a word, not a letter. */
+const beginsPhrase = ({ words, at }: Reading): boolean =>
+  HAN.test(words[at] ?? '') || (lookUp(words, at)?.length ?? 1) > 1;
 
 /** Roman numbers to 39, and number words that mean something else unless an echelon follows. */
 function readNumberWord(reading: Reading, { text }: Token): boolean {

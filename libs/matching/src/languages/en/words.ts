@@ -27,8 +27,9 @@ export const english: LanguageWords = {
     fleet: 'fleet',
     sector: 'sector, sectors',
     'sub-sector': 'sub sector, subsector, sub district, subdistrict',
-    district: 'district, military district, district command, dist',
-    region: 'military region, region, regional command, army area, army region, regional military command',
+    district: 'district, military district, district command, dist, military district command',
+    region:
+      'military region, region, regional command, army area, army region, regional military command, military regional command',
     zone: 'zone, zonal, zonal command',
     command: 'command, commands, comd, cmd, comand, commandment',
     'area-command':

@@ -8,7 +8,7 @@ export const indonesian: LanguageWords = {
     platoon: 'peleton',
     company: 'kompi, kompie',
     battery: 'baterai',
-    squadron: 'skuadron, skadron, skadron udara, skwadron',
+    squadron: 'skuadron, skadron, skwadron',
     battalion: 'batalyon, batalion, yon, bataliyon',
     regiment: 'resimen',
     group: 'grup, gugus',

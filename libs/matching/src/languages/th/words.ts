@@ -14,7 +14,7 @@ export const thai: LanguageWords = {
     brigade: 'กองพลน้อย',
     division: 'กองพล',
     corps: 'กองทัพน้อย',
-    region: 'กองทัพภาค, ภาค',
+    region: 'ภาค',
     district: 'มณฑล, มณฑลทหารบก',
     command: 'กองบัญชาการ, หน่วยบัญชาการ',
     station: 'สถานีตำรวจ, สถานี',
@@ -58,7 +58,7 @@ export const thai: LanguageWords = {
   abbreviations: {
     'infantry division': 'พล ร',
     'cavalry division': 'พล ม',
-    'army region': 'ทภ',
+    'army region': 'ทภ, กองทัพภาค',
     'special forces regiment': 'รพศ',
     'military district': 'มทบ',
     'infantry battalion': 'ร พัน',
