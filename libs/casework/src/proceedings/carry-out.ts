@@ -75,13 +75,21 @@ async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promis
   if (!prepared.ok) return prepared;
   const faults = isClock(actor)
     ? []
-    : await wrongPointers(transaction, { actor, within: before }, prepared.value);
+    : await wrongPointers(
+        transaction,
+        { actor, within: before },
+        { ...prepared.value, payload: ask.payload },
+      );
   if (faults.length > 0) return ofFields(prepared.value.record.title, faults);
   return (await fourEyesOverTime(transaction, doing, prepared.value)) ?? prepared;
 }
 
 /** What the fields of an act point at, where that is not there or not this person's to name. */
-async function wrongPointers(transaction: Transaction, doing: Pointing, { asks, payload }: PreparedAct) {
+async function wrongPointers(
+  transaction: Transaction,
+  doing: Pointing,
+  { asks, payload }: Pick<PreparedAct, 'asks' | 'payload'>,
+) {
   const drawn = await pointerFaults(transaction, asks, { ...doing, payload });
   const pointing = asks.filter(({ pointsAt }) => pointsAt !== undefined).map(({ field }) => field);
   const byName = Object.fromEntries(Object.entries(payload).filter(([field]) => !pointing.includes(field)));
