@@ -202,7 +202,9 @@ describe('a request', () => {
     expect(await run(VETTER, 'requests', 'move', id, 'accept')).toMatchObject({ code: 0 });
     expect(await run(VETTER, 'requests', 'move', id, 'accept')).toMatchObject({ code: 1 });
     const shown = await run(VETTER, 'requests', 'show', id);
-    expect(shown.out).toMatch(/is accepted, revision 2\.\n3 rows = [^]*2 of 2 rows that name a unit searched/);
+    expect(shown.out).toMatch(
+      /is accepted, revision 2\.\n3 rows = [^]*2 of 2 rows that name a unit searched/,
+    );
   });
 });
 
@@ -276,6 +278,62 @@ describe('law, answers, cases and the ledger', () => {
     });
     const unknown = ['eligibility', '--country', 'QM', '--instrument', 'gifts'];
     expect(await json<Refused>(VETTER, ...unknown)).toMatchObject({ code: 1 });
+  });
+
+  test('a phase-out is opened from a file, what was appropriated is recorded, and it is read as words and as CSV', async () => {
+    const plan = await file(
+      'plan.json',
+      JSON.stringify({
+        ...{ firstYear: 2028, lastYear: 2030, baselineId: 'memorandum-2016' },
+        lines: [{ instrumentId: 'fmf', rule: { kind: 'linear', firstYear: 2029, zeroYear: 2030 } }],
+      }),
+    );
+    const said = ['--country', 'QM', '--title', 'Two steps', '--reasons', 'x', '--source', 'A letter'];
+    const opened = await json<{ id: string }>(ANALYST, 'phase-out', 'open', ...said, '--plan', plan);
+    const cell = [
+      '--instrument',
+      'fmf',
+      '--year',
+      '2029',
+      '--usd',
+      '2000000000',
+      '--source',
+      'An act (invented)',
+    ];
+    expect(await run(ANALYST, 'phase-out', 'record', opened.id, 'appropriated', ...cell)).toMatchObject({
+      code: 0,
+    });
+    expect((await run(ANALYST, 'phase-out', 'show', opened.id)).out).toContain(
+      'FY2029  fmf  was $3,300,000,000, planned $1,650,000,000; requested not on record, appropriated $2,000,000,000 (+$350,000,000)',
+    );
+    const { out } = await run(ANALYST, 'phase-out', 'show', opened.id, '--csv');
+    expect(out.split('\r\n')[2]).toBe('2029,fmf,3300000000,1650000000,,2000000000,,,350000000,,0,0,""');
+    expect(await json<Refused>(ANALYST, 'phase-out', 'record', opened.id, 'promised', ...cell)).toMatchObject(
+      { code: 1 },
+    );
+  });
+
+  test('a deviation is proposed, signed by another person and withdrawn; forums say what is known of them', async () => {
+    const forums = await run(ANALYST, 'deviations', 'forums');
+    expect(forums.out).toContain('window for the government: unknown');
+    const today = new Date().toISOString().slice(0, 10);
+    const terms = ['--claimed', 'x', '--countries', 'QM', '--authorities', 'us-22usc2378d', '--reasons', 'x'];
+    const days = ['--end-plan', 'x', '--from', today, '--until', today];
+    const made = await json<{ id: string }>(
+      ANALYST,
+      'deviations',
+      'propose',
+      'forum-egypt',
+      ...terms,
+      ...days,
+    );
+    const sign = ['deviations', 'sign', made.id, '--reasons', 'x'];
+    expect(await json<Refused>(ANALYST, ...sign)).toMatchObject({ code: 1 });
+    expect(await run('official@plumbline.example', ...sign)).toMatchObject({ code: 0 });
+    const near = await run(ANALYST, 'deviations', 'list', '--status', 'expiring');
+    expect(near.out).toContain(made.id);
+    const withdrawn = await run(ANALYST, 'deviations', 'withdraw', made.id, '--reasons', 'A trial.');
+    expect(withdrawn).toMatchObject({ code: 0, out: expect.stringContaining('0 proceedings') });
   });
 
   test('a ledger that is sound ends with 0; held heads that cannot be read, and a ledger that was altered, with 1', async () => {
