@@ -40,6 +40,7 @@ export const authority: Authority = {
   readings,
   reach,
   thresholds,
+  appliesFrom: 'certification',
   procedure,
   notes: [
     "The named group of purchasers is the text's own. This law sees only whether the purchaser belongs to it on the day; the members, with their dates, are reference data.",
