@@ -46,6 +46,15 @@ describe('an index of units', () => {
     expect(index.size).toBe(6);
   });
 
+  test('returns as many as asked where there are as many, those with another number last', () => {
+    const many = indexUnits(
+      Array.from({ length: 40 }, (_, n) => ({ id: `b${n}`, country: 'QM', names: [`${n} Brigade`] })),
+    );
+    const found = many.candidates('7 Brigade', { country: 'QM', limit: 30 });
+    expect([found.length, found[0]?.id]).toEqual([30, 'b7']);
+    expect(new Set(found.slice(1).map(({ match }) => match.zone))).toEqual(new Set(['none']));
+  });
+
   test('returns no more than asked', () => {
     expect(index.candidates('Division', { limit: 1 })).toHaveLength(1);
   });

@@ -42,14 +42,15 @@ const post = (units: readonly IndexedUnit[] | undefined): PostedEntries | undefi
 
 function findCandidates(parts: readonly PostedEntries[], query: UnitName, options: CandidateQuery): Search {
   if (query.key === '') return NOTHING;
-  const { entries, visited } = likelyEntries(parts, query, soughtKeys(query));
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const { entries, visited } = likelyEntries(parts, query, { keys: soughtKeys(query), wanted: limit });
   const best = new Map<string, MatchCandidate>();
   for (const entry of entries) {
     const found = scoreEntry(query, entry, options.country);
     const known = best.get(found.id);
     if (known === undefined || known.match.score < found.match.score) best.set(found.id, found);
   }
-  const candidates = rankCandidates(best.values()).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const candidates = rankCandidates(best.values()).slice(0, limit);
   return { candidates, visited, compared: entries.length };
 }
 

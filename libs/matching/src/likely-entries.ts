@@ -9,7 +9,7 @@ export interface LikelyEntries {
   readonly entries: readonly Entry[];
 }
 
-/** Entries looked at in one search at most, and entries compared in full at most: what bounds a search's cost. */
+/** Entries looked at in one search at most, and compared in full at most (or as many as are wanted): what bounds its cost. */
 const MOST_VISITED = 1_500;
 const MOST_COMPARED = 24;
 /** As many are compared where there are as many, though their number conflicts, or they share next to nothing. */
@@ -26,14 +26,16 @@ interface WeighedEntry extends Weighed {
 }
 
 /**
- * The entries most worth comparing with a name: those that share its keys, rare keys counting more. Those whose
- * number, letter or code conflicts are taken where there are too few others. The work grows with the keys of the name and is bounded whatever the registry has.
+ * The entries most worth comparing with a name: those that share its keys, rare keys counting more. Those whose number,
+ * letter or code conflicts are taken where there are fewer others than wanted. The work grows with the keys of the name
+ * and what is wanted, and is bounded whatever the registry has.
  */
 export function likelyEntries(
   parts: readonly PostedEntries[],
   query: UnitName,
-  keys: readonly string[],
+  { keys, wanted }: { readonly keys: readonly string[]; readonly wanted: number },
 ): LikelyEntries {
+  const [fewest, most] = [Math.max(FEWEST_COMPARED, wanted), Math.max(MOST_COMPARED, wanted)];
   const postings = parts
     .flatMap((posted) => keys.map((key): Posting => ({ posted, places: posted.placesOf(key) })))
     .filter(({ places }) => places.length > 0)
@@ -48,22 +50,23 @@ export function likelyEntries(
       const weight = posted.weights[place] ?? 0;
       posted.weights[place] = 0;
       if (entry === undefined) continue;
-      if (marksConflict(marks, entry.marks)) keepHeaviest(conflicting, { entry, weight }, FEWEST_COMPARED);
-      else keepHeaviest(agreeing, { entry, weight }, MOST_COMPARED);
+      if (marksConflict(marks, entry.marks)) keepHeaviest(conflicting, { entry, weight }, fewest);
+      else keepHeaviest(agreeing, { entry, weight }, most);
     }
   }
   const visited = touched.values().reduce((sum, places) => sum + places.length, 0);
-  return { visited, entries: worthComparing(agreeing, conflicting).map(({ entry }) => entry) };
+  return { visited, entries: worthComparing(agreeing, conflicting, fewest).map(({ entry }) => entry) };
 }
 
 /** Those not much lighter than the heaviest; and so that there is something to show, some that conflict. */
 function worthComparing(
   agreeing: readonly WeighedEntry[],
   conflicting: readonly WeighedEntry[],
+  fewest: number,
 ): readonly WeighedEntry[] {
   const light = (agreeing[0]?.weight ?? 0) * NEXT_TO_NOTHING;
-  const likely = agreeing.filter(({ weight }, at) => weight >= light || at < FEWEST_COMPARED);
-  return [...likely, ...conflicting.slice(0, Math.max(0, FEWEST_COMPARED - likely.length))];
+  const likely = agreeing.filter(({ weight }, at) => weight >= light || at < fewest);
+  return [...likely, ...conflicting.slice(0, Math.max(0, fewest - likely.length))];
 }
 
 /**
