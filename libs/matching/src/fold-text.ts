@@ -7,6 +7,9 @@ export const LONGEST_NAME = 2_000;
 const INVISIBLE =
   /[\p{Cf}\p{Me}\u0640[\p{Mn}&&[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]]]/gv;
 const FINAL_SIGMA = /ς/g;
+/** Letters whose capitals are other letters': "TUGAYI" is "Tugayı", "STRASSE" is "Straße". */
+const DOTLESS = /ı/g;
+const SHARP_S = /ß/g;
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼʻ״׳"](?=\p{L})/gu;
 /** The article that French and Italian write onto a word: "d'infanterie", "dell'esercito". */
 const ELIDED = /(?<![\p{L}\p{N}])(?:d|l|dell|nell|all|dall|sull)['’‘`´ʼ](?=\p{L}{3})/gu;
@@ -29,6 +32,8 @@ export function foldText(text: string): string {
       .normalize('NFKD')
       .replace(INVISIBLE, '')
       .replace(FINAL_SIGMA, 'σ')
+      .replace(DOTLESS, 'i')
+      .replace(SHARP_S, 'ss')
       .replace(NOT_ASCII_DIGIT, asciiDigit),
   );
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(folded)) return folded;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { blockingKeys } from './blocking-keys.ts';
+import { LOOK_FROM, MATCH_FROM } from './calibrate.ts';
+import { indexUnits } from './index-units.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { readCell } from './read-cell.ts';
 import { readUnitName } from './read-unit-name.ts';
 import { scoreUnits } from './score-units.ts';
@@ -115,11 +118,129 @@ describe('a name', () => {
         const { score, zone } = scoreUnits(readUnitName(text), readUnitName(words.join(' ')));
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(zone).toBe(score >= 0.8 ? 'match' : score >= 0.45 ? 'look' : 'none');
+        expect(zone).toBe(score >= MATCH_FROM ? 'match' : score >= LOOK_FROM ? 'look' : 'none');
       }),
     );
   });
 });
+
+/** Names in every language, from the examples of its folder. */
+const texts: readonly string[] = (
+  await Promise.all(
+    Object.keys(LANGUAGES).map(
+      async (language) =>
+        (await import(`./languages/${language}/examples.ts`)) as {
+          readonly examples: Readonly<Record<string, string>>;
+        },
+    ),
+  )
+).flatMap(({ examples }) => Object.keys(examples));
+const anyName = fc.constantFrom(...texts);
+
+describe('a name in any language', () => {
+  const INVISIBLE = ['\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069', '\ufeff', '\u00ad'];
+  const SPACES = [' ', '  ', '\u00a0', '\t', '\u2003', '\n'];
+
+  test('stays the same with direction marks, other spaces and other case', () => {
+    fc.assert(
+      fc.property(anyName, fc.infiniteStream(fc.nat({ max: 40 })), fc.boolean(), (text, choice, upper) => {
+        const dressed = [...(upper ? text.toUpperCase() : text)]
+          .map((letter) => {
+            const chosen = choice.next().value;
+            if (letter === ' ') return SPACES[chosen % SPACES.length] ?? letter;
+            return letter + (INVISIBLE[chosen] ?? '');
+          })
+          .join('');
+        same(text, dressed);
+      }),
+    );
+  });
+
+  test('with another number is never the same unit', () => {
+    const withDigits = fc.constantFrom(...texts.filter((text) => /\p{Nd}/u.test(text)));
+    fc.assert(
+      fc.property(withDigits, fc.integer({ min: 1, max: 9_999 }), (text, other) => {
+        const changed = text.replace(/\p{Nd}+/u, String(other));
+        fc.pre(readUnitName(changed).key !== readUnitName(text).key);
+        const { zone, score } = scoreUnits(readUnitName(text), readUnitName(changed));
+        expect([text, changed, zone]).toEqual([text, changed, 'none']);
+        expect(score).toBeLessThanOrEqual(0.25);
+      }),
+    );
+  });
+
+  test('finds the same units of a registry in any dress', () => {
+    const index = indexUnits(texts.map((text, at) => ({ id: String(at), names: [text] })));
+    fc.assert(
+      fc.property(anyName, fc.constantFrom(...INVISIBLE, ' ', '  '), (text, mark) => {
+        const dressed = `${mark}${text.replaceAll(' ', ` ${mark}`)}${mark}`;
+        expect(index.candidates(dressed)).toEqual(index.candidates(text));
+      }),
+    );
+  });
+});
+
+describe('the parts of a name', () => {
+  test('score the same in every order', () => {
+    const permuted = fc
+      .tuple(number, arm, echelon, place)
+      .filter(([, one, , other]) => one !== '' && other !== '')
+      .chain(([mark, one, body, where]) =>
+        fc.tuple(
+          fc.constant([`${mark} ${one} ${body}`, where]),
+          fc.shuffledSubarray([`${mark} ${body}`, one, where], { minLength: 3 }),
+        ),
+      );
+    fc.assert(
+      fc.property(permuted, ([plain, shuffled]) => {
+        const pair = [readUnitName(plain.join(', ')), readUnitName(shuffled.join(', '))] as const;
+        expect([plain, shuffled, scoreUnits(...pair).zone]).toEqual([plain, shuffled, 'match']);
+        expect(scoreUnits(...pair).score).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('hostile text', () => {
+  const HOSTILE = [
+    'Z̸̢̛a̴͝l̷g̵o̶',
+    '\u202e18 edagirB\u202c',
+    "'; DROP TABLE units; --",
+    '<script>alert(1)</script>',
+    '\u0000\u0001\u001f\u007f',
+    '\ud800',
+    '\udfff 18 Brigade \ud800',
+    '🎖️👩‍✈️ 18 🪖',
+    '(((((((((( 18 Brigade',
+    '𝟙𝟠 𝔅𝔯𝔦𝔤𝔞𝔡𝔢',
+    '18' + '\u0301'.repeat(5_000) + ' Brigade',
+    'a'.repeat(60) + 'b',
+    'aaaaaa '.repeat(40),
+    'IIIIIIIIII xxxxxxxxxxxxxxxxxxxx',
+    'twenty '.repeat(300),
+    '९'.repeat(3_000),
+    'กองพลทหารราบที่'.repeat(200),
+    '第一二三四五六七八九十'.repeat(200),
+    'panzergrenadier'.repeat(100),
+  ];
+
+  test.each(HOSTILE)('%# is read, matched with itself and with others', (text) => {
+    const other = readUnitName('Alpha Army Aviation Airborne Artillery Assault Air Defence Area Academy 18');
+    const name = readUnitName(text);
+    expect(scoreUnits(name, name).score).toBe(name.key === '' ? 0 : 1);
+    for (const pair of [
+      [name, other],
+      [other, name],
+    ] as const)
+      expect(scoreUnits(...pair).score).toBeLessThan(1);
+    expect(() => [readCell(text), blockingKeys(name)]).not.toThrow();
+  });
+});
+
+const PIECES = [
+  ...['18 Brigade, ', 'a', '((((', '1 & ', '&amp;', ',,,,', '- ', 'é\u0301', '\u202e', "d'", '\n', ';'],
+  ...['twenty ', 'kha la ya ', 'กองพล', '第', 'מ', 'الل', 'panzer', 'и', '18', 'IV ', '$1 ', '\ud800'],
+];
 
 describe('a cell', () => {
   test('is read whatever it holds, to exactly one kind, and its units have text', () => {
@@ -137,7 +258,7 @@ describe('a cell', () => {
   });
 
   test('of any size is read in bounded work', () => {
-    for (const piece of ['18 Brigade, ', 'a', '((((', '1 & ', '&amp;', ',,,,', '- ', 'é\u0301', '\u202e']) {
+    for (const piece of PIECES) {
       for (const length of [4_999, 10_000_000]) {
         const cell = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
         expect(() => readCell(cell)).not.toThrow();

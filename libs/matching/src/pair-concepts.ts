@@ -28,18 +28,31 @@ interface Lettered {
   readonly letters: readonly string[];
 }
 
-/** Uses up the acronym, each part once; null where letters are left over. */
-function spell(rest: string, parts: readonly Lettered[]): readonly NamePart[] | null {
-  if (rest === '') return [];
-  for (const one of parts) {
-    for (const letters of one.letters) {
-      if (!rest.startsWith(letters)) continue;
-      const others = spell(
-        rest.slice(letters.length),
-        parts.filter((other) => other !== one),
-      );
-      if (others !== null) return [one.part, ...others];
+/** Uses up the acronym, each part once; null where letters are left over. What failed once is not tried again. */
+function spell(
+  acronym: string,
+  parts: readonly Lettered[],
+  { from, used, failed }: Spelling = { from: 0, used: 0, failed: new Set() },
+): readonly NamePart[] | null {
+  if (from === acronym.length) return [];
+  const state = from * 2 ** MOST_PARTS + used;
+  if (failed.has(state)) return null;
+  for (const [place, { part, letters }] of parts.entries()) {
+    const bit = 1 << place;
+    if ((used & bit) !== 0) continue;
+    for (const some of letters) {
+      if (!acronym.startsWith(some, from)) continue;
+      const others = spell(acronym, parts, { from: from + some.length, used: used | bit, failed });
+      if (others !== null) return [part, ...others];
     }
   }
+  failed.add(state);
   return null;
+}
+
+/** How far an acronym is spelt, which parts (as bits) that took, and where it led nowhere before. */
+interface Spelling {
+  readonly from: number;
+  readonly used: number;
+  readonly failed: Set<number>;
 }
