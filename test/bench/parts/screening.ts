@@ -1,7 +1,13 @@
 import { shareWork, startThreads } from '#wiring';
 import { answerAsks, partOptions } from '../part.ts';
 import { generateRegistry } from '../screening/generate-registry.ts';
-import { countryShares, growRows, reportRows, type ReportRow } from '../screening/report-rows.ts';
+import {
+  countryShares,
+  generatedRows,
+  growRows,
+  reportRows,
+  type ReportRow,
+} from '../screening/report-rows.ts';
 import {
   addCounts,
   NO_ROWS,
@@ -14,6 +20,8 @@ export interface ScreeningRun {
   readonly units: number;
   /** Rows in all; 0 for those of the reports as they are. */
   readonly rows: number;
+  /** Generated rows, which the registry holds, in place of those of the reports. */
+  readonly generated: boolean;
   readonly threads: number;
 }
 
@@ -29,8 +37,8 @@ export interface ScreeningTimes extends ScreeningCounts {
 
 const ROWS_A_TASK = 1_000;
 
-const { units: size, rows: wanted, threads } = partOptions<ScreeningRun>();
-const reported = reportRows();
+const { units: size, rows: wanted, threads, generated } = partOptions<ScreeningRun>();
+const reported = generated ? generatedRows() : reportRows();
 const rows = wanted === 0 ? reported : growRows(reported, wanted);
 const units = generateRegistry(size, countryShares(reported));
 const byCountry = [...Map.groupBy(rows, ({ country }) => country)];
