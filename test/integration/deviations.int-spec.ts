@@ -320,6 +320,7 @@ describe('a forum in a case', () => {
       },
       standard: { state: 'underReview' },
     });
+    expect(asked.forum?.waitsUntil).toBe('2026-05-31');
     expect(actsIn(asked.acts)).toContain('host-consultation.ended');
     expect(actsIn(asked.standard?.acts ?? [])).not.toContain('host-consultation.ended');
     const sheet = valueOf(await showProceeding(core.ports)(people.analyst, { id: track.id }));

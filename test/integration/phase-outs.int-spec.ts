@@ -143,6 +143,8 @@ describe('a phase-out', () => {
       refusalOf(await record(id, 1, { ...strange, notificationId: core.ports.ids.next() })).faults?.[0]
         ?.where,
     ).toBe('notificationId');
+    const sale = { ...strange, transferId: core.ports.ids.next(), notificationId: null };
+    expect(refusalOf(await record(id, 1, sale)).faults?.[0]?.where).toBe('transferId');
     expect(refusalOf(await record(id, 0, { kind: 'requested', ...cell, usd: 1 }))).toMatchObject({
       kind: 'stale',
       meanwhile: { revision: 1 },

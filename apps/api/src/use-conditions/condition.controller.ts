@@ -34,12 +34,14 @@ export class ConditionController {
     @SignedIn() actor: Actor,
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @Param('authorityId') authorityId: string,
-    @Query() { on, enactedOn, ...query }: UseConditionsQuery,
+    @Query() { on, enactedOn, transferId, ...query }: UseConditionsQuery,
   ) {
     const { useArea = null, instrument = null, system = null, defensiveOnly, useUndertaking } = query;
     const known = { defensiveOnly: truthOf(defensiveOnly), useUndertaking: truthOf(useUndertaking) };
     const facts = { useArea, instrument, system, ...known };
-    return { useConditions: answer(await this.ask(actor, { caseId, authorityId, on, enactedOn, facts })) };
+    return {
+      useConditions: answer(await this.ask(actor, { caseId, authorityId, on, enactedOn, transferId, facts })),
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '#law';
 import { FINDINGS } from '#law';
-import { Day, ListOf, OneOf, Text } from '../kernel/fields.ts';
+import { Day, ListOf, OneOf, Text, Uuid } from '../kernel/fields.ts';
 
 export class RecordConditionBody {
   @Text({ max: 200, about: 'The authority whose condition it is.' }) authorityId!: string;
@@ -17,6 +17,8 @@ export class UseConditionsQuery {
   @Day({ optional: true, about: 'Today where left out.' }) on?: string;
   @Day({ optional: true, about: 'A day on which a bill is supposed to have been enacted.' })
   enactedOn?: string;
+  @Uuid({ optional: true, about: 'The transfer; what its sheet says comes before what is supposed here.' })
+  transferId?: string;
   @Text({ max: 100, optional: true, about: 'Where it will be used, by the id of the area.' })
   useArea?: string;
   @Text({ max: 100, optional: true, about: 'The kind of assistance.' }) instrument?: string;

@@ -1,5 +1,5 @@
-import type { Conclusion, ForumResult } from '#law';
-import { conclude, resultOfForum } from '#law';
+import type { Conclusion, ForumProfile, ForumResult } from '#law';
+import { addDays, conclude, resultOfForum } from '#law';
 import type { AskedAt, ForumState, Proceeding, Standing } from '#workflow';
 import { forumOf, standingOf, stateWords, withoutForum } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
@@ -17,6 +17,8 @@ export interface ForumInUse extends ForumState {
   readonly words: string;
   /** What its rule comes to on the positions on record. It moves nothing. Null where it is over. */
   readonly result: ForumResult | null;
+  /** The last day on which the forum waits for the government, where it waits and its window is known. Nothing else does. */
+  readonly waitsUntil: string | null;
   /** What the findings on record support under the law alone. */
   readonly standardConclusion: Conclusion;
 }
@@ -45,16 +47,17 @@ export function explainBeside(
     proceeding: plain,
   });
   const own = applied.find(({ deviation }) => deviation.id === forum.deviationId);
-  return { ...explained, forum: inUse(proceeding, forum, { own, on: dayOf(ground) }), standard };
+  return { ...explained, forum: inUse(restored, forum, { own, on: dayOf(ground) }), standard };
 }
 
 const dayOf = (ground: Ground): string => ground.asked.at.slice(0, 10);
 
 function inUse(
-  { context }: Proceeding,
+  restored: RestoredProceeding,
   forum: ForumState,
   { own, on }: { readonly own: AppliedForum | undefined; readonly on: string },
 ): ForumInUse {
+  const { context } = restored.proceeding;
   const inForce = on <= forum.expiresOn;
   const values = Object.fromEntries(Object.entries(context.findings).map(([id, { value }]) => [id, value]));
   const voices = context.positions.map(({ office, dissent }) => ({ office, objects: dissent }));
@@ -66,8 +69,17 @@ function inUse(
       ? `A deviation applies this forum until ${forum.expiresOn}. No finding that the law requires waits for it.`
       : `The deviation ended on ${forum.expiresOn}; the standard process applies.`,
     result: inForce && own ? resultOfForum(own.profile, voices) : null,
+    waitsUntil: inForce && own ? waitsUntil(restored, own.profile) : null,
     standardConclusion: conclude(context.procedure, values),
   };
+}
+
+/** Counted from the day on which the government was asked; the window is the forum's own, and no finding waits for it. */
+function waitsUntil({ stateSince, proceeding }: RestoredProceeding, profile: ForumProfile): string | null {
+  const { hostGovernmentDays: days } = profile;
+  return proceeding.state === 'hostGovConsult' && days.known
+    ? addDays(stateSince.slice(0, 10), days.value)
+    : null;
 }
 
 /** How the same record stands under the standard process. */

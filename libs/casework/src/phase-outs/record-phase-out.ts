@@ -87,32 +87,45 @@ const stale = ({ revision }: PhaseOutHead) =>
     },
   );
 
-/** What the record itself does not have: an instrument that the plan leaves out, a notification that is none. */
-async function groundFaults(
-  { phaseOuts, proceedings }: Transaction,
-  { id }: PhaseOutHead,
-  said: PhaseOutSaid,
-) {
+/** What the record itself does not have: an instrument that the plan leaves out, a transfer or notification that is none. */
+async function groundFaults(transaction: Transaction, head: PhaseOutHead, said: PhaseOutSaid) {
   if (said.kind === 'plan') return undefined;
-  const plan = await phaseOuts.plan(id);
+  const plan = await transaction.phaseOuts.plan(head.id);
   const known = (plan?.lines ?? []).map((line) => line.instrumentId);
   const isPlanned = said.kind === 'replacement' || known.includes(said.instrumentId);
-  const unplanned = isPlanned
-    ? []
-    : [
-        {
-          where: 'instrumentId',
-          found: said.instrumentId,
-          expected: `an instrument of the plan: ${known.join(', ')}`,
-        },
-      ];
-  const notification = said.kind === 'replacement' ? said.notificationId : null;
-  const strange =
-    notification === null || (await proceedings.lock(notification)) !== undefined
-      ? []
-      : [{ where: 'notificationId', found: notification, expected: 'a proceeding on record' }];
-  return refuseFaults('phase-out.invalid', [...unplanned, ...strange]);
+  return refuseFaults('phase-out.invalid', [
+    ...fault(isPlanned, 'instrumentId', said.instrumentId, `an instrument of the plan: ${known.join(', ')}`),
+    ...(await linkFaults(transaction, head, said)),
+  ]);
 }
+
+/** A sale that is linked goes to the same recipient, and so does its notification. */
+async function linkFaults(
+  { transfers, proceedings }: Transaction,
+  { country }: PhaseOutHead,
+  said: PhaseOutSaid,
+): Promise<readonly Fault[]> {
+  const { transferId, notificationId } = linksOf(said);
+  const transfer = transferId === null ? undefined : await transfers.lock(transferId);
+  const notice = notificationId === null ? undefined : await proceedings.lock(notificationId);
+  const here = (link: string | null, found: { readonly country: string } | undefined): boolean =>
+    link === null || found?.country === country;
+  const expected = 'of this recipient, on record';
+  return [
+    ...fault(here(transferId, transfer), 'transferId', transferId ?? '', `a transfer ${expected}`),
+    ...fault(
+      here(notificationId, notice),
+      'notificationId',
+      notificationId ?? '',
+      `a proceeding ${expected}`,
+    ),
+  ];
+}
+
+const linksOf = (said: PhaseOutSaid) => ({
+  transferId: 'transferId' in said ? said.transferId : null,
+  notificationId: 'notificationId' in said ? said.notificationId : null,
+});
 
 function saidFaults(said: Exclude<PhaseOutSaid, { readonly kind: 'plan' }>): readonly Fault[] {
   const { instrumentId, fiscalYear, usd } = said;
@@ -135,15 +148,10 @@ function saidFaults(said: Exclude<PhaseOutSaid, { readonly kind: 'plan' }>): rea
   ];
 }
 
-function idFaults(said: PhaseOutSaid): readonly Fault[] {
-  const ids = {
-    transferId: 'transferId' in said ? said.transferId : null,
-    notificationId: 'notificationId' in said ? said.notificationId : null,
-  };
-  return Object.entries(ids).flatMap(([where, id]) =>
+const idFaults = (said: PhaseOutSaid): readonly Fault[] =>
+  Object.entries(linksOf(said)).flatMap(([where, id]) =>
     fault(id === null || isUuid(id), where, id ?? '', 'an identifier'),
   );
-}
 
 const fault = (holds: boolean, where: string, found: string, expected: string): readonly Fault[] =>
   holds ? [] : [{ where, found: excerpt(found), expected }];

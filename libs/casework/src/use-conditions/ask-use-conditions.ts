@@ -1,12 +1,14 @@
 import type { Authority, Facts, Standing, UseAnswer, UseConditions } from '#law';
 import { evaluateUseConditions, findAuthority, useReportsDue } from '#law';
 import { dayFaults, refuseFaults } from '../consequences/read-asked.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
-import { done } from '../kernel/outcome.ts';
+import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { Shown } from '../law/shown.ts';
 import { shown } from '../law/shown.ts';
+import { showTransfer } from '../transfers/list-transfers.ts';
 import type { ConditionFinding } from './condition-store.ts';
 import { statusesOn } from './condition-store.ts';
 import { withoutConditions } from './record-condition.ts';
@@ -18,7 +20,9 @@ export interface AskUseConditions {
   readonly on?: string | undefined;
   /** The day on which it is supposed to have been enacted. A law in force has one of its own, and it is not asked. */
   readonly enactedOn?: string | undefined;
-  /** What is known of the transfer, by the names of facts. */
+  /** The transfer it is asked of; its facts come from its sheet. */
+  readonly transferId?: string | undefined;
+  /** What is supposed of a transfer, by the names of facts; never in place of what its sheet says. */
   readonly facts: Facts;
 }
 
@@ -49,9 +53,37 @@ export const askUseConditions = ({ views, clock }: Pick<Ports, 'views' | 'clock'
     const on = ask.on ?? clock.now().slice(0, 10);
     const wrong = refuseFaults('condition.invalid', faultsOf(ask, on));
     if (wrong !== undefined) return wrong;
+    const facts = await factsOf({ views, clock }, actor, ask, access.value.country);
+    if (!facts.ok) return facts;
     const findings = await views.conditions.ofCase(ask.caseId, authority.id);
-    return done(answered({ ...authority, useConditions: authority.useConditions }, { ...ask, on }, findings));
+    return done(
+      answered(
+        { ...authority, useConditions: authority.useConditions },
+        { ...ask, on, facts: facts.value },
+        findings,
+      ),
+    );
   });
+
+/** The facts of the transfer's sheet, and what is supposed where the sheet says nothing. */
+async function factsOf(
+  ports: Pick<Ports, 'views' | 'clock'>,
+  actor: Actor,
+  { transferId, facts: supposed }: AskUseConditions,
+  country: string | null,
+): Promise<Outcome<Facts>> {
+  if (transferId === undefined) return done(supposed);
+  const found = await showTransfer(ports)(actor, { id: transferId });
+  if (!found.ok) return found;
+  if (found.value.country !== country)
+    return refused(
+      'conflict',
+      'transfer.elsewhere',
+      'The transfer goes to another recipient than the case is about.',
+    );
+  const stated = Object.entries(found.value.facts).filter(([, fact]) => fact !== null);
+  return done({ ...supposed, ...Object.fromEntries(stated) });
+}
 
 const faultsOf = ({ enactedOn }: AskUseConditions, on: string): readonly Fault[] => [
   ...dayFaults('on', on),
