@@ -36,6 +36,18 @@ export const clocks: readonly ClockDefinition[] = [
     duty: 'licence-certification',
   }),
   {
+    id: 'discharge-named',
+    words: 'Days after its introduction from which the Senate may discharge the committee (named group)',
+    cite: '(b)(2)',
+    days: { value: 5, provenance: readInText('22 U.S.C. 2776(b)(2)', CHECKED) },
+    counting: 'calendar',
+    runs: {
+      from: { record: 'resolution', field: 'on' },
+      until: { record: 'resolution-reported', field: 'on' },
+      when: { kind: 'fact', name: 'purchaserGroup', is: ['named-group'] },
+    },
+  },
+  {
     id: 'enhancement',
     words: 'Days between the report on an enhancement and the delivery',
     cite: '(b)(5)(A)',
