@@ -1,4 +1,5 @@
-import { namedKeys } from './known-names.ts';
+import { knownName } from './known-names.ts';
+import type { PersonWord } from './person-name.ts';
 
 /*
  * Names so common that two of them do not single anybody out where one side says more: "Mohammed Ahmed" is not known to
@@ -13,10 +14,8 @@ const COMMON =
   'aung min kyaw win zaw htun soe thein than maung naing oo htay myint lin tin mya khin san ye moe phyo wai hla';
 
 const WORDS = new Set(COMMON.split(' '));
-const KEYS = new Set(
-  COMMON.split(' ').flatMap((word) => namedKeys(word).filter((key) => key.startsWith('v'))),
-);
+const VARIANTS = new Set(COMMON.split(' ').flatMap((word) => knownName(word)?.variants ?? []));
 
-/** Whether a word in small Latin letters is a very common name. */
-export const isCommonName = (word: string): boolean =>
-  WORDS.has(word) || namedKeys(word).some((key) => KEYS.has(key));
+/** Whether a word is a very common name, in whatever spelling. */
+export const isCommonName = ({ text, known }: PersonWord): boolean =>
+  WORDS.has(text) || (known?.variants.some((line) => VARIANTS.has(line)) ?? false);

@@ -29,7 +29,7 @@ export function compareNames(one: PersonWord, other: PersonWord): WordLikeness {
 }
 
 function compareWhole(one: PersonWord, other: PersonWord): WordLikeness {
-  const kinship = kinshipOf(one.text, other.text);
+  const kinship = kinshipOf(one.known, other.known);
   if (kinship === 'variant') return { certainty: VARIANT, agreement: 'variant' };
   const sound = compareSounds(one, other);
   if (kinship === 'different') return { certainty: sound * DIFFERENT, agreement: 'sound' };

@@ -1,4 +1,3 @@
-import { remembered } from '../remembered.ts';
 import { foldText } from '../fold-text.ts';
 import { transliterate } from '../transliterate.ts';
 import { ARABIC_NAMES } from './names/arabic-names.ts';
@@ -16,6 +15,16 @@ import { spellScripts } from './spell-scripts.ts';
 /** How two known words belong together, the closest first. `different`: two names, however alike they sound. */
 export type Kinship = 'variant' | 'short' | 'kindred' | 'different';
 
+/** What the tables know of a word: in which lines of each it stands. */
+export interface KnownName {
+  /** Names that it is a spelling of. */
+  readonly variants: readonly number[];
+  /** Names with short forms, of which it is one. "Bob" and "Rob" are Robert, and so is nobody else. */
+  readonly short: readonly number[];
+  /** Names that languages far apart have in common. */
+  readonly kindred: readonly number[];
+}
+
 const linesOf = (table: string): readonly string[] => table.split('\n').filter((line) => line !== '');
 
 /** A word of the tables as it is compared: in plain small Latin letters. */
@@ -24,68 +33,63 @@ const spelt = (word: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 
-function buildVariants(): ReadonlyMap<string, readonly number[]> {
-  const variants = new Map<string, number[]>();
-  const lines = [ARABIC_NAMES, SLAVIC_NAMES, OTHER_NAMES].flatMap(linesOf);
+/** The lines in which each word stands. */
+function linesByWord(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    for (const word of new Set(line.split(' ').map(spelt)))
-      variants.set(word, [...(variants.get(word) ?? []), at]);
+    for (const word of new Set(line.split(/[: ]+/).map(spelt)))
+      byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }
-  return variants;
+  return byWord;
 }
 
-const VARIANTS = buildVariants();
-/** Names that are known by their own word alone. */
-const numberOf = (word: string): readonly (number | string)[] => VARIANTS.get(word) ?? [word];
-
-type Links = ReadonlyMap<number | string, ReadonlySet<number>>;
-
-/** Which lines of a table each name stands in. */
-function buildLinks(lines: readonly (readonly string[])[]): Links {
-  const links = new Map<number | string, Set<number>>();
-  for (const [at, words] of lines.entries()) {
-    for (const name of words.flatMap((word) => numberOf(spelt(word)))) {
-      links.set(name, (links.get(name) ?? new Set<number>()).add(at));
-    }
-  }
-  return links;
+function buildKnown(): ReadonlyMap<string, KnownName> {
+  const variants = linesByWord([ARABIC_NAMES, SLAVIC_NAMES, OTHER_NAMES].flatMap(linesOf));
+  const [short, kindred] = [SHORT_NAMES, KINDRED_NAMES].map((table) => linesByWord(linesOf(table)));
+  const words = [variants, short, kindred].flatMap((table) => [...(table?.keys() ?? [])]);
+  const spellings = Map.groupBy(
+    [...variants].flatMap(([word, lines]) => lines.map((line) => ({ word, line }))),
+    ({ line }) => line,
+  );
+  /** The lines of a table in which the word stands, or another spelling of a name that it is a spelling of. */
+  const meant = (table: typeof short, word: string): readonly number[] => {
+    const same = (variants.get(word) ?? []).flatMap((line) => spellings.get(line) ?? []);
+    return [...new Set([word, ...same.map((one) => one.word)].flatMap((one) => table?.get(one) ?? []))];
+  };
+  return new Map(
+    words.map((word) => [
+      word,
+      { variants: variants.get(word) ?? [], short: meant(short, word), kindred: meant(kindred, word) },
+    ]),
+  );
 }
 
-const SHORT_LINES = linesOf(SHORT_NAMES).map((line) => line.split(/[: ]+/));
-/** Each short form with its name, apart: "Bob" and "Rob" are Robert, and so is nobody else. */
-const SHORT = buildLinks(SHORT_LINES);
-const KINDRED = buildLinks(linesOf(KINDRED_NAMES).map((line) => line.split(' ')));
+const KNOWN = buildKnown();
+
+/** What the tables know of a word in small Latin letters; null where it stands in none. */
+export const knownName = (word: string): KnownName | null => KNOWN.get(word) ?? null;
 
 /** Whether a word in small Latin letters is a spelling of a name of the tables. */
-export const isKnownName = (word: string): boolean => VARIANTS.has(word);
+export const isKnownName = (word: string): boolean => (KNOWN.get(word)?.variants.length ?? 0) > 0;
 
-const shares = (
-  links: Links,
-  ones: readonly (number | string)[],
-  others: readonly (number | string)[],
-): boolean => ones.some((one) => others.some((other) => meet(links.get(one), links.get(other))));
+const meet = (ones: readonly number[], others: readonly number[]): boolean =>
+  ones.some((one) => others.includes(one));
 
-const meet = (one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean =>
-  one !== undefined && other !== undefined && [...one].some((line) => other.has(line));
-
-const kinships = remembered<Kinship | null>(200_000, (pair) => {
-  const [one = '', other = ''] = pair.split(' ');
-  const [ones, others] = [numberOf(one), numberOf(other)];
-  if (ones.some((number) => others.includes(number))) return 'variant';
-  if (shares(SHORT, ones, others)) return 'short';
-  if (shares(KINDRED, ones, others)) return 'kindred';
-  return isKnownName(one) && isKnownName(other) ? 'different' : null;
-});
-
-/** How two different words in small Latin letters belong together by what the tables know; null where they do not say. */
-export const kinshipOf = (one: string, other: string): Kinship | null =>
-  kinships(one < other ? `${one} ${other}` : `${other} ${one}`);
+/** How two different words belong together by what the tables know; null where they do not say. */
+export function kinshipOf(one: KnownName | null, other: KnownName | null): Kinship | null {
+  if (one === null || other === null) return null;
+  if (meet(one.variants, other.variants)) return 'variant';
+  if (meet(one.short, other.short)) return 'short';
+  if (meet(one.kindred, other.kindred)) return 'kindred';
+  return one.variants.length > 0 && other.variants.length > 0 ? 'different' : null;
+}
 
 /** The names a word may be written for, as keys: equal keys are spellings of one name, a short form, or kindred. */
-export function namedKeys(word: string): readonly string[] {
-  return numberOf(word).flatMap((name) => [
-    ...(typeof name === 'number' ? [`v${name}`] : []),
-    ...[...(SHORT.get(name) ?? [])].map((line) => `s${line}`),
-    ...[...(KINDRED.get(name) ?? [])].map((line) => `k${line}`),
-  ]);
+export function namedKeys(known: KnownName | null): readonly string[] {
+  if (known === null) return [];
+  return [
+    ...known.variants.map((line) => `v${line}`),
+    ...known.short.map((line) => `s${line}`),
+    ...known.kindred.map((line) => `k${line}`),
+  ];
 }

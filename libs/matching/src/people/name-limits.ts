@@ -15,9 +15,7 @@ const oneNameAnd = (evidence: NameEvidence, initials: number): boolean =>
 
 /** "Mohammed Ahmed" says little. */
 const onlyCommon = ({ strong }: NameEvidence): boolean =>
-  strong.every(({ query, candidate }) =>
-    [...query, ...candidate].filter(isWhole).every(({ text }) => isCommonName(text)),
-  );
+  strong.every(({ query, candidate }) => [...query, ...candidate].filter(isWhole).every(isCommonName));
 
 /** Names of one syllable, as of Burma, China or Korea, recombine: "Min Hlaing" is not known to be "Min Thura Hlaing". */
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou]+[^aeiou]*$/;

@@ -1,7 +1,7 @@
-import { compareNames, listeningTo, type Agreement, type WordLikeness } from './compare-names.ts';
+import { compareNames, listeningTo, type WordLikeness } from './compare-names.ts';
+import { firstBone, runsOf, type NameRun } from './name-runs.ts';
 import type { PersonName, PersonWord } from './person-name.ts';
 import { soundLikeness } from './sound-distance.ts';
-import { skeletonsOf, soundOf } from './sound.ts';
 
 /** Words of two names that are taken for the same. */
 export interface NamePair extends WordLikeness {
@@ -20,8 +20,6 @@ export interface NamePairing {
 
 /** Words that are less alike than this are two names. */
 export const LEAST_ALIKE = 0.7;
-const LONGEST_JOIN = 3;
-const JOINED = 0.97;
 
 interface Option extends WordLikeness {
   readonly query: readonly number[];
@@ -36,8 +34,8 @@ interface Option extends WordLikeness {
 export function pairNames(query: PersonName, candidate: PersonName): NamePairing {
   const options = [
     ...singles(query.words, candidate.words),
-    ...joins(query.words, candidate.words),
-    ...joins(candidate.words, query.words).map(turned),
+    ...joins(query, candidate),
+    ...joins(candidate, query).map(turned),
   ].sort((one, other) => other.weight - one.weight);
   const [usedQuery, usedCandidate] = [new Set<number>(), new Set<number>()];
   const pairs: NamePair[] = [];
@@ -79,56 +77,44 @@ function singles(query: readonly PersonWord[], candidate: readonly PersonWord[])
       const likeness = compareNames(one, other);
       if (likeness.certainty < LEAST_ALIKE) return [];
       const weight =
-        likeness.certainty - (likeness.agreement === 'initial' ? 0.4 : 0) - IN_PLACE * Math.abs(at - place);
+        likeness.certainty * (likeness.agreement === 'initial' ? BY_INITIALS : 1) -
+        IN_PLACE * Math.abs(at - place);
       return [{ ...likeness, query: [at], candidate: [place], weight }];
     }),
   );
 }
 
 /** Runs of words of one side that are one word of the other. */
-function joins(many: readonly PersonWord[], single: readonly PersonWord[]): Option[] {
-  const options: Option[] = [];
-  for (let from = 0; from < many.length; from += 1) {
-    for (let length = 2; length <= Math.min(LONGEST_JOIN, many.length - from); length += 1) {
-      const run = many.slice(from, from + length);
-      const places = run.map((_, at) => from + at);
-      single.forEach((word, place) => {
-        const likeness = compareRun(run, word);
-        if (likeness === null) return;
-        const weight = likeness.certainty * (likeness.agreement === 'initial' ? 0.6 : 1.01);
-        options.push({ ...likeness, query: places, candidate: [place], weight });
-      });
-    }
-  }
-  return options;
+function joins(many: PersonName, single: PersonName): Option[] {
+  return runsOf(many).flatMap((run) =>
+    single.words.flatMap((word, place): Option[] => {
+      const likeness = compareRun(run, word);
+      if (likeness === null) return [];
+      const weight = likeness.certainty * (likeness.agreement === 'initial' ? BY_INITIALS : BY_JOIN);
+      return [{ ...likeness, query: run.places, candidate: [place], weight }];
+    }),
+  );
 }
 
-function compareRun(run: readonly PersonWord[], word: PersonWord): WordLikeness | null {
-  if (word.text.length === 1) return null;
-  const initials = run.map(({ text }) => text.slice(0, 1)).join('');
-  if (word.text === initials) return { certainty: INITIALS, agreement: 'initial' };
-  const text = run.map((one) => one.text).join('');
-  if (!endsInName(run) || isFarApart(text, word)) return null;
-  const agreement: Agreement = text === word.text ? 'same' : 'sound';
-  const certainty =
-    text === word.text ? 1 : JOINED * soundLikeness(soundOf(text), word.sound, listeningTo(run, [word]));
-  return certainty < JOIN_FROM ? null : { certainty, agreement };
-}
-
-/** A particle belongs to the name behind it, but for the ending of "Rafiq ul Islam", which is "Rafiqul Islam" too. */
-const endsInName = (run: readonly PersonWord[]): boolean => {
-  const last = run.at(-1);
-  return last?.kind === 'name' || (/^u[lr]$/.test(last?.text ?? '') && run.at(-2)?.kind === 'name');
-};
-
+/** Whole words are paired before initials, and neighbours as one word before each alone. */
+const BY_INITIALS = 0.6;
+const BY_JOIN = 1.01;
 const INITIALS = 0.9;
+const JOINED = 0.97;
 const JOIN_FROM = 0.86;
 
-/** Cheap test before the costly one: written as one, the words begin with the same consonant, and are about as long. */
-function isFarApart(text: string, { text: other, sound, withoutVowels }: PersonWord): boolean {
-  if (firstBone(soundOf(text)) !== firstBone(sound)) return true;
-  if (withoutVowels) return text.length < other.length;
-  return text.length > other.length * 2 + 2 || text.length * 2 + 2 < other.length;
+function compareRun(run: NameRun, word: PersonWord): WordLikeness | null {
+  if (word.text.length === 1) return null;
+  if (word.text === run.initials) return { certainty: INITIALS, agreement: 'initial' };
+  if (!run.isName) return null;
+  if (run.text === word.text) return { certainty: 1, agreement: 'same' };
+  if (isFarApart(run, word)) return null;
+  const certainty = JOINED * soundLikeness(run.sound, word.sound, listeningTo(run.words, [word]));
+  return certainty < JOIN_FROM ? null : { certainty, agreement: 'sound' };
 }
 
-const firstBone = (sound: string): string => skeletonsOf(sound)[0]?.slice(0, 1) ?? '';
+/** Cheap test before the costly one: written as one, the words begin with the same consonant, and are about as long. */
+function isFarApart({ text, bone }: NameRun, { text: other, sound, withoutVowels }: PersonWord): boolean {
+  if (withoutVowels ? text.length < other.length : text.length > other.length * 2 + 2) return true;
+  return text.length * 2 + 2 < other.length || bone !== firstBone(sound);
+}

@@ -22,11 +22,11 @@ export function personKeys({ words }: PersonName): readonly string[] {
   return [...new Set(keys)];
 }
 
-function wordKeys({ text, bare, sound }: PersonWord): string[] {
+function wordKeys({ text, bare, sound, known }: PersonWord): string[] {
   const bones = [...skeletonsOf(sound), ...(bare === text ? [] : skeletonsOf(soundOf(bare)))];
   return [
     ...bones.map((bone) => `b:${bone}`),
-    ...namedKeys(text).map((key) => `n:${key}`),
+    ...namedKeys(known).map((key) => `n:${key}`),
     ...(text.length <= 4 ? [`w:${text}`] : []),
   ];
 }

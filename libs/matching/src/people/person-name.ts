@@ -1,3 +1,5 @@
+import type { KnownName } from './known-names.ts';
+
 /**
  * What a word of a person's name is. `initial`: one letter. `soft`: a word that may be left out and says little: a
  * particle ("de la", "bin", "van"), a form of address that is also a name ("Haji", "Sheikh"). `servant`: the "Abd" of
@@ -13,6 +15,8 @@ export interface PersonWord {
   readonly bare: string;
   /** Its sound (see `soundOf`). */
   readonly sound: string;
+  /** What the tables of names know of it; null where it stands in none. */
+  readonly known: KnownName | null;
   readonly kind: PersonWordKind;
   /** From a script that does not write vowels, or not all. */
   readonly withoutVowels: boolean;

@@ -2,6 +2,7 @@ import { foldText, LONGEST_NAME } from '../fold-text.ts';
 import { transliterate } from '../transliterate.ts';
 import type { PersonName, PersonWord, PersonWordKind } from './person-name.ts';
 import { LOOSE, spellScripts } from './spell-scripts.ts';
+import { knownName } from './known-names.ts';
 import { kindsOf, splitWord, withoutArticle } from './name-words.ts';
 import { soundOf } from './sound.ts';
 import { takeTitles } from './take-titles.ts';
@@ -36,6 +37,7 @@ function wordOf({ written, latin, aside }: WrittenWord, kind: PersonWordKind): P
     text: latin,
     bare: withoutArticle(latin),
     sound: soundOf(loose ? fromPinyin(latin) : latin, withoutVowels),
+    known: knownName(latin),
     kind,
     withoutVowels,
     loose,
