@@ -5,20 +5,8 @@ export const mark = (verified: boolean): string => (verified ? 'verified' : 'UNV
 
 /** A law in lines, every statement with its pinpoint and its mark. */
 export function authorityWords(law: AuthorityShown): string {
-  const {
-    citation,
-    title,
-    standing,
-    source,
-    prohibition,
-    elements,
-    exits,
-    absentExits,
-    duties,
-    clocks,
-    reach,
-    notes,
-  } = law;
+  const { citation, title, standing, source, prohibition } = law;
+  const { elements, exits, absentExits, duties, clocks, thresholds, reach, notes, procedure } = law;
   return [
     `${citation}  ${title}`,
     `${standing}; read in: ${source.where} (${source.checkedOn ?? 'never checked'})  ${mark(source.verified)}`,
@@ -32,13 +20,30 @@ export function authorityWords(law: AuthorityShown): string {
     ...absentExits.map(({ words, cite }) => `  – no such exit: ${words} (${cite})`),
     ...section('Duties', duties, ({ id, cite, words, provenance }) => [`${id} ${cite}`, words, provenance]),
     ...section('Clocks', clocks, ({ id, cite, words, days }) => [`${id} ${cite}`, words, days.provenance]),
+    ...section('Amounts', thresholds, ({ words, cite, amount: { value, provenance } }) => [
+      `${words} ${cite}`,
+      `$${value.toLocaleString('en-US')} or more`,
+      provenance,
+    ]),
     ...section('Reach', reach, ({ instrument, cite, reach: how, provenance }) => [
       `${instrument} ${cite}`,
       how,
       provenance,
     ]),
+    ...actLines(procedure),
     ...(notes.length > 0 ? ['Notes', ...notes.map((note) => `  – ${note}`)] : []),
   ].join('\n');
+}
+
+/** What people do under a law that draws its own procedure, or why nobody does anything. */
+function actLines(procedure: AuthorityShown['procedure']): string[] {
+  if (procedure.machine === 'none') return [`No procedure: ${procedure.why}`];
+  if (procedure.machine !== 'charted') return [];
+  const lines = procedure.acts.map(
+    ({ id, rule, cite, title, basis, signed }) =>
+      `  – ${rule} ${id} ${cite}: ${title}${signed ? ', signed' : ''}${basis === 'law' ? '' : `  (${basis})`}`,
+  );
+  return ['Acts', ...lines];
 }
 
 type Line = readonly [head: string, words: string, provenance: { readonly verified: boolean }];
