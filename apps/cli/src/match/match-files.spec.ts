@@ -96,6 +96,53 @@ describe('plumbline match', () => {
   });
 });
 
+describe('plumbline match --kind person', () => {
+  const PEOPLE = `id,name,country,birth_date,national_id
+p1,Aleksandr Vorontsovsky,,1970-02-03,
+p1,Олександр Воронцовський,,,AB 12
+p2,Aleksandr Voronin,,,
+p3,Peter Okello,QM,1980,
+p4,William Peter Okello,QM,1991-01-01,
+`;
+
+  test('finds people by any of their names in any script, without a country', async () => {
+    const asked = ['Генерал-майор А. Воронцовский', 'Vorontsovskii Alexander', 'Ada Obi'].map(
+      (one) => `${one},`,
+    );
+    const { err } = await match(
+      PEOPLE,
+      `query,country\n${asked.join('\n')}\n`,
+      '--kind',
+      'person',
+      '--top',
+      '1',
+    );
+    expect({ code, err }).toEqual({ code: undefined, err: '' });
+    expect((await answers()).map(({ rank, id, zone }) => [rank, id, zone])).toEqual([
+      ['1', 'p1', 'look'],
+      ['1', 'p1', 'match'],
+      ['0', '', 'none'],
+    ]);
+  });
+
+  test('counts birth, papers and country where both files tell of them', async () => {
+    const queries = `query,country,birth_date,national_id
+Peter Okello,,1991-01-01,
+A. Vorontsovsky,,,ab-12
+Peter Okello,QN,,
+`;
+    await match(PEOPLE, queries, '--kind', 'person', '--top', '1');
+    const lines = await answers();
+    expect(lines.map(({ id, zone }) => [id, zone])).toEqual([
+      ['p4', 'match'],
+      ['p1', 'match'],
+      ['p3', 'look'],
+    ]);
+    expect(lines[0]?.['reasons']).toContain('date of birth agrees: 1991-01-01 and 1991-01-01');
+    expect(lines[2]?.['reasons']).toContain('country conflicts: QN and QM');
+  });
+});
+
 describe('a file that is not right', () => {
   test.each([
     [

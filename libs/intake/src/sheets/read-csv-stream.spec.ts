@@ -75,6 +75,16 @@ describe('a streamed text', () => {
     });
   });
 
+  test('takes a row as long as its limits allow, and no longer', async () => {
+    const row = utf8(`a,b\n1,"${'x'.repeat(2_000_000)}"\n`);
+    const last = async (maxRecordCharacters?: number) =>
+      (
+        await parts(row, 1_000_000, { ...LIMITS, ...(maxRecordCharacters ? { maxRecordCharacters } : {}) })
+      ).at(-1);
+    expect(await last()).toMatchObject({ refusal: { code: 'row.too-long', row: 2 } });
+    expect(await last(3_000_000)).toMatchObject({ kind: 'end', rows: 1 });
+  });
+
   test('of an unclosed quotation mark over many pieces is refused without holding the file', async () => {
     const text = utf8(`a,b\n"${'x,y\n'.repeat(600_000)}`);
     expect((await parts(text, 1_000_000)).at(-1)).toMatchObject({
