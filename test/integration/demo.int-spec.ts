@@ -78,6 +78,8 @@ describe('the demo', () => {
   test('says in a sentence for each part what was loaded', () => {
     expect(said).toEqual([
       'The list of countries is up to date.',
+      'The profiles of forums are up to date.',
+      'The baselines of assistance are up to date.',
       '10 demo accounts added.',
       'Invented partners: Examplia (QM), Sampleland (QN), Placeholdia (QP).',
       expect.stringMatching(/^63 invented units with \d+ claims\.$/),
