@@ -78,6 +78,16 @@ describe('screening cells in bulk', () => {
   });
 });
 
+describe('a cell that names a whole service', () => {
+  test('is that service where the registry holds it as a unit, and none where it does not', () => {
+    const services = indexUnits([{ id: 'cg', country: 'QM', names: ['Coast Guard'] }]);
+    const found = screenCell(services, { text: 'Coast Guard', country: 'QM' });
+    expect(found.reading).toMatchObject({ kind: 'not-identified', reason: 'only-a-service' });
+    expect(found.units.map(({ candidates }) => candidates[0]?.id)).toEqual(['cg']);
+    expect(screenCell(services, { text: 'Navy', country: 'QM' }).units).toEqual([]);
+  });
+});
+
 describe('the cost of a search', () => {
   const queries = ['3 Signal Regiment', '7 Bn', 'Infantry Brigade', 'Camp Balton', 'Brigade', '3 Bde, 7 Div'];
   const costOf = (size: number) => {

@@ -1,4 +1,4 @@
-import type { CellReading, CellUnit } from './cell-reading.ts';
+import type { CellReading, CellUnit, NotIdentifiedReason } from './cell-reading.ts';
 import { readCell } from './read-cell.ts';
 import { remembered } from './remembered.ts';
 import type { MatchCandidate, UnitIndex } from './unit-index.ts';
@@ -16,7 +16,10 @@ export interface ScreenedUnit {
   readonly candidates: readonly MatchCandidate[];
 }
 
-/** What a cell holds, and what each unit in it may be; no units where none was identified. */
+/**
+ * What a cell holds, and what each unit in it may be. No units where none was identified; but a whole service or ministry
+ * that the registry holds as a unit is that unit.
+ */
 export interface ScreenedCell {
   readonly reading: CellReading;
   readonly units: readonly ScreenedUnit[];
@@ -61,12 +64,21 @@ function screenReading(
   reading: CellReading,
   search: (unit: CellUnit) => readonly MatchCandidate[],
 ): ScreenedCell {
-  return { reading, units: unitsOf(reading).map((unit) => ({ unit, candidates: search(unit) })) };
+  const units = unitsOf(reading).map((unit) => ({ unit, candidates: search(unit) }));
+  return { reading, units: reading.kind === 'not-identified' ? units.flatMap(likeAUnit) : units };
 }
 
 function unitsOf(reading: CellReading): readonly CellUnit[] {
   if (reading.kind === 'unit') return [reading.unit];
-  return reading.kind === 'several' ? reading.units : [];
+  if (reading.kind === 'several') return reading.units;
+  return WHOLE_BODIES.has(reading.reason) ? [{ text: reading.text, extras: reading.extras }] : [];
+}
+
+const WHOLE_BODIES = new Set<NotIdentifiedReason>(['only-a-service', 'only-a-ministry']);
+
+function likeAUnit({ unit, candidates }: ScreenedUnit): readonly ScreenedUnit[] {
+  const alike = candidates.filter(({ match }) => match.zone !== 'none');
+  return alike.length === 0 ? [] : [{ unit, candidates: alike }];
 }
 
 function onceEach<Value>(most: number, work: (cell: ScreenedText) => Value): (cell: ScreenedText) => Value {

@@ -30,7 +30,7 @@ export function unitMatcher(codes: CountryCodes): MatcherBuilder {
 }
 
 function answersOf({ reading, units }: ScreenedCell, limit: number): Answers {
-  if (reading.kind === 'not-identified') return { candidates: [], why: reading.words };
+  if (reading.kind === 'not-identified' && units.length === 0) return { candidates: [], why: reading.words };
   const found = units.flatMap(({ unit, candidates }) =>
     candidates.map((candidate) => answerFor(candidate, unit, units.length)),
   );
