@@ -50,9 +50,8 @@ const saysMore = (evidence: NameEvidence): boolean =>
 const LIMITS: readonly Limit[] = [
   { applies: ({ generations }) => generations === 'conflict', most: 0.6 },
   { applies: ({ generations }) => generations === 'one-sided', most: 0.79 },
-  // Brothers share a family's and a father's name; two names that agree against one that does not are no proof.
+  // Brothers share a family's and a father's name.
   { applies: (evidence) => namesDiffer(evidence) && wholes(evidence) <= 1, most: 0.4 },
-  { applies: (evidence) => namesDiffer(evidence) && wholes(evidence) === 2, most: 0.6 },
   { applies: namesDiffer, most: 0.7 },
   { applies: (evidence) => wholes(evidence) === 0, most: 0.4 },
   { applies: (evidence) => oneNameAnd(evidence, 0) && isOneSided(evidence), most: 0.55 },
@@ -60,7 +59,6 @@ const LIMITS: readonly Limit[] = [
   { applies: (evidence) => oneNameAnd(evidence, 1), most: 0.72 },
   { applies: (evidence) => wholes(evidence) === 1 && onlyCommon(evidence), most: 0.75 },
   { applies: ({ fair }) => fair.length > 0, most: 0.79 },
-  { applies: ({ fair }) => fair.length > 1, most: 0.7 },
   {
     applies: (evidence) => isOneSided(evidence) && (onlyCommon(evidence) || onlyShort(evidence)),
     most: 0.76,

@@ -35,6 +35,9 @@ describe('two names of one person', () => {
   test.each([
     ['Emeka Nwankwo', 'Chukwuemeka Nwankwo', 'a part of the name'],
     ['J. Hargrove', 'John Hargrove', 'one initial'],
+    ['J. P. Smith', 'John Paul Smith', 'initials of a common name'],
+    ['Hargrove', 'Hargrov', 'one name, spelt otherwise'],
+    ['Ada Obi Sr.', 'Ada Obi Jr.', 'father and son'],
     ['Peter Okello', 'William Peter Okello', 'the first name is not said'],
     ['Mohammed Ahmed', 'Mohammed Ahmed Osman', 'common names only'],
     ['Hargrove', 'William Hargrove', 'one name'],
@@ -51,12 +54,26 @@ describe('two people', () => {
     ['Ali Hassan Shaheen', 'Omar Hassan Shaheen', 'brothers'],
     ['William Hargrove', 'William Thornton', 'another family'],
     ['Ivan Petrovich Orlov', 'Ivan Sergeyevich Orlov', 'another father'],
-    ['Ada Obi Sr.', 'Ada Obi Jr.', 'father and son'],
     ['Soe Win Than', 'Soe Than Win', 'syllables in another order'],
     ['Zhang Wei', 'Zheng Wei', 'a vowel in a short name'],
     ['Mahmoud Taher', 'Mohammed Taher', 'names that sound alike'],
+    ['Wilson K. Cheruiyot Hargrove', 'Wilson M. Cheruiyot Hargrove', 'another initial'],
+    ['Wilson K. Cheruiyot', 'Wilson M. Cheruiyot', 'another initial'],
   ])('are never proposed as one: %s, %s (%s)', (query, candidate) => {
     expect(score(query, candidate).zone).not.toBe('match');
+  });
+
+  test.each([
+    ['W. Hargrove', 'K. Hargrove', 'another initial'],
+    ['A. O.', 'Ada Obi', 'nothing but initials'],
+    ['William Hargrove', 'William Thornton', 'nothing but a given name'],
+  ])('are not worth a look: %s, %s (%s)', (query, candidate) => {
+    expect(score(query, candidate).zone).toBe('none');
+  });
+
+  test('stand in order: a name alone says less than a name with an initial', () => {
+    const [alone, initial] = [score('Hargrove', 'John Hargrove'), score('J. Hargrove', 'John Hargrove')];
+    expect(alone.score).toBeLessThan(initial.score);
   });
 
   test('say what conflicts', () => {
