@@ -19,6 +19,7 @@ import { CreateReferenceEntries1795000080000 } from './1795000080000-create-refe
 import { CreateDeviations1795000081000 } from './1795000081000-create-deviations.ts';
 import { CreateConditionFindings1795000082000 } from './1795000082000-create-condition-findings.ts';
 import { CreatePhaseOuts1795000083000 } from './1795000083000-create-phase-outs.ts';
+import { AnswerDrawn1795000085000 } from './1795000085000-answer-drawn.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
@@ -39,10 +40,11 @@ export const migrations = [
   KeepJudgements1795000070000,
   ChartProceedings1795000074000,
   RecordAccess1795000075000,
+  OpenTransfers1795000076000,
   CreateReferenceEntries1795000080000,
   CreateDeviations1795000081000,
   CreateConditionFindings1795000082000,
   CreatePhaseOuts1795000083000,
-  OpenTransfers1795000076000,
   ScreenPersons1795000084000,
+  AnswerDrawn1795000085000,
 ] as const;

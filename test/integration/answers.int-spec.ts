@@ -212,9 +212,9 @@ describe('many answers at once', () => {
     expect(many.length).toBeGreaterThan(4);
     for (const { knownAt, ...answer } of many) {
       const { knownAt: _later, ...one } = valueOf(
-        await ask(answer.unitId, { instrumentId, on: today, knownAt }),
+        await ask(answer.unitId ?? '', { instrumentId, on: today, knownAt }),
       );
-      expect(answer).toEqual(one);
+      expect({ ...answer, standard: null }).toEqual(one);
     }
   });
 

@@ -2,8 +2,10 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { Answer, AnswerFacts, LawOfTheDay, Question } from './answer.ts';
+import type { Answer, AnswerFacts, DrawnFact, LawOfTheDay, Question } from './answer.ts';
 import type { Asked } from './answer-views.ts';
+import type { BeyondUnits } from './beyond-units.ts';
+import { beyondUnits } from './beyond-units.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { lawOfTheDay } from './law-of-the-day.ts';
 import type { QuestionAsAsked } from './read-question.ts';
@@ -38,5 +40,16 @@ async function* decideAll(
   law: LawOfTheDay,
   sets: AsyncIterable<readonly AnswerFacts[]>,
 ): AsyncIterable<readonly Answer[]> {
-  for await (const set of sets) yield set.map((facts) => decideAnswer(question, law, facts));
+  const beyond = onceForEachWhole(law);
+  for await (const set of sets) yield set.map((facts) => decideAnswer(question, law, facts, beyond(facts)));
+}
+
+/** What is decided beyond the unit is the same for all units of one whole, and worked out once for it. */
+function onceForEachWhole(law: LawOfTheDay): (facts: AnswerFacts) => BeyondUnits {
+  const known = new Map<readonly DrawnFact[], BeyondUnits>();
+  return (facts) => {
+    const found = known.get(facts.drawn) ?? beyondUnits(law, facts);
+    known.set(facts.drawn, found);
+    return found;
+  };
 }

@@ -1,5 +1,5 @@
 import type { AdoptedReadings } from '#law';
-import type { AnswerFacts } from './answer.ts';
+import type { AnswerFacts, DrawnFact, GateFacts } from './answer.ts';
 
 /** The day and the moment that facts are gathered for. */
 export interface FactsTime {
@@ -16,12 +16,24 @@ export interface GatheredFacts {
   readonly country: string;
 }
 
+/** What is gathered where a country itself receives, and no unit is named. */
+export interface GatheredWhole {
+  readonly drawn: readonly DrawnFact[];
+  /** Null unless they were asked for. */
+  readonly gates: GateFacts | null;
+  readonly adopted: AdoptedReadings;
+}
+
 /** Which units: these, or every unit of a country. */
 export type Asked = { readonly unitIds: readonly string[] } | { readonly country: string };
 
 export interface AnswerViews {
   /** In one round trip. Undefined where there is no such unit. */
   facts(unitId: string, time: FactsTime): Promise<GatheredFacts | undefined>;
+  /** Of a country as the recipient; in one round trip. */
+  whole(country: string, time: FactsTime): Promise<GatheredWhole>;
+  /** The drawn proceedings of one case, on which ground they spoke by the day, as known at the moment. */
+  drawnOf(caseId: string, time: Pick<FactsTime, 'on' | 'knownAt'>): Promise<readonly DrawnFact[]>;
   adopted(on: string, knownAt: string): Promise<AdoptedReadings>;
   /** Set by set, in bounded memory. A unit that is not there is left out; one that was merged appears as what it is now. */
   many(

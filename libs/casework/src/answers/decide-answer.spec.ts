@@ -26,6 +26,8 @@ const facts = (more: Partial<AnswerFacts>): AnswerFacts => ({
   bars: [],
   result: null,
   gates: null,
+  drawn: [],
+  transfer: null,
   ...more,
 });
 
@@ -190,7 +192,7 @@ describe('an answer', () => {
     const answer = decide('fms-national-funds', { result: vetted, bars: [bar()] });
     expect(answer.verdict).toBe('not-determined');
     const [first] = answer.reasons;
-    expect(first?.turnsOn).toMatchObject({ adopted: null });
+    expect(first?.turnsOn).toMatchObject([{ adopted: null }]);
     expect(JSON.stringify(first?.turnsOn)).toContain('not-reached');
   });
 
@@ -206,7 +208,7 @@ describe('an answer', () => {
         { [cell.reading]: alternative },
       );
       expect(answer.verdict).toBe(gives === 'reached' ? 'barred' : 'eligible');
-      expect(answer.reasons.map((reason) => reason.turnsOn)).toContainEqual({
+      expect(answer.reasons.flatMap((reason) => reason.turnsOn)).toContainEqual({
         reading: cell.reading,
         adopted: alternative,
       });
@@ -253,10 +255,9 @@ describe('what an answer rests on', () => {
   test('where nobody has settled whether that law reaches, silence stays silence, and the reading is named', () => {
     const answer = decide('missile-defence', { gates: open });
     expect(answer.verdict).toBe('not-determined');
-    expect(answer.reasons[0]?.turnsOn).toMatchObject({
-      reading: 'us-10usc362/missile-defence',
-      adopted: null,
-    });
+    expect(answer.reasons[0]?.turnsOn).toMatchObject([
+      { reading: 'us-10usc362/missile-defence', adopted: null },
+    ]);
   });
 
   test('a law that does not reach is named, with its bar, and marked where its reach was not read in the text', () => {

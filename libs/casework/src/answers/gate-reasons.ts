@@ -30,7 +30,7 @@ function closed(authority: Authority, duty: Duty, facts: GateFacts): readonly Re
       determinationId: null,
       proceedingId: null,
       path: [],
-      turnsOn: null,
+      turnsOn: [],
       verified: isVerified(duty.provenance),
       changes:
         duty.kind === 'agreement' ? 'A written agreement in force, on record.' : 'Its delivery, on record.',

@@ -1,4 +1,4 @@
-import type { AdoptedReadings, Authority } from '#law';
+import type { AdoptedReadings, Authority, SubjectKind } from '#law';
 import { AUTHORITIES, INSTRUMENTS } from '#law';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
@@ -13,12 +13,17 @@ export function instrumentNamed(id: string): Outcome<Instrument> {
   return refused('invalid', 'instrument.unknown', `There is no instrument "${id}". There are: ${known}.`);
 }
 
-/** The laws about units that were in force on a day. Bills, policies and what is history never enter an answer. */
+/** The laws and the policies that were in force on a day. Bills and what is history never enter an answer. */
 export function lawOfTheDay(instrument: Instrument, on: string, adopted: AdoptedReadings): LawOfTheDay {
-  const authorities = AUTHORITIES.filter(
-    (authority) => authority.standing === 'law' && authority.subject === 'unit' && isInForce(authority, on),
-  );
-  return { on, instrument, adopted, authorities };
+  const inForce = AUTHORITIES.filter((authority) => isInForce(authority, on));
+  const of = (subject: SubjectKind) =>
+    inForce.filter((authority) => authority.standing === 'law' && authority.subject === subject);
+  return {
+    ...{ on, instrument, adopted },
+    ...{ authorities: of('unit'), ofTheWhole: of('country'), ofTransfers: of('transfer') },
+    policies: inForce.filter(({ standing }) => standing === 'policy'),
+    supposed: [],
+  };
 }
 
 const isInForce = ({ inForce }: Authority, on: string): boolean =>

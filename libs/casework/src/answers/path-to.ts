@@ -31,5 +31,5 @@ export function throughWords(facts: AnswerFacts, path: readonly Link[]): string 
   if (last === undefined) return '';
   const links = path.length === 1 ? 'one link' : `${path.length} links`;
   const kinds = [...new Set(path.map((link) => link.kind))].join(', ');
-  return ` through ${last.parentName}, above ${facts.unitName} (${links} up, ${kinds})`;
+  return ` through ${last.parentName}, above ${facts.unitName ?? 'the recipient'} (${links} up, ${kinds})`;
 }

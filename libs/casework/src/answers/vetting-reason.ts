@@ -1,7 +1,7 @@
 import type { Authority, Instrument } from '#law';
 import type { AnswerFacts, Reason } from './answer.ts';
 import { hasGates } from './gate-reasons.ts';
-import type { UnderAuthority } from './reasons-under.ts';
+import type { UnderAuthority } from './under-authority.ts';
 import { CLEARED_STATES } from './state-groups.ts';
 
 /** What stands for the vetting of the unit, and the first day on which it no longer does, where that is known. */
@@ -31,16 +31,23 @@ export function vettingReason(
   return { reason: notVetted(open, facts), ends: null };
 }
 
-function notVetted(open: readonly UnderAuthority[], { gates }: AnswerFacts): Reason {
+function notVetted(open: readonly UnderAuthority[], { gates, unitId }: AnswerFacts): Reason {
   const laws = open.map(({ authority }) => authority.citation).join(' and ');
   const ungated = gates === null ? '' : ` ${laws} sets no gates that would stand in for it.`;
   const contested = open.every(({ reached }) => reached === 'depends');
+  const words =
+    unitId === null
+      ? `${laws} asks its question of the unit that receives, and no unit is named.${ungated}`
+      : `The unit has no vetting result that counts on this day.${ungated}`;
+  const named = unitId === null ? 'The unit that receives, named and vetted.' : RESULT;
   return {
-    ...reason('not-determined', `The unit has no vetting result that counts on this day.${ungated}`),
-    turnsOn: contested ? (open[0]?.turnsOn ?? null) : null,
-    changes: `A signed result: approved, or matched to one that counts.${contested ? ' Or a reading adopted by a legal adviser.' : ''}`,
+    ...reason('not-determined', words),
+    turnsOn: contested ? open.flatMap(({ turnsOn }) => turnsOn) : [],
+    changes: `${named}${contested ? ' Or a reading adopted by a legal adviser.' : ''}`,
   };
 }
+
+const RESULT = 'A signed result: approved, or matched to one that counts.';
 
 function byResult({ result, validFrom, expiresOn }: NonNullable<AnswerFacts['result']>): Vetting {
   const words = `Vetted: ${result} on ${validFrom}, and it counts until ${expiresOn}.`;
@@ -53,7 +60,7 @@ function byResult({ result, validFrom, expiresOn }: NonNullable<AnswerFacts['res
 function noLaw({ name }: Instrument, underEach: readonly UnderAuthority[]): Vetting {
   const verified = underEach.every(({ beside }) => beside.every((one) => one.verified));
   return {
-    reason: { ...reason('eligible', `No law in this system reaches ${name}.`), verified },
+    reason: { ...reason('eligible', `No law about units in this system reaches ${name}.`), verified },
     ends: null,
   };
 }
@@ -76,7 +83,7 @@ const reason = (verdict: Reason['verdict'], words: string): Reason => ({
   determinationId: null,
   proceedingId: null,
   path: [],
-  turnsOn: null,
+  turnsOn: [],
   verified: true,
   changes: 'A law that reaches it, recorded as data; or a bar on the unit.',
 });

@@ -1,5 +1,14 @@
 import type { DataSource } from 'typeorm';
-import type { AnswerFacts, AnswerViews, Asked, FactsTime, GatheredFacts, GateFacts } from '#casework';
+import type {
+  AnswerFacts,
+  AnswerViews,
+  Asked,
+  DrawnFact,
+  FactsTime,
+  GatheredFacts,
+  GatheredWhole,
+  GateFacts,
+} from '#casework';
 import type { AdoptedReadings } from '#law';
 import { poolOf } from '../kernel/data-source.ts';
 import { oneAhead } from '../kernel/one-ahead.ts';
@@ -18,7 +27,30 @@ export class AnswerView implements AnswerViews {
       values: [unitId, on, knownAt, withGates],
     });
     const [row] = rows;
-    return row?.facts ? { ...row, facts: row.facts } : undefined;
+    if (!row?.facts) return undefined;
+    const { facts, drawn, adopted, country } = row;
+    return { facts: { ...facts, drawn, transfer: null }, adopted, country };
+  }
+
+  async whole(country: string, { on, knownAt, withGates }: FactsTime): Promise<GatheredWhole> {
+    const [row]: GatheredWhole[] = await this.dataSource.query(
+      `select answer_drawn($1, $2, $3) as drawn, answer_readings($2, $3) as adopted,
+         case when $4::boolean then answer_gates($1, $2, $3) end as gates`,
+      [country, on, knownAt, withGates],
+    );
+    if (row === undefined) throw new Error('A query without a table gives a row.');
+    return row;
+  }
+
+  async drawnOf(
+    caseId: string,
+    { on, knownAt }: Pick<FactsTime, 'on' | 'knownAt'>,
+  ): Promise<readonly DrawnFact[]> {
+    const rows: { drawn: readonly DrawnFact[] }[] = await this.dataSource.query(
+      'select answer_drawn_of(array[$1::uuid], $2, $3) as drawn',
+      [caseId, on, knownAt],
+    );
+    return rows[0]?.drawn ?? [];
   }
 
   async adopted(on: string, knownAt: string): Promise<AdoptedReadings> {
@@ -39,10 +71,10 @@ export class AnswerView implements AnswerViews {
 
   private async *sets(asked: Asked, time: FactsTime, countries: readonly string[] | 'all') {
     const concerned = await this.concerned(time);
-    const gates = new Map<string, GateFacts>();
+    const wholes = new Map<string, Whole>();
     for await (const page of this.pages(asked, time, countries)) {
-      if (time.withGates) await this.learnGates(gates, page, time);
-      yield await this.complete(page, concerned, gates, time);
+      await this.learnWholes(wholes, page, time);
+      yield await this.complete(page, concerned, wholes, time);
     }
   }
 
@@ -81,28 +113,31 @@ export class AnswerView implements AnswerViews {
     return rows.map((row) => row.id);
   }
 
-  private async learnGates(
-    gates: Map<string, GateFacts>,
+  /** What units of one country have in common is read once. */
+  private async learnWholes(
+    wholes: Map<string, Whole>,
     page: readonly PageRow[],
-    { on, knownAt }: FactsTime,
+    { on, knownAt, withGates }: FactsTime,
   ) {
-    const unknown = [...new Set(page.map((row) => row.country))].filter((country) => !gates.has(country));
-    const rows: { country: string; gates: GateFacts }[] = await this.dataSource.query(
-      'select country, answer_gates(country, $2, $3) as gates from unnest($1::text[]) as country',
-      [unknown, on, knownAt],
+    const unknown = [...new Set(page.map((row) => row.country))].filter((country) => !wholes.has(country));
+    if (unknown.length === 0) return;
+    const rows: (Whole & { country: string })[] = await this.dataSource.query(
+      `select country, case when $4::boolean then answer_gates(country, $2, $3) end as gates,
+         answer_drawn(country, $2, $3) as drawn from unnest($1::text[]) as country`,
+      [unknown, on, knownAt, withGates],
     );
-    for (const row of rows) gates.set(row.country, row.gates);
+    for (const { country, gates, drawn } of rows) wholes.set(country, { gates, drawn });
   }
 
   /** Most units have nothing above them that matters; the few that have are gathered as one unit would be. */
   private async complete(
     page: readonly PageRow[],
     concerned: ReadonlySet<string>,
-    gates: ReadonlyMap<string, GateFacts>,
+    wholes: ReadonlyMap<string, Whole>,
     { on, knownAt, withGates }: FactsTime,
   ): Promise<readonly AnswerFacts[]> {
     const asked = page.filter((row) => concerned.has(row.unitId)).map((row) => row.unitId);
-    const rows: { facts: AnswerFacts }[] =
+    const rows: { facts: UnitFacts }[] =
       asked.length === 0
         ? []
         : await this.dataSource.query(
@@ -110,18 +145,33 @@ export class AnswerView implements AnswerViews {
             [asked, on, knownAt, withGates],
           );
     const whole = new Map(rows.map(({ facts }) => [facts.unitId, facts]));
-    return page.map(
-      (row) => whole.get(row.unitId) ?? { ...toFacts(row), gates: gates.get(row.country) ?? null },
-    );
+    return page.map((row) => {
+      const { gates, drawn } = wholes.get(row.country) ?? NOTHING;
+      return { ...(whole.get(row.unitId) ?? { ...toFacts(row), gates }), drawn, transfer: null };
+    });
   }
 }
 
-type FactsRow = Omit<GatheredFacts, 'facts'> & { readonly facts: AnswerFacts | null };
+/** What is gathered of a unit alone. */
+type UnitFacts = Omit<AnswerFacts, 'drawn' | 'transfer'>;
+
+/** What the units of one country have in common. */
+interface Whole {
+  readonly gates: GateFacts | null;
+  readonly drawn: readonly DrawnFact[];
+}
+
+const NOTHING: Whole = { gates: null, drawn: [] };
+
+type FactsRow = Omit<GatheredFacts, 'facts'> & {
+  readonly facts: UnitFacts | null;
+  readonly drawn: readonly DrawnFact[];
+};
 
 /** Named, so that each connection parses and plans it once: that costs as much as running it. */
 const ONE = {
   name: 'answer-facts',
-  text: 'select facts, adopted, country from answer_ground($1, $2, $3, $4)',
+  text: 'select facts, adopted, country, answer_drawn(country, $2, $3) as drawn from answer_ground($1, $2, $3, $4)',
 };
 
 interface PageRow {
@@ -131,7 +181,7 @@ interface PageRow {
   readonly result: AnswerFacts['result'];
 }
 
-const toFacts = ({ unitId, unitName, result }: PageRow): Omit<AnswerFacts, 'gates'> => ({
+const toFacts = ({ unitId, unitName, result }: PageRow): Omit<UnitFacts, 'gates'> => ({
   unitId,
   unitName,
   paths: [],
