@@ -76,6 +76,13 @@ describe('two people', () => {
     expect(alone.score).toBeLessThan(initial.score);
   });
 
+  test('score little where only an initial or a generation tells them apart', () => {
+    expect(score('Wilson K. Cheruiyot Hargrove', 'Wilson M. Cheruiyot Hargrove').score).toBeLessThanOrEqual(
+      0.7,
+    );
+    expect(score('Ada Obi Sr.', 'Ada Obi Jr.').score).toBeLessThanOrEqual(0.6);
+  });
+
   test('say what conflicts', () => {
     expect(words('Hassan Nasr Taha', 'Hussein Nasr Taha')).toContain('name conflicts: hassan and hussein');
   });
