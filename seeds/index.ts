@@ -3,10 +3,12 @@ import { demoPart } from './demo/demo-part.ts';
 import { seedDemoRequests } from './demo/requests/seed-demo-requests.ts';
 import { seedDemoAccounts } from './demo/seed-demo-accounts.ts';
 import { seedDemoCountries } from './demo/seed-demo-countries.ts';
+import { seedDemoPhaseOut } from './demo/seed-demo-phase-out.ts';
 import { seedDemoPosts } from './demo/seed-demo-posts.ts';
 import { seedDemoUnits } from './demo/seed-demo-units.ts';
-import { seedBaselines, seedForums } from './reference/seed-reference.ts';
+import { seedBaselines, seedForums, seedUseAreas } from './reference/seed-reference.ts';
 import { seedCountries } from './reference/seed-countries.ts';
+import { seedPurchaserGroups } from './reference/seed-purchaser-groups.ts';
 import type { Seed } from './seed.ts';
 
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';
@@ -17,6 +19,8 @@ export const referenceSeeds: readonly Seed[] = [
   { name: 'countries', load: seedCountries },
   { name: 'forums', load: seedForums },
   { name: 'baselines', load: seedBaselines },
+  { name: 'purchaser groups', load: seedPurchaserGroups },
+  { name: 'use areas', load: seedUseAreas },
 ];
 
 /** Loaded after them, unless PLUMBLINE_DEMO says no. Fictional through and through. */
@@ -27,4 +31,5 @@ export const demoSeeds: readonly Seed[] = [
   demoPart('posts', seedDemoPosts),
   demoPart('requests', seedDemoRequests),
   demoPart('cases', seedDemoCases),
+  demoPart('phase-outs', seedDemoPhaseOut),
 ];

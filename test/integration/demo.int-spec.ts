@@ -80,12 +80,14 @@ describe('the demo', () => {
       'The list of countries is up to date.',
       'The profiles of forums are up to date.',
       'The baselines of assistance are up to date.',
+      'The areas of use are up to date.',
       '10 demo accounts added.',
       'Invented partners: Examplia (QM), Sampleland (QN), Placeholdia (QP).',
       expect.stringMatching(/^63 invented units with \d+ claims\.$/),
       'Posts added: examplia, sampleland, placeholdia.',
       'Vetting requests: Junior Leaders Course, spring 2027; Radio maintenance, spring 2027.',
       expect.stringMatching(/^Cases: (Detention at .+; ){3}Detention at .+\.$/),
+      'Phase-out: Examplia: from grant to sale in ten years (invented).',
     ]);
   });
 
@@ -339,6 +341,7 @@ describe('loading the demo', () => {
       valueOf(await actOnProceeding(other.ports)(await person('official', other), act));
       expect(await load(quick(other.ports))).toEqual([
         expect.stringMatching(/^Cases: Detention at South Sample/),
+        expect.stringMatching(/^Phase-out: /),
       ]);
       const left = await other.ports.views.proceedings.byId(proceedingId);
       expect(left).toMatchObject({ revision: revision + 1, stored: { state: 'hold' } });

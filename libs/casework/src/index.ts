@@ -62,6 +62,7 @@ export * from './transfers/amend-transfer.ts';
 export * from './transfers/record-movement.ts';
 export * from './transfers/list-transfers.ts';
 export * from './transfers/read-purchaser-groups.ts';
+export * from './transfers/load-purchaser-groups.ts';
 export * from './law/reading-store.ts';
 export * from './law/shown.ts';
 export * from './law/show-law.ts';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { listBaselines, listForums } from '#casework';
+import { listBaselines, listForums, listUseAreas } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -13,6 +13,7 @@ export class ReferenceController {
   constructor(
     @Inject(listForums) private readonly forums: ReturnType<typeof listForums>,
     @Inject(listBaselines) private readonly baselines: ReturnType<typeof listBaselines>,
+    @Inject(listUseAreas) private readonly areas: ReturnType<typeof listUseAreas>,
   ) {}
 
   @Get('forums')
@@ -22,6 +23,13 @@ export class ReferenceController {
   })
   async profiles(@SignedIn() actor: Actor) {
     return { forums: answer(await this.forums(actor, undefined)) };
+  }
+
+  @Get('use-areas')
+  @Requires('law.read')
+  @ApiOperation({ summary: 'Areas of use: the names of what conditions of use know by id alone.' })
+  async places(@SignedIn() actor: Actor) {
+    return { useAreas: answer(await this.areas(actor, undefined)) };
   }
 
   @Get('baselines')

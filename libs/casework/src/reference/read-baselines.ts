@@ -1,5 +1,6 @@
 import type { Provenance } from '#law';
 import { isFiscalYear, isWholeUsd, reportedIn } from '#law';
+import { asObject, asText } from './written.ts';
 
 /** Amounts of direct support by instrument and fiscal year, with who reports them: what a phase-out comes down from. */
 export interface Baseline {
@@ -44,15 +45,4 @@ function lineOf({ instrumentId, from, to, usdPerYear }: Record<string, unknown>,
     );
   const years = Array.from({ length: last - first + 1 }, (_none, at) => [String(first + at), usd] as const);
   return { instrumentId: asText(instrumentId, `${where}.instrumentId`), usd: Object.fromEntries(years) };
-}
-
-function asObject(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) throw new RangeError(`${where}: should be an object.`);
-  return value as Record<string, unknown>;
-}
-
-function asText(value: unknown, where: string): string {
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new RangeError(`${where}: should be some words.`);
-  return value;
 }

@@ -1,10 +1,12 @@
 import type { ForumProfile } from '#law';
 import type { Baseline } from './read-baselines.ts';
+import type { UseArea } from './read-use-areas.ts';
 
 /** What is kept by version, by kind. */
 export interface ReferenceBodies {
   readonly forum: ForumProfile;
   readonly baseline: Baseline;
+  readonly 'use-area': UseArea;
 }
 
 export type ReferenceKind = keyof ReferenceBodies;

@@ -10,7 +10,7 @@ const reports = reportedIn(
 const condition = (id: string, words: string) =>
   ({ id, words, cite: '(conditions)', provenance: reports }) as const;
 
-/** Areas of use by id; their names are in seeds/reference/use-areas.csv, because no law here names a place. */
+/** Areas of use by id; their names are in seeds/reference/use-areas.json, because no law here names a place. */
 export const RESTRICTED_AREAS = ['bill-area-1', 'bill-area-2'] as const;
 
 /** What the bill would ask, as it is reported. */
