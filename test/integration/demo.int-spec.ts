@@ -80,6 +80,7 @@ describe('the demo', () => {
       'The list of countries is up to date.',
       'The profiles of forums are up to date.',
       'The baselines of assistance are up to date.',
+      'The groups of purchasers are up to date.',
       'The areas of use are up to date.',
       '10 demo accounts added.',
       'Invented partners: Examplia (QM), Sampleland (QN), Placeholdia (QP).',

@@ -10,6 +10,7 @@ import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { reopenDependents } from '../requests/reopen-dependents.ts';
 import { excerpt, textFault } from '../kernel/text-fault.ts';
+import { factsOf } from '../transfers/state-facts.ts';
 import type { ProceedingSummary } from './proceeding-record.ts';
 
 export interface OpenProceeding {
@@ -24,7 +25,8 @@ export interface OpenProceeding {
 /**
  * Opens a proceeding under one authority in a case. Another authority's proceeding in the case stays untouched: evidence
  * is common, findings are separate. Refuses an authority that asks its question of another kind of subject, one that is a
- * bill or history, and one under which a proceeding is open already. Vetting results that depend on the unit are reopened.
+ * bill or history, and one under which a proceeding is open already. Vetting results that depend on the unit are reopened;
+ * one about a transfer begins with the facts of its sheet.
  */
 export const openProceeding = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
   useCase('case.open', async (actor, ask: OpenProceeding): Promise<Outcome<ProceedingSummary>> => {
@@ -104,10 +106,12 @@ async function open(transaction: Transaction, opening: Opening): Promise<Outcome
   const { at } = proceedings;
   const { unitId } = file;
   const unit = unitId === null ? {} : { subjectUnitId: unitId, levelRationale: ask.levelRationale ?? '' };
-  const started = start(authority, { at, assistance: ask.assistance ?? [], ...unit });
+  const transfer = file.transferId === null ? undefined : await transaction.transfers.ofCase(file.id);
+  const facts = transfer === undefined ? {} : { facts: await factsOf(transaction, transfer) };
+  const started = start(authority, { at, assistance: ask.assistance ?? [], ...unit, ...facts });
   await proceedings.add(file.id, id, started);
   const { id: authorityId, version: authorityVersion, citation } = authority;
-  const said = { citation, ...unit, assistance: ask.assistance ?? [], state: started.state };
+  const said = { citation, ...unit, ...facts, assistance: ask.assistance ?? [], state: started.state };
   const data = { proceedingId: id, authorityId, authorityVersion, machine: started.machine, ...said };
   await ledger.append({ chain: `case:${file.id}`, act: 'proceeding.opened', data });
   const because = { words: `A proceeding under ${citation} was opened.`, source: `case:${file.id}` };
