@@ -12,6 +12,7 @@ import { CaseController } from './cases/case.controller.ts';
 import { CaseWorkController } from './cases/case-work.controller.ts';
 import { ProceedingController } from './cases/proceeding.controller.ts';
 import { TransferController } from './transfers/transfer.controller.ts';
+import { ExposureController } from './exposures/exposure.controller.ts';
 import { InformationController } from './information/information.controller.ts';
 import { CountryController } from './countries/country.controller.ts';
 import { UnitEditController } from './units/unit-edit.controller.ts';
@@ -69,6 +70,7 @@ const CONTROLLERS = [
   SessionController,
   AccountController,
   TransferController,
+  ExposureController,
   AccessIncidentController,
   AccessSeriesController,
   CountryController,

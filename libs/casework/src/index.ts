@@ -208,5 +208,8 @@ export * from './answers/answer-views.ts';
 export * from './answers/gather-ground.ts';
 export * from './answers/ask-what-if.ts';
 export * from './answers/decide-answer.ts';
+export * from './exposures/exposure.ts';
+export * from './exposures/show-exposure.ts';
+export * from './exposures/list-country-transfers.ts';
 export { isUuid } from './kernel/is-uuid.ts';
 export { isDay } from './kernel/text-fault.ts';

@@ -4,6 +4,7 @@ import type { EvidenceViews } from '../evidence/evidence-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
 import type { CaseViews } from '../cases/case-views.ts';
 import type { TransferViews } from '../transfers/transfer-store.ts';
+import type { ExposureViews } from '../exposures/exposure.ts';
 import type { InformationViews } from '../information/information-store.ts';
 import type { ProceedingViews } from '../proceedings/proceeding-store.ts';
 import type { LedgerViews } from '../ledger/ledger-views.ts';
@@ -31,6 +32,7 @@ export interface Views {
   readonly evidence: EvidenceViews;
   readonly cases: CaseViews;
   readonly transfers: TransferViews;
+  readonly exposures: ExposureViews;
   readonly caseAccess: CaseAccess;
   readonly information: InformationViews;
   readonly proceedings: ProceedingViews;

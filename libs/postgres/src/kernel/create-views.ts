@@ -13,6 +13,7 @@ import { ConditionView } from '../use-conditions/condition.view.ts';
 import { PhaseOutView } from '../phase-outs/phase-out.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { TransferView } from '../transfers/transfer.view.ts';
+import { ExposureView } from '../exposures/exposure.view.ts';
 import { CaseView } from '../cases/case.view.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { InformationView } from '../information/information.view.ts';
@@ -32,6 +33,7 @@ export function createViews(dataSource: DataSource): Views {
     accounts: new AccountRepository(manager),
     evidence: new EvidenceView(manager),
     transfers: new TransferView(manager),
+    exposures: new ExposureView(manager),
     cases: new CaseView(manager),
     caseAccess: new CaseAccessRepository(manager),
     information: new InformationView(manager),

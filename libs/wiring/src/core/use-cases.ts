@@ -73,6 +73,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.recordMovement,
   casework.listTransfers,
   casework.showTransfer,
+  casework.showExposure,
+  casework.listCountryTransfers,
   casework.reportDates,
   casework.showChart,
   casework.showProceedingChart,

@@ -12,9 +12,9 @@ const decided = {
 
 const scope: ChartField = {
   field: 'scope',
-  words: 'Which assistance it covers, or that it covers all. The text asks for no limit.',
+  words: 'Which assistance alone it covers; left out where it covers all. The text asks for no limit.',
   kind: 'text',
-  required: true,
+  required: false,
   cite: '(b)',
   basis: 'design',
 };
