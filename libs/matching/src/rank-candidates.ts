@@ -1,4 +1,4 @@
-import { MATCH_FROM } from './calibrate.ts';
+import { MATCH_FROM, zoneOf } from './calibrate.ts';
 import { isNumberedThrough } from './echelons.ts';
 import type { MatchReason, ReasonPart } from './match-score.ts';
 import { readUnitName } from './read-unit-name.ts';
@@ -8,8 +8,8 @@ import type { MatchCandidate } from './unit-index.ts';
 const TOO_CLOSE = 0.02;
 /** A name that is the same to the letter stands before any other that is not. */
 const SAME = 0.9995;
-/** Below the zone `match`, by the width of a rounded score. */
-const LOOK = MATCH_FROM - 0.001;
+/** What is claimed of each of two that fit equally well; no other candidate of that search is claimed more. */
+const TIED = 0.5;
 
 /**
  * The candidates of one text, best first; of equals the one whose id comes first. Where two units fit equally well,
@@ -23,11 +23,11 @@ export function rankCandidates(found: Iterable<MatchCandidate>): readonly MatchC
   if (first === undefined) return ranked;
   if (standsAlone(first, second)) return [asAlone(first), ...ranked.slice(1)];
   if (second === undefined || !areTied(first, second)) return ranked;
-  return ranked.map((one) => (areTied(first, one) ? asTie(one) : one));
+  return ranked.map((one) => (areTied(first, one) ? asTie(one) : belowTie(one)));
 }
 
 /** The next candidate is this far below one that stands alone. */
-const FAR = 0.25;
+const FAR = 0.28;
 const ALONE = MATCH_FROM;
 
 /**
@@ -69,7 +69,7 @@ const asAlone = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
 });
 
 const areTied = (first: MatchCandidate, other: MatchCandidate): boolean =>
-  other.match.zone === 'match' &&
+  other.match.score > TIED &&
   first.match.score - other.match.score < TOO_CLOSE &&
   !(first.match.score >= SAME && other.match.score < SAME);
 
@@ -77,7 +77,7 @@ const asTie = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
   id,
   name,
   match: {
-    score: LOOK,
+    score: TIED,
     zone: 'look',
     reasons: [
       ...match.reasons,
@@ -90,5 +90,10 @@ const asTie = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
     ],
   },
 });
+
+function belowTie({ id, name, match }: MatchCandidate): MatchCandidate {
+  const score = Math.min(match.score, TIED);
+  return { id, name, match: { score, zone: zoneOf(score), reasons: match.reasons } };
+}
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
