@@ -123,6 +123,14 @@ describe('conditions of use, under a bill', () => {
     expect(refusalOf(await found({ caseId: unitCase })).code).toBe('case.other-subject');
   });
 
+  test('are found by the recipient of a transfer, as far as they were known at the moment', async () => {
+    const { conditions } = core.ports.views;
+    valueOf(await found({ conditionId: 'plan' }));
+    expect((await conditions.ofCountry('QM', '2032-01-01T00:00:00.000Z')).length).toBeGreaterThan(0);
+    expect(await conditions.ofCountry('QM', '2031-03-01T00:00:00.000Z')).toEqual([]);
+    expect(await conditions.ofCountry('QN', '2032-01-01T00:00:00.000Z')).toEqual([]);
+  });
+
   test('cannot be altered by the application with SQL', async () => {
     for (const attack of [`update condition_findings set status = 'met'`, 'delete from condition_findings'])
       await expect(core.app.query(attack)).rejects.toThrow('permission denied');

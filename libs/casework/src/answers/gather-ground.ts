@@ -1,5 +1,5 @@
 import type { AdoptedReadings, Instrument } from '#law';
-import { AUTHORITIES, findInstrument } from '#law';
+import { findInstrument } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
@@ -114,7 +114,7 @@ async function ofTransfer(
     facts: transferFacts(file, newest, { instrument, purchaser }),
     rises: risesOf(sheets),
     drawn: await views.answers.drawnOf(file.caseId, question),
-    conditions: await conditionsOf(reads, file.caseId, question),
+    conditions: await views.conditions.ofCountry(file.country, question.knownAt),
   };
   return done({
     instrument,
@@ -122,13 +122,6 @@ async function ofTransfer(
     adopted: found.value.adopted,
     facts: { ...found.value.facts, transfer },
   });
-}
-
-/** What was found on conditions of use in the case by the moment, under whatever authority has such. */
-async function conditionsOf({ views }: Reads, caseId: string, { knownAt }: Question) {
-  const asked = AUTHORITIES.filter(({ useConditions }) => useConditions !== undefined);
-  const found = await Promise.all(asked.map(({ id }) => views.conditions.ofCase(caseId, id)));
-  return found.flat().filter(({ by }) => by.at <= knownAt);
 }
 
 /** The transfer, where its case is open to this person. */

@@ -111,30 +111,5 @@ function answered(
   };
 }
 
-/** What a law's conditions of use say of a transfer; only what is law and in force is asked. */
-export interface UseRestriction {
-  readonly authority: Authority;
-  readonly answer: UseAnswer;
-}
-
-/**
- * The conditions of use that enter an answer: those of every authority whose standing is law, on a day. A bill, a policy or
- * what is history is never among them.
- */
-export function useRestrictions(
-  authorities: readonly Authority[],
-  asked: { readonly on: string; readonly facts: Facts; readonly findings: readonly ConditionFinding[] },
-): readonly UseRestriction[] {
-  const { on, facts, findings } = asked;
-  return authorities.flatMap((authority) => {
-    const enactedOn = inForceFrom(authority, on);
-    if (authority.standing !== 'law' || authority.useConditions === undefined || enactedOn === undefined)
-      return [];
-    const own = findings.filter(({ authorityId }) => authorityId === authority.id);
-    const question = { on, enactedOn, facts, statuses: statusesOn(own, on) };
-    return [{ authority, answer: evaluateUseConditions(authority.useConditions, question) }];
-  });
-}
-
 const inForceFrom = ({ inForce }: Authority, on: string): string | undefined =>
   inForce.find(({ from, to }) => from <= on && (to === null || on < to))?.from;

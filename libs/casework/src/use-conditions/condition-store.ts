@@ -24,6 +24,8 @@ export interface ConditionStore {
 export interface ConditionViews {
   /** Of one case and authority, oldest first. */
   ofCase(caseId: string, authorityId: string): Promise<readonly ConditionFinding[]>;
+  /** Of every case about a country, under any authority, as known at a moment; oldest first. */
+  ofCountry(country: string, knownAt: string): Promise<readonly ConditionFinding[]>;
 }
 
 /** What holds on a day: of each condition the finding as of the latest day by then, and of those the last recorded. */
