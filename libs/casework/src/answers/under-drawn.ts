@@ -33,8 +33,9 @@ export function underDrawn(
   const found = drawnReasons(authority, law, asked);
   const nothing = silentUnder(authority, reach, turnsOnReach(reach));
   if (reach.outcome === 'not-reached') {
-    const standing = found.blocking.map(({ words }) => ` What stands under it: ${words}`).join('');
-    return { ...nothing, beside: [notReached(authority, law, { reach, standing })] };
+    const bars = found.blocking.filter(({ verdict }) => verdict === 'barred').map(({ words }) => words);
+    const standing = bars.sort().map((words) => ` What stands under it: ${words}`);
+    return { ...nothing, beside: [notReached(authority, law, { reach, standing: standing.join('') })] };
   }
   const { obligations, ends, barsEnd } = found;
   const more = asked.besides?.(found) ?? [];
