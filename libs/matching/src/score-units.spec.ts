@@ -50,6 +50,38 @@ describe('a score', () => {
     expect(score(query, candidate).zone).toBe('look');
   });
 
+  test.each([
+    ['15 BIM', "15e Bataillon d'Infanterie Motorisée"],
+    ['15 BIM', '15th Motorized Infantry Battalion'],
+    ['29IB', '29th Infantry Battalion'],
+    ['Yonif 315/Garuda', '315th Infantry Battalion'],
+    ['93-тя окрема механізована бригада «Вигаданий Яр»', '93rd Separate Mechanized Brigade Vyhadanyi Yar'],
+    ['93 ОМБр', '93rd Separate Mechanized Brigade'],
+    ['חטיבה 84 גדרתי', 'Gedrati Brigade (84)'],
+    ['اللواء 17 مشاة', '17th Infantry Brigade'],
+    ['в/ч А0680', 'A0680 Separate Motorized Infantry Brigade'],
+    ['ขึ้น', 'ขึ้น'],
+    ['52-ე ბატალიონი', '52nd Battalion'],
+    ['172. Zırhlı Tugay', '172nd Armored Brigade'],
+    ['Panzergrenadierbataillon 212', '212th Mechanised Battalion'],
+    ['26th Bolivar Jungle Brigade', 'Brigada de Selva No. 26'],
+  ])('%s is proposed as %s, across languages', (query, candidate) => {
+    expect(score(query, candidate).zone).toBe('match');
+  });
+
+  test.each([
+    ['35th Infantry Battalion', 'Light Infantry Battalion 35', 'look'],
+    ['1 Marine Brigade', '1 Mechanised Brigade', 'look'],
+    ['1. Komando Tugayı', '1 Signal Brigade', 'look'],
+    ['93-тя механізована бригада', '94th Mechanized Brigade', 'none'],
+    ['الفرقة التاسعة', '19th Division', 'none'],
+    ['A0680', 'A0681 Separate Brigade', 'none'],
+    ['29th IB, 4 ID', '29th Infantry Division', 'none'],
+  ])('%s is not proposed as %s', (query, candidate, zone) => {
+    const found = score(query, candidate).zone;
+    expect([found, found === zone || found === 'none']).toEqual([found, true]);
+  });
+
   test('the reasons are words a vetter reads', () => {
     const words = score('18 Infantry Brigade, Garoua', '19 Infantry Brigade').reasons.map(
       (reason) => reason.words,
