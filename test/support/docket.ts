@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Answer, AskedField, ExplainedProceeding, Refusal } from '#casework';
+import type { Answer, ExplainedProceeding, Refusal } from '#casework';
+import type { AskedField } from '#workflow';
 import type { Caller } from './people.ts';
 import { signInAs } from './people.ts';
 import type { TestApi } from './api.ts';

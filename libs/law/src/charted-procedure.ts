@@ -166,6 +166,11 @@ export type ChartTest =
   | { readonly kind: 'certified' }
   /** Contradicting evidence is on record since the round began, if only that it was searched for and not found. */
   | { readonly kind: 'contradicting-evidence' }
+  /**
+   * Under every other law that reaches the transfer nothing bars it and nothing is open, as the answer says at the moment
+   * of the act. A proceeding sees only its own law, so whoever acts is told; not told is not known.
+   */
+  | { readonly kind: 'other-laws-clear' }
   | { readonly kind: 'not'; readonly test: ChartTest }
   | { readonly kind: 'any'; readonly tests: readonly ChartTest[] }
   | { readonly kind: 'both'; readonly tests: readonly ChartTest[] };

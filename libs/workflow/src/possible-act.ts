@@ -45,4 +45,6 @@ export interface AskedAt {
   readonly adopted?: AdoptedReadings;
   /** Holidays for clocks that count business days; without them such a clock is neither running nor run out. */
   readonly holidays?: readonly Holiday[];
+  /** What stands in the way of the transfer under other laws, a sentence each; not known where it is left out. */
+  readonly otherLaws?: readonly string[];
 }

@@ -41,7 +41,7 @@ let minutes = 0;
 /** Gives an event a time later than every event before it, on the second of January 2026 or on the day given. */
 export function timed(said: Said, day = '2026-01-02'): ChartedEvent {
   const at = new Date(Date.parse(`${day}T00:00:00.000Z`) + ++minutes * 1000).toISOString();
-  return { adopted: ADOPTED, ...said, at } as ChartedEvent;
+  return { adopted: ADOPTED, otherLaws: [], ...said, at } as ChartedEvent;
 }
 
 /** Plays events in order; a refusal is a failure of the spec. */

@@ -92,6 +92,7 @@ const TESTS: { readonly [K in L.ChartTest['kind']]: Shape<TestOf<K>> } = {
   threshold: objectOf({ kind: kind('threshold'), table: text, is: oneOf(['reached', 'below']) }),
   certified: objectOf({ kind: kind('certified') }),
   'contradicting-evidence': objectOf({ kind: kind('contradicting-evidence') }),
+  'other-laws-clear': objectOf({ kind: kind('other-laws-clear') }),
   not: objectOf({ kind: kind('not'), test }),
   any: objectOf({ kind: kind('any'), tests: listOf(test) }),
   both: objectOf({ kind: kind('both'), tests: listOf(test) }),

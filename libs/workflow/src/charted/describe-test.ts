@@ -42,6 +42,7 @@ const WRITERS: { readonly [K in Kind]: Writer<K> } = {
   threshold: ({ table, is }) => `the threshold of the table "${table}" ${is}`,
   certified: () => 'the assessment certified by a legal adviser',
   'contradicting-evidence': () => 'contradicting evidence on record',
+  'other-laws-clear': () => 'nothing in the way under any other law',
   not: ({ test }, procedure) => `not (${describeTest(test, procedure)})`,
   any: ({ tests }, procedure) => tests.map((test) => describeTest(test, procedure)).join(', or '),
   both: ({ tests }, procedure) => tests.map((test) => describeTest(test, procedure)).join(', and '),

@@ -39,7 +39,8 @@ export function moveFrom({ moves }: ChartAct, moment: Moment): ChartMove | undef
 
 const conditionOf = ({ id, words, cite, basis, clearedBy, test }: ChartCondition): ActCondition => ({
   id,
-  words,
+  words: ({ otherLaws }) =>
+    test.kind === 'other-laws-clear' ? [words, ...(otherLaws ?? [])].join(' ') : words,
   cite: ({ context }) => citeIn(context, cite),
   basis,
   clearedBy,

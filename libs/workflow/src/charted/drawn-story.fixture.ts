@@ -15,6 +15,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export class Story {
   proceeding: ChartedProceeding;
   private minutes = 0;
+  /** What the answer says of other laws; nothing in the way unless a spec says otherwise. */
+  otherLaws: readonly string[] = [];
 
   constructor(
     id: string,
@@ -84,6 +86,7 @@ export class Story {
       actor,
       at,
       adopted: this.adopted,
+      otherLaws: this.otherLaws,
     });
   }
 }

@@ -11,5 +11,7 @@ export interface ChartedEvent extends EventBase {
   readonly type: string;
   readonly adopted?: AdoptedReadings;
   readonly holidays?: readonly Holiday[];
+  /** What stands in the way under other laws, a sentence each; from the answer for the transfer, never from a person. */
+  readonly otherLaws?: readonly string[];
   readonly [field: string]: unknown;
 }

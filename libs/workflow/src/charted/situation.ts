@@ -12,6 +12,8 @@ export interface Moment {
   readonly adopted: AdoptedReadings;
   /** Null where nobody gave any: a clock of business days then cannot be read. */
   readonly holidays: readonly Holiday[] | null;
+  /** What stands in the way under other laws, a sentence each; null where nobody asked. */
+  readonly otherLaws: readonly string[] | null;
 }
 
 /** A moment with the person who would act. */

@@ -74,6 +74,7 @@ const READERS: { readonly [K in Kind]: Reader<K> } = {
   },
   certified: (_test, { context }) => context.assessment.certified !== null,
   'contradicting-evidence': (_test, { context }) => context.contradictingEvidence !== null,
+  'other-laws-clear': (_test, { otherLaws }) => (otherLaws === null ? null : otherLaws.length === 0),
   not: ({ test }, moment) => {
     const truth = truthOf(test, moment);
     return truth === null ? null : !truth;

@@ -237,3 +237,13 @@ export const shipmentNoticed: ChartCondition = {
     is: 'run-out',
   }),
 };
+
+/** Other laws are none of this section's; but nothing that they bar or leave open is issued under it. */
+export const otherLawsClear: ChartCondition = {
+  id: 'other-laws',
+  words: 'Another law bars this transfer, or leaves it undetermined.',
+  cite: '22 U.S.C. 2753(a)(4); 2754; and every law that reaches the transfer',
+  basis: 'law',
+  clearedBy: ['analyst', 'legal-adviser', 'deciding-official'],
+  test: { kind: 'other-laws-clear' },
+};

@@ -1,5 +1,6 @@
 import type { RequiredContent } from '../../authority.ts';
 import { contentsListed } from '../../contents-listed.ts';
+import { drawnFrom } from '../../drawn-from.ts';
 import { readInText } from '../../provenance.ts';
 
 const CHECKED = '2026-11-23';
@@ -29,91 +30,104 @@ const sometimes = (where: { cite: string; provenance: typeof b1 }): readonly Req
 ];
 
 /** What the numbered certification of a sale must contain, part by part. */
-export const saleContents: readonly RequiredContent[] = [
-  part('purchaser', 'To whom the article or service is offered', {
-    cite: '(b)(1); (a)(i)',
-    provenance: clauses,
-  }),
-  part('amount', 'The dollar amount of the offer and the number of articles', {
-    cite: '(b)(1); (a)(ii)',
-    provenance: clauses,
-  }),
-  part('description', 'A description of the article or service', {
-    cite: '(b)(1); (a)(iii)',
-    provenance: clauses,
-  }),
-  part('agency', 'The armed force or other agency that makes the offer', {
-    cite: '(b)(1); (a)(iv)',
-    provenance: clauses,
-  }),
-  part(
-    'fees',
-    'Any contribution, gift, commission or fee paid, offered or agreed to be paid to secure the letter of offer; or that there is none',
-    { cite: '(b)(1)', provenance: b1 },
-  ),
-  part('sensitivity', 'The sensitivity of the technology contained in it, classified if necessary', {
-    cite: '(b)(1)',
-    provenance: b1,
-  }),
-  part('justification', 'A detailed justification of the reasons for the sale in view of that sensitivity', {
-    cite: '(b)(1)',
-    provenance: b1,
-  }),
-  part('offset', 'Whether an offset agreement is proposed, if known', { cite: '(b)(1)', provenance: b1 }),
-  part(
-    'quarterly-report',
-    'The quarterly report that listed the estimate or request it rests on; or that none did',
-    {
-      cite: '(b)(4)',
-      provenance: readInText('22 U.S.C. 2776(b)(4)', CHECKED),
-    },
-  ),
-  ...sometimes({ cite: '(b)(1)', provenance: b1 }),
-];
+export const saleContents: readonly RequiredContent[] = drawnFrom(
+  [
+    part('purchaser', 'To whom the article or service is offered', {
+      cite: '(b)(1); (a)(i)',
+      provenance: clauses,
+    }),
+    part('amount', 'The dollar amount of the offer and the number of articles', {
+      cite: '(b)(1); (a)(ii)',
+      provenance: clauses,
+    }),
+    part('description', 'A description of the article or service', {
+      cite: '(b)(1); (a)(iii)',
+      provenance: clauses,
+    }),
+    part('agency', 'The armed force or other agency that makes the offer', {
+      cite: '(b)(1); (a)(iv)',
+      provenance: clauses,
+    }),
+    part(
+      'fees',
+      'Any contribution, gift, commission or fee paid, offered or agreed to be paid to secure the letter of offer; or that there is none',
+      { cite: '(b)(1)', provenance: b1 },
+    ),
+    part('sensitivity', 'The sensitivity of the technology contained in it, classified if necessary', {
+      cite: '(b)(1)',
+      provenance: b1,
+    }),
+    part(
+      'justification',
+      'A detailed justification of the reasons for the sale in view of that sensitivity',
+      {
+        cite: '(b)(1)',
+        provenance: b1,
+      },
+    ),
+    part('offset', 'Whether an offset agreement is proposed, if known', { cite: '(b)(1)', provenance: b1 }),
+    part(
+      'quarterly-report',
+      'The quarterly report that listed the estimate or request it rests on; or that none did',
+      {
+        cite: '(b)(4)',
+        provenance: readInText('22 U.S.C. 2776(b)(4)', CHECKED),
+      },
+    ),
+    ...sometimes({ cite: '(b)(1)', provenance: b1 }),
+  ],
+  { purchaser: 'subject', amount: 'amounts', description: 'items', justification: 'reasons' },
+);
 
 /** What the numbered certification of a licence must contain. */
-export const licenceContents: readonly RequiredContent[] = [
-  ...contentsListed('(c)(1)', c1, [
-    ['A', 'To whom the export will be made'],
-    ['B', 'The dollar amount of the items'],
-    ['C', 'A description of the items'],
-  ]),
-  part('offset', 'Whether an offset agreement is proposed, and its description', {
-    cite: '(c)(1)',
-    provenance: c1,
-  }),
-  ...sometimes({ cite: '(c)(1)', provenance: c1 }),
-];
+export const licenceContents: readonly RequiredContent[] = drawnFrom(
+  [
+    ...contentsListed('(c)(1)', c1, [
+      ['A', 'To whom the export will be made'],
+      ['B', 'The dollar amount of the items'],
+      ['C', 'A description of the items'],
+    ]),
+    part('offset', 'Whether an offset agreement is proposed, and its description', {
+      cite: '(c)(1)',
+      provenance: c1,
+    }),
+    ...sometimes({ cite: '(c)(1)', provenance: c1 }),
+  ],
+  { A: 'subject', B: 'amounts', C: 'items' },
+);
 
 /** What an emergency adds to a certification. */
 const emergency = (cite: string): readonly RequiredContent[] => {
   const provenance = readInText(`22 U.S.C. 2776${cite}`, CHECKED);
-  return [
-    part(
-      'statement',
-      'That an emergency exists which requires it in the national security interests of the United States',
-      {
-        cite,
-        provenance,
-      },
-    ),
-    part(
-      'circumstances',
-      'The detailed justification: the emergency circumstances that necessitate immediate issuance',
-      {
-        cite,
-        provenance,
-      },
-    ),
-    part(
-      'interests',
-      'The detailed justification: a discussion of the national security interests involved',
-      {
-        cite,
-        provenance,
-      },
-    ),
-  ];
+  return drawnFrom(
+    [
+      part(
+        'statement',
+        'That an emergency exists which requires it in the national security interests of the United States',
+        {
+          cite,
+          provenance,
+        },
+      ),
+      part(
+        'circumstances',
+        'The detailed justification: the emergency circumstances that necessitate immediate issuance',
+        {
+          cite,
+          provenance,
+        },
+      ),
+      part(
+        'interests',
+        'The detailed justification: a discussion of the national security interests involved',
+        {
+          cite,
+          provenance,
+        },
+      ),
+    ],
+    { circumstances: 'reasons' },
+  );
 };
 
 /** A sale's certification with its emergency. */

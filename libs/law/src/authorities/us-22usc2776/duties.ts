@@ -1,5 +1,6 @@
 import type { Duty, Recipient } from '../../authority.ts';
 import { contentsListed } from '../../contents-listed.ts';
+import { drawnFrom } from '../../drawn-from.ts';
 import { readInText } from '../../provenance.ts';
 import type { Provenance } from '../../provenance.ts';
 import { congressional } from '../../recipients.ts';
@@ -109,10 +110,13 @@ export const duties: readonly Duty[] = [
     cite: '(b)(5)(A); (c)(4)',
     timing: { kind: 'gate', before: 'transfer', words: 'at least 45 days before delivery; see the clock' },
     recipients: BOTH_COMMITTEES,
-    contents: contentsListed('(b)(5)(A)', read('(b)(5)(A)'), [
-      ['i', 'How the technology or capability has been enhanced or upgraded, and the significance of that'],
-      ['ii', 'A detailed justification'],
-    ]),
+    contents: drawnFrom(
+      contentsListed('(b)(5)(A)', read('(b)(5)(A)'), [
+        ['i', 'How the technology or capability has been enhanced or upgraded, and the significance of that'],
+        ['ii', 'A detailed justification'],
+      ]),
+      { i: { fields: ['enhancement'] } },
+    ),
     provenance: read('(b)(5)(A)'),
     ...beside,
   },

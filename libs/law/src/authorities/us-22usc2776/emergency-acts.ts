@@ -6,6 +6,7 @@ import {
   emergencyReaches,
   mustBeCertified,
   notProhibited,
+  otherLawsClear,
   received,
 } from './conditions.ts';
 import { BEFORE_ISSUE } from './exits.ts';
@@ -69,6 +70,7 @@ export const emergencyActs: readonly ChartAct[] = [
     conditions: [
       received('(b)(1); (c)(2)', 'emergency-sale-certification', 'emergency-licence-certification'),
       notProhibited,
+      otherLawsClear,
     ],
     asks: [
       textOf('number', 'Number of the letter of offer or licence', '(a)(1); (a)(4)'),

@@ -4,6 +4,7 @@ import {
   byRoute,
   mustBeCertified,
   noneDue,
+  otherLawsClear,
   notProhibited,
   periodOver,
   received,
@@ -140,7 +141,7 @@ export const notificationActs: readonly ChartAct[] = [
     roles: ['deciding-official'],
     signed: true,
     moves: [{ from: ['periodExpired'], to: 'issued' }],
-    conditions: [periodOver, notProhibited, statementSent],
+    conditions: [periodOver, notProhibited, statementSent, otherLawsClear],
     asks: [
       textOf('number', 'Number of the letter of offer or licence', '(a)(1); (a)(4)'),
       { ...dayOf('quarterEndsOn', 'Last day of the quarter in which it is issued', '(a)'), dateBounds: [] },
