@@ -9,6 +9,8 @@ export interface AskedAct {
   readonly payload: Payload;
   /** Ids of records that the calling use case has made itself, by field: `{noticeId}`. Never from a person. */
   readonly made?: Readonly<Record<string, string>>;
+  /** What stands in the way under other laws, where the act asks for that. Never from a person. */
+  readonly otherLaws?: readonly string[];
   /** What the calling use case has read from a record itself, by field: `{facts}`. Never from a person. */
   readonly known?: Payload;
 }

@@ -70,7 +70,10 @@ interface Doing {
 async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promise<Outcome<PreparedAct>> {
   const { actor, before, ask } = doing;
   const filled = await fill(transaction, ask);
-  const known = await knownWithin(transaction, before);
+  const known = {
+    ...(await knownWithin(transaction, before)),
+    ...(ask.otherLaws && { otherLaws: ask.otherLaws }),
+  };
   const prepared = prepareAct(before, ask, { actor, known, ids }, filled);
   if (!prepared.ok) return prepared;
   const faults = isClock(actor)

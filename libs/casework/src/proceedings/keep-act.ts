@@ -119,7 +119,7 @@ async function inLedger(
   { before, act }: Kept,
   determination: Determination | null,
 ): Promise<string> {
-  const { record, payload, adopted } = act;
+  const { record, payload, adopted, otherLaws } = act;
   const { actor: _inTheEntry, at: _inTheEntryToo, act: name, ...transition } = record;
   const { id, authorityId, authorityVersion, revision } = before;
   const { entryId } = await ledger.append({
@@ -133,6 +133,7 @@ async function inLedger(
       ...transition,
       payload,
       ...(adopted && { adopted }),
+      ...(otherLaws && { otherLaws }),
       ...(determination && { determination }),
     },
   });

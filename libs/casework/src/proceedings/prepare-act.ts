@@ -31,12 +31,14 @@ export interface PreparedAct {
   readonly asks: readonly AskedField[];
   /** The readings of the law adopted at the act, which a drawn procedure looked at; null where it looks at none. */
   readonly adopted: AdoptedReadings | null;
+  /** What it was told of other laws, where it asked. */
+  readonly otherLaws: readonly string[] | null;
 }
 
 interface Doing {
   readonly actor: ActingAs;
   /** The moment of the act, with what is known then outside the proceeding. */
-  readonly known: Required<Pick<AskedAt, 'at' | 'adopted' | 'holidays'>>;
+  readonly known: Required<Pick<AskedAt, 'at' | 'adopted' | 'holidays'>> & Pick<AskedAt, 'otherLaws'>;
   readonly ids: Ids;
 }
 
@@ -71,7 +73,16 @@ export function prepareAct(
   if (faults.length > 0) return ofFields(act.title, faults);
   if (!advanced.ok) return ofMachine(advanced.refusal);
   const adopted = proceeding.machine === 'charted' ? known.adopted : null;
-  return done({ payload: said, made, asks, adopted, next: advanced.next, record: advanced.record });
+  const otherLaws = known.otherLaws ?? null;
+  return done({
+    payload: said,
+    made,
+    asks,
+    adopted,
+    otherLaws,
+    next: advanced.next,
+    record: advanced.record,
+  });
 }
 
 /** On an assessment that nobody has written yet nobody can sign; that is a condition of the case, not of the person. */
