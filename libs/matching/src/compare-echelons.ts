@@ -1,6 +1,6 @@
 import { areKin, smallestEchelon } from './echelons.ts';
 import type { MatchReason } from './match-score.ts';
-import type { Pairing, PartPair } from './pair-parts.ts';
+import type { Pairing, PartPair } from './pairing.ts';
 import type { UnitName } from './unit-name.ts';
 
 /** An echelon's reason, and whether the two are ones that reports mix up. */

@@ -1,5 +1,5 @@
 import type { MatchContext, MatchReason, ReasonPart } from './match-score.ts';
-import type { Pairing, PartPair } from './pair-parts.ts';
+import type { Pairing, PartPair } from './pairing.ts';
 import { weightOf } from './part-weights.ts';
 import type { NamePart, PartKind } from './unit-name.ts';
 

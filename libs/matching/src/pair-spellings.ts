@@ -1,7 +1,7 @@
 import { areArmKin } from './arm-kin.ts';
 import { editDistance } from './edit-distance.ts';
 import { isNumberWord } from './number-lexicon.ts';
-import type { PartPair, Sides } from './pair-parts.ts';
+import type { PartPair, Sides } from './pairing.ts';
 import type { NamePart } from './unit-name.ts';
 
 /**

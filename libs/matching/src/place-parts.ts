@@ -1,5 +1,5 @@
 import type { KnownPlace, MatchContext, MatchReason } from './match-score.ts';
-import type { PartPair, Pairing } from './pair-parts.ts';
+import type { PartPair, Pairing } from './pairing.ts';
 import { readUnitName } from './read-unit-name.ts';
 import type { Designation, NamePart, UnitName } from './unit-name.ts';
 

@@ -1,5 +1,5 @@
 import type { MatchContext } from './match-score.ts';
-import type { Pairing } from './pair-parts.ts';
+import type { Pairing } from './pairing.ts';
 import { weightOf } from './part-weights.ts';
 import type { NamePart } from './unit-name.ts';
 
