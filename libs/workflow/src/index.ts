@@ -9,7 +9,7 @@
  */
 export * from './actor.ts';
 export * from './refusal.ts';
-export * from './event-base.ts';
+export * from './who-and-when.ts';
 export * from './recorded.ts';
 export * from './proceeding.ts';
 export * from './possible-act.ts';

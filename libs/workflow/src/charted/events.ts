@@ -1,5 +1,5 @@
 import type { AdoptedReadings, Holiday } from '#law';
-import type { EventBase } from '../event-base.ts';
+import type { WhoAndWhen } from '../who-and-when.ts';
 
 /**
  * An act in a drawn proceeding: its id, who acts (from the session), when (from the clock), and its fields beside them.
@@ -7,7 +7,7 @@ import type { EventBase } from '../event-base.ts';
  * sent by a person. `adopted` are the readings adopted by then, and `holidays` those of business days; both come from
  * what is on record, and what needs them fails where they are left out.
  */
-export interface ChartedEvent extends EventBase {
+export interface ChartedEvent extends WhoAndWhen {
   readonly type: string;
   readonly adopted?: AdoptedReadings;
   readonly holidays?: readonly Holiday[];

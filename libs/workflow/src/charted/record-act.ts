@@ -1,5 +1,5 @@
 import type { Facts } from '#law';
-import type { EventBase } from '../event-base.ts';
+import type { WhoAndWhen } from '../who-and-when.ts';
 import type { ChartedContext } from './context.ts';
 import { own } from './situation.ts';
 
@@ -16,7 +16,7 @@ export function joinAuthors(context: ChartedContext, personId: string): ChartedC
  * A new version of the assessment: its writer joins the authors, and the certification falls. What was signed before took
  * effect when it was signed; an edit takes nothing of it back.
  */
-export function editAssessment(context: ChartedContext, { actor }: EventBase): ChartedContext {
+export function editAssessment(context: ChartedContext, { actor }: WhoAndWhen): ChartedContext {
   const { version } = context.assessment;
   const { assessment, ...rest } = joinAuthors(context, actor.personId);
   return { ...rest, assessment: { ...assessment, version: version + 1, certified: null } };
@@ -50,8 +50,8 @@ export const readable = (facts: Facts, names: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
 
 /** Adds the determination that was signed, with the dissent recorded so far, and its signature. */
-export function sign(context: ChartedContext, event: EventBase, outcome: string): ChartedContext {
-  const { determinationId, signatureId } = event as EventBase & Readonly<Record<string, string>>;
+export function sign(context: ChartedContext, event: WhoAndWhen, outcome: string): ChartedContext {
+  const { determinationId, signatureId } = event as WhoAndWhen & Readonly<Record<string, string>>;
   if (determinationId === undefined || signatureId === undefined)
     throw new Error(`"${outcome}" was accepted without the ids of its determination and its signature.`);
   const { at, actor } = event;

@@ -1,5 +1,5 @@
 import type { Finding } from '#law';
-import type { EventBase, SignedBase } from '../event-base.ts';
+import type { Signed, WhoAndWhen } from '../who-and-when.ts';
 import type { HoldReason, RemediationKind, RemediationStatus } from './context.ts';
 
 /** Payload of each act, beside who and when. */
@@ -101,9 +101,9 @@ export type LeahyEventType = keyof LeahyPayloads | keyof LeahyDecisions;
 
 /** An event of the machine. Build it in casework from a parsed body and the session's actor. */
 export type LeahyEvent =
-  | { [T in keyof LeahyPayloads]: EventBase & { readonly type: T } & LeahyPayloads[T] }[keyof LeahyPayloads]
+  | { [T in keyof LeahyPayloads]: WhoAndWhen & { readonly type: T } & LeahyPayloads[T] }[keyof LeahyPayloads]
   | {
-      [T in keyof LeahyDecisions]: SignedBase & { readonly type: T } & LeahyDecisions[T];
+      [T in keyof LeahyDecisions]: Signed & { readonly type: T } & LeahyDecisions[T];
     }[keyof LeahyDecisions];
 
 /** The event of one type. */

@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import type { NoticeState, RecordedDetermination } from '../recorded.ts';
 import type { Effect } from '../transition-record.ts';
 import type { LeahyContext } from './context.ts';
-import type { EventBase, SignedBase } from '../event-base.ts';
+import type { Signed, WhoAndWhen } from '../who-and-when.ts';
 import type { LeahyEvent } from './events.ts';
 import type { LeahyState } from './states.ts';
 
@@ -23,7 +23,7 @@ export function recordAct(
  * A new version of the assessment: its writer joins the authors, the certification falls, and every signature
  * of this round is voided and stays on view. A signed exit that was still waiting for its report falls too.
  */
-export function editAssessment(context: LeahyContext, { actor, at }: EventBase): LeahyContext {
+export function editAssessment(context: LeahyContext, { actor, at }: WhoAndWhen): LeahyContext {
   const { round, version, authorPersonIds } = context.assessment;
   const voided = { at, personId: actor.personId, assessmentVersion: version + 1 };
   const waiting = context.exit?.inEffect === false ? context.exit.determinationId : null;
@@ -53,7 +53,7 @@ export function joinAuthors(
 }
 
 /** Begins a review: every element is to be answered anew, by authors of its own. Earlier answers stay in the record. */
-export function beginReview(context: LeahyContext, { at }: EventBase): Partial<LeahyContext> {
+export function beginReview(context: LeahyContext, { at }: WhoAndWhen): Partial<LeahyContext> {
   const { round, version } = context.assessment;
   return {
     reviewSince: at,
@@ -80,7 +80,7 @@ export function endRound(context: LeahyContext): Pick<LeahyContext, 'assessment'
 /** Adds a determination with the dissent recorded so far. */
 export function determine(
   context: LeahyContext,
-  event: SignedBase,
+  event: Signed,
   outcome: string,
 ): readonly RecordedDetermination[] {
   const { determinationId, signatureId, at } = event;
@@ -120,7 +120,7 @@ function dutiesOn({ procedure }: LeahyContext, trigger: DutyTrigger) {
 function addSignature(
   after: LeahyContext,
   signedOn: LeahyContext,
-  event: EventBase & { readonly type: string; readonly signatureId: string },
+  event: WhoAndWhen & { readonly type: string; readonly signatureId: string },
 ): LeahyContext {
   const { signatureId, type, actor, at } = event;
   const { round, version } = signedOn.assessment;

@@ -12,7 +12,7 @@ import {
   noExitWaits,
   stepsSupportExit,
 } from '../conditions/exit-conditions.ts';
-import type { SignedBase } from '../../event-base.ts';
+import type { Signed } from '../../who-and-when.ts';
 import type { ExitPayload } from '../events.ts';
 import { date, id, ids, text } from '../fields.ts';
 import { determine, endRound } from '../record.ts';
@@ -78,11 +78,7 @@ const exitAct = (
     effects: (after, { at }) => clockOf(after, at),
   });
 
-function takeExit(
-  context: LeahyContext,
-  event: SignedBase & ExitPayload,
-  type: string,
-): Partial<LeahyContext> {
+function takeExit(context: LeahyContext, event: Signed & ExitPayload, type: string): Partial<LeahyContext> {
   const exit = exitNamed(context, event.exit);
   if (exit === undefined)
     throw new Error(
@@ -98,7 +94,7 @@ function takeExit(
   };
 }
 
-function reportOf({ kind, report }: PinnedExit, { determinationId, at }: SignedBase) {
+function reportOf({ kind, report }: PinnedExit, { determinationId, at }: Signed) {
   if (report === null) return [];
   const { due, clockId } = report;
   return [{ exit: kind, determinationId, due, clockId, since: at, reportId: null, deliveredAt: null }];
