@@ -17,6 +17,7 @@ jest.setTimeout(240_000);
 const AID = 'us-22usc2378-1';
 const RIGHTS = 'us-22usc2304';
 const SALES = 'us-22usc2776';
+const PURPOSES = 'us-22usc2754';
 
 let now = '2031-01-02T09:00:00.000Z';
 const on = (day: string) => (now = `${day}T09:00:00.000Z`);
@@ -42,6 +43,7 @@ beforeAll(async () => {
   for (const [readingId, alternativeId] of [
     [`${AID}/restriction`, 'any'],
     [`${AID}/cash-sales`, 'assistance'],
+    ['us-22usc2378d/cash-sales', 'grants-only'],
   ] as const)
     await adopt(readingId, alternativeId);
 }, 240_000);
@@ -229,7 +231,7 @@ describe('two sales to one buyer', () => {
     items: [{ ...item, name: 'Bomb', itemClass: 'other' as const, valueUsd: 90_000_000 }],
   };
   const letter = { number: 'QM-D-001', quarterEndsOn: '2031-12-31', reasons: 'The period is over.' };
-  const sales: Record<'interceptors' | 'bombs', { id: string; docket: Docket }> = {} as never;
+  const sales: Record<'interceptors' | 'bombs', { id: string; caseId: string; docket: Docket }> = {} as never;
 
   const sheetBody = (sheet: typeof interceptors | typeof bombs) =>
     JSON.parse(
@@ -242,7 +244,7 @@ describe('two sales to one buyer', () => {
     const docket = await Docket.open(cast, transfer.caseId, SALES);
     await docket.does('analyst', 'sheet.checked', { newSalesTerritory: false, cooperativeProject: false });
     await docket.finds({ N1: 'met', N2: 'met', N3: 'met' });
-    return { id: transfer.id, docket };
+    return { id: transfer.id, caseId: transfer.caseId, docket };
   }
 
   test('both must be certified: the rows of the table say why', async () => {
@@ -272,8 +274,22 @@ describe('two sales to one buyer', () => {
     );
     on('2031-09-17');
     for (const { docket } of Object.values(sales)) await docket.does('messenger', 'period.ended');
-    await sales.interceptors.docket.does('decider', 'letter.issued', letter);
-    const answer = await answerTo(cast, { transfer: sales.interceptors.id });
+  });
+
+  test('the letter of offer waits for the other laws: nobody has found its purpose authorized', async () => {
+    const { caseId, docket, id } = sales.interceptors;
+    const refused = await docket.refuses('decider', 'letter.issued', letter);
+    expect(refused.message).toContain('22 U.S.C. 2754 asks of this transfer');
+    const purpose = await Docket.open(cast, caseId, PURPOSES);
+    await purpose.does('analyst', 'purpose.stated', {
+      purpose: 'legitimate-self-defense',
+      statedIn: 'The request.',
+    });
+    await purpose.finds({ A1: 'unmet', A2: 'unmet' });
+    await purpose.does('decider', 'purpose.authorised', { reasons: 'It is one of those named.' });
+    await docket.does('decider', 'letter.issued', letter);
+    const answer = await answerTo(cast, { transfer: id });
+    expect(answer.verdict).toBe('eligible');
     const ofSales = answer.reasons.filter(({ authorityId }) => authorityId === SALES);
     expect(ofSales.map((reason) => reason.verdict)).toEqual(ofSales.map(() => 'eligible'));
   });

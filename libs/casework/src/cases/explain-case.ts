@@ -5,6 +5,7 @@ import { useCase } from '../kernel/use-case.ts';
 import type { Views } from '../kernel/views.ts';
 import type { ExplainedBeside } from '../deviations/standard-beside.ts';
 import { explainBeside } from '../deviations/standard-beside.ts';
+import { otherLawsFor } from '../answers/other-laws.ts';
 import { knownAt } from '../proceedings/known-at.ts';
 import type { ProceedingRecord } from '../proceedings/proceeding-record.ts';
 import { restored } from '../proceedings/restored.ts';
@@ -24,8 +25,9 @@ export interface ExplainedCase {
  * who can clear that, and whether anybody is there who could. Where a deviation applies a forum, the standard process's view
  * of the same record stands beside it.
  */
-export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
+export const explainCase = (ports: Pick<Ports, 'views' | 'clock'>) =>
   useCase('case.read', async (actor, { id }: { readonly id: string }): Promise<Outcome<ExplainedCase>> => {
+    const { views, clock } = ports;
     const access = await views.caseAccess.requireAccess(actor, id);
     if (!access.ok) return access;
     const [sheet, records, accounts] = [
@@ -45,7 +47,9 @@ export const explainCase = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
       if (!found.ok) return found;
       const { proceeding, country } = found.value;
       const hands = await views.proceedings.hands(record.id);
-      const ground = { proceeding, country, hands, conflicted, accounts, asked };
+      const otherLaws = await otherLawsFor(ports, actor, { caseId: id, proceeding });
+      const told = { ...asked, ...(otherLaws && { otherLaws }) };
+      const ground = { proceeding, country, hands, conflicted, accounts, asked: told };
       explained.push(explainBeside(found.value, actor, ground, applied));
     }
     return done({ case: headOf(sheet), proceedings: explained });

@@ -72,17 +72,13 @@ export function prepareAct(
     return ofMachine(withoutAuthors(advanced.refusal, proceeding));
   if (faults.length > 0) return ofFields(act.title, faults);
   if (!advanced.ok) return ofMachine(advanced.refusal);
-  const adopted = proceeding.machine === 'charted' ? known.adopted : null;
-  const otherLaws = known.otherLaws ?? null;
-  return done({
-    payload: said,
-    made,
-    asks,
-    adopted,
-    otherLaws,
-    next: advanced.next,
-    record: advanced.record,
-  });
+  const { next, record } = advanced;
+  return done({ payload: said, made, asks, next, record, ...toldTo(proceeding, known) });
+}
+
+/** What a drawn procedure was told of the world outside the proceeding, for the record. */
+function toldTo({ machine }: Proceeding, { adopted, otherLaws }: Doing['known']) {
+  return { adopted: machine === 'charted' ? adopted : null, otherLaws: otherLaws ?? null };
 }
 
 /** On an assessment that nobody has written yet nobody can sign; that is a condition of the case, not of the person. */
