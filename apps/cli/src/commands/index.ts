@@ -13,6 +13,7 @@ import { register as posts } from './posts.ts';
 import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
 import { register as start } from './start.ts';
+import { register as transfers } from './transfers.ts';
 import { register as units } from './units.ts';
 import { register as worker } from './worker.ts';
 
@@ -31,6 +32,7 @@ export const commands: readonly Register[] = [
   posts,
   requests,
   cases,
+  transfers,
   eligibility,
   law,
   deviations,

@@ -299,8 +299,10 @@ const situations = fc.record({
   adopts: fc.boolean(),
 });
 
+type Situation = typeof situations extends fc.Arbitrary<infer Given> ? Given : never;
+
 describe('every answer that takes all laws together', () => {
-  const answerTo = ({ instrumentId, drawn, own, police, amount, adopts }: fc.TypeOf<typeof situations>) => {
+  const answerTo = ({ instrumentId, drawn, own, police, amount, adopts }: Situation) => {
     const route = findInstrument(instrumentId)?.route ?? null;
     const said = { instrument: instrumentId, route, policeOrInternalSecurity: police, totalUsd: amount };
     const adopted = adopts ? firstOfEach() : {};
@@ -337,7 +339,7 @@ describe('every answer that takes all laws together', () => {
   });
 
   test('does not depend on the order of what is on record', () => {
-    const sorted = (given: fc.TypeOf<typeof situations>) =>
+    const sorted = (given: Situation) =>
       answerTo(given)
         .reasons.map((reason) => JSON.stringify(reason))
         .sort();
