@@ -20,6 +20,7 @@ import { CreateDeviations1795000081000 } from './1795000081000-create-deviations
 import { CreateConditionFindings1795000082000 } from './1795000082000-create-condition-findings.ts';
 import { CreatePhaseOuts1795000083000 } from './1795000083000-create-phase-outs.ts';
 import { AnswerDrawn1795000085000 } from './1795000085000-answer-drawn.ts';
+import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
@@ -41,6 +42,7 @@ export const migrations = [
   ChartProceedings1795000074000,
   RecordAccess1795000075000,
   OpenTransfers1795000076000,
+  MarkNotices1795000078000,
   CreateReferenceEntries1795000080000,
   CreateDeviations1795000081000,
   CreateConditionFindings1795000082000,

@@ -54,12 +54,34 @@ export interface Element {
   readonly test?: (facts: Facts) => Finding;
 }
 
+/**
+ * What on record a draft of a required part can be drawn from. A draft says where each part came from; a person edits it
+ * and answers for it.
+ * - `subject`: the unit, the country or the transfer that the proceeding is about.
+ * - `decision`: the signed act behind the notice: what, by whom, when, and why. `reasons`: why, alone.
+ * - `findings`, `incidents`, `remediation`: those that hold, with their reasons.
+ * - `items`, `amounts`: the transfer's sheet.
+ * - `fields`: what the newest act said in the first of these fields that any act of the proceeding has.
+ */
+export type DrawnFrom =
+  | 'subject'
+  | 'decision'
+  | 'reasons'
+  | 'findings'
+  | 'incidents'
+  | 'remediation'
+  | 'items'
+  | 'amounts'
+  | { readonly fields: readonly string[] };
+
 /** One thing a notice, report or record must contain. */
 export interface RequiredContent {
   readonly id: string;
   readonly words: string;
   readonly cite: string;
   readonly provenance: Provenance;
+  /** Left out where nothing on record can stand for it. */
+  readonly drawnFrom?: DrawnFrom;
 }
 
 /**

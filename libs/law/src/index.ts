@@ -9,6 +9,7 @@
 export * from './provenance.ts';
 export * from './finding.ts';
 export * from './department.ts';
+export * from './drawn-from.ts';
 export * from './authority.ts';
 export * from './charted-procedure.ts';
 export * from './is-covered.ts';

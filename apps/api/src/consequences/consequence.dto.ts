@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsObject } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsObject, ValidateIf } from 'class-validator';
 import type { NoticeStatus } from '#casework';
+import { MARKINGS } from '#casework';
 import { Day, Flag, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
 const MOST = 200;
@@ -75,6 +76,14 @@ export class FillNoticeBody {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'By required part.' })
   @IsObject()
   contents!: Record<string, unknown>;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: [...MARKINGS] },
+    description: 'How parts are marked, by required part.',
+  })
+  @ValidateIf((_body, value) => value !== undefined)
+  @IsObject()
+  portions?: Record<string, unknown>;
   @Flag({ optional: true, about: 'Write the same to every recipient of this duty that still waits.' })
   everyRecipient?: boolean;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#casework';
-import { deliverNotice, fillNotice, listNotices, showNotice } from '#casework';
+import type { Actor, NoticePortions } from '#casework';
+import { deliverNotice, draftNotice, fillNotice, listNotices, showNotice } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -17,6 +17,7 @@ export class NoticeController {
   constructor(
     @Inject(listNotices) private readonly list: ReturnType<typeof listNotices>,
     @Inject(showNotice) private readonly show: ReturnType<typeof showNotice>,
+    @Inject(draftNotice) private readonly draft: ReturnType<typeof draftNotice>,
     @Inject(fillNotice) private readonly fill: ReturnType<typeof fillNotice>,
     @Inject(deliverNotice) private readonly deliver: ReturnType<typeof deliverNotice>,
   ) {}
@@ -33,6 +34,16 @@ export class NoticeController {
     return { notice: answer(await this.show(actor, { id })) };
   }
 
+  @Get(':id/draft')
+  @Requires('notice.read')
+  @ApiOperation({
+    summary:
+      'A draft drawn from the case, each part with where it came from, and what is missing. Nothing of it is kept.',
+  })
+  async drafted(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { draft: answer(await this.draft(actor, { id })) };
+  }
+
   @Post(':id/contents')
   @Requires('notice.write')
   @ApiOperation({ summary: 'Write what the notice contains, part by part; each writing is a new version.' })
@@ -42,7 +53,8 @@ export class NoticeController {
     @Body() { everyRecipient = false, ...body }: FillNoticeBody,
   ) {
     const contents = answer(readParts(body.contents));
-    return answer(await this.fill(actor, { noticeId, contents, everyRecipient }));
+    const portions = answer(readParts(body.portions ?? {})) as NoticePortions;
+    return answer(await this.fill(actor, { noticeId, contents, portions, everyRecipient }));
   }
 
   @Post(':id/deliveries')

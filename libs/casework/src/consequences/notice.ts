@@ -1,4 +1,6 @@
 import type { RequiredContent } from '#law';
+import type { CaseSubject } from '../cases/case.ts';
+import type { Marking } from '../evidence/evidence.ts';
 import type { Delivery } from './edition.ts';
 
 /** A duty to tell one recipient, as it came to life. What it must contain is kept as it stood then. */
@@ -19,6 +21,9 @@ export interface NewNotice {
 /** What a notice holds so far, by required content. */
 export type NoticeContents = Readonly<Record<string, string>>;
 
+/** How each part is marked, by required content; a part that nobody has marked is left out, and has no default. */
+export type NoticePortions = Readonly<Record<string, Marking>>;
+
 /**
  * Where a notice stands. `superseded`: the same duty came to life again, and the newer notice stands for it. `withdrawn`:
  * the exit whose report it was fell before it counted.
@@ -32,10 +37,14 @@ export interface Notice extends NewNotice {
   /** Where the case is about; a reader's portfolio is compared with it. */
   readonly country: string | null;
   readonly unitName: string | null;
+  readonly subject: CaseSubject;
+  /** Name of the unit or country, or title of the transfer's case. */
+  readonly about: string;
   readonly recordedAt: string;
   readonly status: NoticeStatus;
   readonly contents: NoticeContents | null;
   readonly contentsId: string | null;
+  readonly portions: NoticePortions;
   readonly delivery: (Omit<Delivery, 'recipient'> & { readonly recordedAt: string }) | null;
 }
 
@@ -61,7 +70,11 @@ export interface NoticeStore {
   /** The determination of the newest exit whose report the proceeding still waits for. */
   newestWaitingReport(proceedingId: string): Promise<string | undefined>;
   /** Keeps a new version of the contents of each; returns the version's id for each notice, in order. */
-  fill(noticeIds: readonly string[], contents: NoticeContents): Promise<readonly string[]>;
+  fill(
+    noticeIds: readonly string[],
+    contents: NoticeContents,
+    portions: NoticePortions,
+  ): Promise<readonly string[]>;
   deliver(noticeId: string, contentsId: string, delivery: Omit<Delivery, 'recipient'>): Promise<void>;
 }
 

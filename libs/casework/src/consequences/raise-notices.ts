@@ -13,7 +13,9 @@ type Due = Pick<NewNotice, 'dutyId' | 'determinationId'>;
  */
 export async function raiseNotices(transaction: Transaction, context: TransitionContext): Promise<void> {
   const { determinationId, record } = context;
-  const duties = record.effects.filter(isNoticeDue).map(({ dutyId }) => ({ dutyId, determinationId }));
+  const duties = record.effects
+    .filter((effect) => isNoticeDue(effect, context))
+    .map(({ dutyId }) => ({ dutyId, determinationId }));
   await raise(transaction, context, [...duties, ...newReports(context)]);
 }
 
@@ -41,8 +43,14 @@ function noticesOf(
   return recipients.map((recipient) => ({ ...key, recipient, requiredContents: contents, clockId }));
 }
 
-const isNoticeDue = (effect: Effect): effect is Extract<Effect, { kind: 'notice-due' }> =>
-  effect.kind === 'notice-due';
+type DutyDue = Extract<Effect, { kind: 'notice-due' | 'publication-decision-due' }>;
+
+/**
+ * What a drawn procedure is to publish is a notice to the public. Whether a barred unit is published is a decision of its
+ * own, and no notice.
+ */
+const isNoticeDue = (effect: Effect, { after }: TransitionContext): effect is DutyDue =>
+  effect.kind === 'notice-due' || (effect.kind === 'publication-decision-due' && after.machine === 'charted');
 
 function newReports(transition: TransitionContext): readonly Due[] {
   const ofOne = ofUnit(transition);

@@ -72,7 +72,7 @@ export async function settleByEdition(
   const edition = await transaction.editions.byId(found.editionId);
   if (edition === undefined) throw new Error(`Edition ${found.editionId} was delivered and is not there.`);
   const { notice, round } = found;
-  const [contentsId] = await transaction.notices.fill([notice.id], contentsOf(edition));
+  const [contentsId] = await transaction.notices.fill([notice.id], contentsOf(edition), {});
   if (contentsId === undefined) throw new Error('What is filled has an id.');
   const { deliveredOn, form, classifiedAnnex, proof } = found.delivery;
   const delivery = { deliveredOn, form, classifiedAnnex, proof };

@@ -20,7 +20,10 @@ export type NoticeTiming =
   | { readonly kind: 'gate' | 'untimed'; readonly words: string };
 
 /** A notice in a list: no contents. */
-export type NoticeHead = Omit<Notice, 'requiredContents' | 'contents' | 'contentsId' | 'clockId'> & {
+export type NoticeHead = Omit<
+  Notice,
+  'requiredContents' | 'contents' | 'contentsId' | 'portions' | 'clockId'
+> & {
   readonly title: string;
   readonly cite: string;
   readonly verified: boolean;
@@ -38,7 +41,10 @@ export type RequiredPart = RequiredContent & {
 
 /** A notice with its contents. */
 export type ShownNotice = NoticeHead &
-  Pick<Notice, 'contents'> & { readonly words: string; readonly required: readonly RequiredPart[] };
+  Pick<Notice, 'contents' | 'portions'> & {
+    readonly words: string;
+    readonly required: readonly RequiredPart[];
+  };
 
 /** Notices due and delivered, without their contents. */
 export const listNotices = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
@@ -65,7 +71,7 @@ function shown(notice: Notice, today: string): ShownNotice {
     missing: missing.has(part.id),
   }));
   const { words } = dutyNamed(notice);
-  return { ...headOf(notice, today), words, contents: notice.contents, required };
+  return { ...headOf(notice, today), words, contents: notice.contents, portions: notice.portions, required };
 }
 
 function headOf(notice: Notice, today: string): NoticeHead {
@@ -73,6 +79,7 @@ function headOf(notice: Notice, today: string): NoticeHead {
     requiredContents: _parts,
     contents: _contents,
     contentsId: _version,
+    portions: _marks,
     clockId: _clock,
     ...head
   } = notice;

@@ -1,4 +1,12 @@
-import type { Delivery, DutyKey, NewNotice, Notice, NoticeContents, NoticeStore } from '#casework';
+import type {
+  Delivery,
+  DutyKey,
+  NewNotice,
+  Notice,
+  NoticeContents,
+  NoticePortions,
+  NoticeStore,
+} from '#casework';
 import type { Binding } from '../kernel/binding.ts';
 import { SELECT_NOTICE } from './notice-columns.ts';
 
@@ -83,13 +91,17 @@ export class NoticeRepository implements NoticeStore {
     return rows[0]?.id;
   }
 
-  async fill(noticeIds: readonly string[], contents: NoticeContents): Promise<readonly string[]> {
+  async fill(
+    noticeIds: readonly string[],
+    contents: NoticeContents,
+    portions: NoticePortions,
+  ): Promise<readonly string[]> {
     const { manager, at, ids, actor } = this.binding;
     const versions = noticeIds.map(() => ids.next());
     await manager.query(
-      `insert into notice_contents (id, notice_id, contents, recorded_at, account_id)
-       select v.id, v.notice, $3::jsonb, $4::timestamptz, $5::uuid from unnest($1::uuid[], $2::uuid[]) as v (id, notice)`,
-      [versions, noticeIds, contents, at, actor.accountId],
+      `insert into notice_contents (id, notice_id, contents, portions, recorded_at, account_id)
+       select v.id, v.notice, $3::jsonb, $6::jsonb, $4::timestamptz, $5::uuid from unnest($1::uuid[], $2::uuid[]) as v (id, notice)`,
+      [versions, noticeIds, contents, at, actor.accountId, portions],
     );
     return versions;
   }

@@ -124,6 +124,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.listNotices,
   casework.showNotice,
   casework.fillNotice,
+  casework.draftNotice,
   casework.deliverNotice,
   casework.showRemediation,
   casework.listAuthorities,

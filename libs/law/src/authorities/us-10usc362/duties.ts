@@ -81,6 +81,7 @@ export const duties: readonly Duty[] = [
       {
         id: 'unit',
         words: 'The unit and the assistance barred',
+        drawnFrom: 'subject',
         cite: '(a)(1)',
         provenance: fromMemory('Practice; not in the text.'),
       },
@@ -102,6 +103,7 @@ export const duties: readonly Duty[] = [
       {
         id: 'unit',
         words: 'The unit and the exception that led to restoration',
+        drawnFrom: 'decision',
         cite: '(b)',
         provenance: fromMemory('Practice; not in the text.'),
       },

@@ -45,8 +45,20 @@ const exceptionReport: ExitReport = {
   clockId: 'report-to-congress',
   recipients: COMMITTEES,
   contents: [
-    { id: 'notice', words: 'Notice of the use of the exception', cite: '(e)(1)', provenance: e1 },
-    { id: 'grounds', words: 'The grounds for the exception', cite: '(e)(1)', provenance: e1 },
+    {
+      id: 'notice',
+      words: 'Notice of the use of the exception',
+      cite: '(e)(1)',
+      provenance: e1,
+      drawnFrom: 'decision',
+    },
+    {
+      id: 'grounds',
+      words: 'The grounds for the exception',
+      cite: '(e)(1)',
+      provenance: e1,
+      drawnFrom: 'reasons',
+    },
   ],
   cite: '(e)(1)',
   provenance: e1,
@@ -128,24 +140,28 @@ export const exits: readonly Exit[] = [
       contents: [
         {
           id: 'A',
+          drawnFrom: 'findings',
           words: 'The information relating to the gross violation of human rights',
           cite: '(e)(2)(A)',
           provenance: e2,
         },
         {
           id: 'B',
+          drawnFrom: 'reasons',
           words: 'The extraordinary circumstances that necessitate the waiver',
           cite: '(e)(2)(B)',
           provenance: e2,
         },
         {
           id: 'C',
+          drawnFrom: { fields: ['scope'] },
           words: 'The purpose and duration of the training, equipment, or other assistance',
           cite: '(e)(2)(C)',
           provenance: e2,
         },
         {
           id: 'D',
+          drawnFrom: 'subject',
           words: 'The United States forces and the foreign security force unit involved',
           cite: '(e)(2)(D)',
           provenance: e2,

@@ -1,4 +1,4 @@
-import type { ClockDefinition, Duty, Recipient, RequiredContent } from '../../authority.ts';
+import type { ClockDefinition, DrawnFrom, Duty, Recipient, RequiredContent } from '../../authority.ts';
 import { fromMemory, readInText } from '../../provenance.ts';
 import { congressional } from '../../recipients.ts';
 import { statementContents } from './statement-contents.ts';
@@ -62,12 +62,14 @@ const exceptional = (
       words: `That extraordinary circumstances exist warranting ${about.what}`,
       cite: '(a)(2)',
       provenance: about.provenance,
+      drawnFrom: { fields: ['circumstances'] },
     },
     {
       id: 'what',
       words: 'What it is that they warrant',
       cite: '(a)(2)',
       provenance: fromMemory('Implied by "such assistance"; the section lists no contents.'),
+      drawnFrom: { fields: ['warrants'] },
     },
   ],
   effectiveFrom: null,
@@ -101,7 +103,10 @@ const certifications: readonly Duty[] = [
   ),
 ];
 
-const reported = (id: string, words: string): RequiredContent => ({ id, words, cite: '(g)', provenance: g });
+const reported = (id: string, words: string, drawnFrom?: DrawnFrom): RequiredContent => ({
+  ...{ id, words, cite: '(g)', provenance: g },
+  ...(drawnFrom && { drawnFrom }),
+});
 
 /** What must be told, to whom, and what waits for it. */
 export const duties: readonly Duty[] = [
@@ -137,12 +142,13 @@ export const duties: readonly Duty[] = [
     onlyNonTraceable: false,
     recipients: ['congress'],
     contents: [
-      reported('recipient', 'The country involved'),
+      reported('recipient', 'The country involved', 'subject'),
       reported('assistance', 'The amount and kinds of assistance to be provided'),
-      reported('justification', 'The justification for providing the assistance'),
+      reported('justification', 'The justification for providing the assistance', 'reasons'),
       reported(
         'improvements',
         "A description of the significant improvements which have occurred in the country's human rights record",
+        { fields: ['improvements'] },
       ),
     ],
     effectiveFrom: null,

@@ -24,9 +24,19 @@ export const recipients: readonly Recipient[] = [
 ];
 
 const contents: readonly RequiredContent[] = [
-  { id: 'intention', words: 'The intention to make a determination under subsection (b)', ...source },
-  { id: 'effective-date', words: 'The effective date of the determination', ...source },
-  { id: 'reasons', words: 'The reasons for making the determination', ...source },
+  {
+    id: 'intention',
+    words: 'The intention to make a determination under subsection (b)',
+    drawnFrom: 'decision',
+    ...source,
+  },
+  {
+    id: 'effective-date',
+    words: 'The effective date of the determination',
+    drawnFrom: { fields: ['effectiveOn'] },
+    ...source,
+  },
+  { id: 'reasons', words: 'The reasons for making the determination', drawnFrom: 'reasons', ...source },
 ];
 
 /** What must be told, to whom, and what waits for it. The section has no other duty, and no list. */

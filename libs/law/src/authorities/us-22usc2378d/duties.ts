@@ -144,7 +144,13 @@ export const duties: readonly Duty[] = [
     onlyNonTraceable: false,
     recipients: COMMITTEES,
     contents: [
-      { id: 'unit', words: 'The unit from which assistance is withheld', cite: '(c)(2)', provenance: c2 },
+      {
+        id: 'unit',
+        words: 'The unit from which assistance is withheld',
+        cite: '(c)(2)',
+        provenance: c2,
+        drawnFrom: 'subject',
+      },
       {
         id: 'help',
         words: 'The help given in bringing the responsible members to justice, or why none is practicable',
@@ -193,6 +199,7 @@ export const duties: readonly Duty[] = [
         id: 'basis',
         words: 'The basis of the bar',
         cite: 'practice',
+        drawnFrom: 'decision',
         provenance: reportedIn('Project digest of the law, section 0.1(1)', CHECKED),
       },
     ],

@@ -34,15 +34,23 @@ export const exits: readonly Exit[] = [
         'committee:house-appropriations',
       ],
       contents: [
-        { id: 'determination', words: "The Secretary's determination", cite: '(b)', provenance: text },
+        {
+          id: 'determination',
+          words: "The Secretary's determination",
+          cite: '(b)',
+          provenance: text,
+          drawnFrom: 'decision',
+        },
         {
           id: 'unit',
+          drawnFrom: 'subject',
           words: 'The unit it concerns',
           cite: '(b)',
           provenance: fromMemory('Implied by "the security forces unit"; the section lists no contents.'),
         },
         {
           id: 'steps',
+          drawnFrom: 'remediation',
           words: 'The effective steps being taken',
           cite: '(b)',
           provenance: fromMemory('Implied by what is determined; the section lists no contents.'),

@@ -1,5 +1,6 @@
 import type { ClockDefinition, Duty, Recipient, RequiredContent } from '../../authority.ts';
 import { contentsListed } from '../../contents-listed.ts';
+import { drawnFrom } from '../../drawn-from.ts';
 import { fromMemory, readInText } from '../../provenance.ts';
 import type { Provenance } from '../../provenance.ts';
 import { congressional } from '../../recipients.ts';
@@ -38,37 +39,46 @@ const implied = (id: string, words: string, cite: string): RequiredContent => ({
 });
 
 /** What the certification of a transfer to others must contain. */
-export const consentContents: readonly RequiredContent[] = contentsListed('(d)(1)', read('(d)(1)'), [
-  ['A', 'Who proposes to make the transfer'],
-  ['B', 'A description of the article or service, with its acquisition cost'],
-  ['C', 'The proposed recipient'],
-  ['D', 'The reasons for the transfer'],
-  ['E', 'The date on which it is proposed to be made'],
-]);
+export const consentContents: readonly RequiredContent[] = drawnFrom(
+  contentsListed('(d)(1)', read('(d)(1)'), [
+    ['A', 'Who proposes to make the transfer'],
+    ['B', 'A description of the article or service, with its acquisition cost'],
+    ['C', 'The proposed recipient'],
+    ['D', 'The reasons for the transfer'],
+    ['E', 'The date on which it is proposed to be made'],
+  ]),
+  { B: { fields: ['articles'] }, D: 'reasons' },
+);
 
 /** What an emergency adds to it. */
-export const emergencyContents: readonly RequiredContent[] = [
-  part(
-    'statement',
-    'That an emergency exists which requires that consent become effective immediately',
-    '(d)(2)(A)',
-  ),
-  part('circumstances', 'The detailed justification: the emergency circumstances', '(d)(2)(C)'),
-  part(
-    'interests',
-    'The detailed justification: a discussion of the national security interests involved',
-    '(d)(2)(C)',
-  ),
-];
+export const emergencyContents: readonly RequiredContent[] = drawnFrom(
+  [
+    part(
+      'statement',
+      'That an emergency exists which requires that consent become effective immediately',
+      '(d)(2)(A)',
+    ),
+    part('circumstances', 'The detailed justification: the emergency circumstances', '(d)(2)(C)'),
+    part(
+      'interests',
+      'The detailed justification: a discussion of the national security interests involved',
+      '(d)(2)(C)',
+    ),
+  ],
+  { circumstances: 'reasons' },
+);
 
 /** What the certification of a significant adverse impact says. */
-export const impactContents: readonly RequiredContent[] = [
-  part(
-    'impact',
-    'That a termination would have significant adverse impact on United States security',
-    '(c)(3)(B)',
-  ),
-];
+export const impactContents: readonly RequiredContent[] = drawnFrom(
+  [
+    part(
+      'impact',
+      'That a termination would have significant adverse impact on United States security',
+      '(c)(3)(B)',
+    ),
+  ],
+  { impact: { fields: ['impact'] } },
+);
 
 const duty = (
   own: Pick<Duty, 'id' | 'title' | 'words' | 'cite' | 'contents' | 'recipients'>,
@@ -93,10 +103,13 @@ export const duties: readonly Duty[] = [
         'The President reports to the Congress promptly upon the receipt of information that a violation may have occurred. A possibility is enough; it is no finding.',
       cite: '(c)(2)',
       recipients: ['congress'],
-      contents: [
-        implied('information', 'The information received, and when', '(c)(2)'),
-        implied('violation', 'The violation that may have occurred, and the agreement', '(c)(2)'),
-      ],
+      contents: drawnFrom(
+        [
+          implied('information', 'The information received, and when', '(c)(2)'),
+          implied('violation', 'The violation that may have occurred, and the agreement', '(c)(2)'),
+        ],
+        { information: 'incidents', violation: { fields: ['what'] } },
+      ),
     },
     '"promptly" names no number of days; the matter is not closed before the report is delivered',
   ),
@@ -108,10 +121,13 @@ export const duties: readonly Duty[] = [
         'A country is ineligible if the President so determines and so reports in writing to the Congress.',
       cite: '(c)(3)(A)',
       recipients: ['congress'],
-      contents: [
-        part('determination', 'The determination', '(c)(3)(A)'),
-        implied('extent', 'Whether under (c)(1)(A) alone or under (A) and (B)', '(c)(3)(A)'),
-      ],
+      contents: drawnFrom(
+        [
+          part('determination', 'The determination', '(c)(3)(A)'),
+          implied('extent', 'Whether under (c)(1)(A) alone or under (A) and (B)', '(c)(3)(A)'),
+        ],
+        { determination: 'decision' },
+      ),
     },
     'the report is part of what makes the country ineligible; nothing that follows is done before it is delivered',
   ),
@@ -156,7 +172,9 @@ export const duties: readonly Duty[] = [
         'If the President receives any information that a transfer has been made without consent, he reports it immediately.',
       cite: '(e)',
       recipients: NAMED,
-      contents: [implied('information', 'The information received, and when', '(e)')],
+      contents: drawnFrom([implied('information', 'The information received, and when', '(e)')], {
+        information: { fields: ['what'] },
+      }),
     },
     '"immediately" names no number of days; the matter is not closed before the report is delivered',
   ),
