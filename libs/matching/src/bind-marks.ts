@@ -34,10 +34,14 @@ function echelonAfter(parts: readonly NamePart[], at: number, taken: ReadonlySet
   for (let next = at + 1; next <= Math.min(at + FURTHEST, parts.length - 1); next += 1) {
     const kind = parts[next]?.kind;
     if (kind === 'number' || kind === 'letter') return null;
-    if (kind === 'echelon') return taken.has(next) ? null : next;
+    if (kind === 'echelon' && !isOfTheNext(parts, next)) return taken.has(next) ? null : next;
   }
   return null;
 }
+
+/** "22 Task Force Brigade" is a brigade. */
+const isOfTheNext = (parts: readonly NamePart[], at: number): boolean =>
+  parts[at]?.value === 'task-force' && parts[at + 1]?.kind === 'echelon';
 
 function echelonBefore(parts: readonly NamePart[], at: number, taken: ReadonlySet<number>): number | null {
   for (let back = at - 1; back >= Math.max(0, at - FURTHEST); back -= 1) {

@@ -61,9 +61,12 @@ function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
   return [];
 }
 
-/** Marines are a service, and what a brigade of them is for: "Marine Brigade" is no "Mechanised Brigade". */
+/**
+ * Marines are a service, and what a brigade of them is for: "Marine Brigade" is no "Mechanised Brigade". A task force
+ * is a body, and what its sectors and brigades are for.
+ */
 const spokenKind = ({ kind, value }: NamePart): PartKind =>
-  kind === 'service' && value === 'marines' ? 'arm' : kind;
+  value === 'marines' || value === 'task-force' ? 'arm' : kind;
 
 /** "PA" behind a name, a service or its place, does not speak of what the other says in brackets. */
 function areOpposed(ours: readonly NamePart[], theirs: readonly NamePart[]): boolean {

@@ -34,6 +34,7 @@ export const ECHELONS: ReadonlyMap<string, Echelon> = new Map([
   ...row(4, 'depot', 'depot'),
   ...row(6, 'office', 'department directorate office branch'),
   ...row(7, 'unit', 'unit'),
+  ...row(25, 'task-force', 'task-force'),
 ]);
 
 /** Size order of an echelon; unknown ones are largest. */

@@ -42,6 +42,7 @@ export const arabic: LanguageWords = {
     detachment: 'مفرزة',
     barracks: 'ثكنة',
     ship: 'سفينة, فرقاطة',
+    'task-force': 'قوة مهام',
   },
   arms: {
     infantry: 'مشاة, مشاه, راجل',
@@ -87,7 +88,6 @@ export const arabic: LanguageWords = {
     support: 'دعم, إسناد, اسناد',
     amphibious: 'برمائي',
     joint: 'مشترك, مشتركة',
-    'task-force': 'قوة مهام',
     'criminal-investigation': 'بحث جنائي, مباحث, تحقيق',
     'counter-narcotics': 'مكافحة مخدرات, مكافحة المخدرات',
     traffic: 'مرور, سير',

@@ -54,6 +54,7 @@ export const english: LanguageWords = {
     unit: 'unit, units',
     ship: 'ship, vessel, frigate, corvette, patrol boat, patrol vessel, patrol craft, cutter',
     legion: 'legion, legions',
+    'task-force': 'task force, tf, taskforce',
   },
   arms: {
     infantry: 'infantry, inf, infy, rifle, rifles',
@@ -97,7 +98,6 @@ export const english: LanguageWords = {
     peacekeeping: 'peacekeeping, peace keeping, peace support, pko, pso',
     cyber: 'cyber, cybersecurity, cyber security, cyber defence, cyber defense',
     'electronic-warfare': 'electronic warfare, ew',
-    'task-force': 'task force, tf, taskforce',
     joint: 'joint, jt, combined',
     multinational: 'multinational, multi national',
     mobile: 'mobile, mob',

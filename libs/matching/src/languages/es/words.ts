@@ -42,6 +42,7 @@ export const spanish: LanguageWords = {
     unit: 'unidad, unidades',
     ship: 'buque, fragata, patrullera, corbeta, lancha',
     legion: 'legión, tercio',
+    'task-force': 'fuerza de tarea, fuerzas de tarea, fuerza de tareas',
   },
   arms: {
     infantry: 'infantería, inf, fusileros, fusilero, fus',
@@ -74,7 +75,6 @@ export const spanish: LanguageWords = {
     maintenance: 'mantenimiento',
     medical: 'sanidad, médico',
     training: 'instrucción, entrenamiento, adiestramiento, capacitación, formación',
-    'task-force': 'fuerza de tarea, fuerzas de tarea, fuerza de tareas',
     joint: 'conjunto, conjunta',
     'counter-narcotics':
       'antinarcóticos, antidrogas, contra el narcotráfico, contra narcotráfico, contranarcotráfico, narcotráfico, antinarcotico',

@@ -41,6 +41,7 @@ export const french: LanguageWords = {
     ship: 'navire, frégate, patrouilleur',
     legion: 'légion, légions',
     'area-command': 'arrondissement',
+    'task-force': 'force opérationnelle',
   },
   arms: {
     infantry: 'infanterie, inf, tirailleurs, fusiliers, fantassins',
@@ -75,7 +76,6 @@ export const french: LanguageWords = {
     'criminal-investigation': 'police judiciaire, investigation',
     border: 'frontière, frontières',
     'public-order': "maintien de l'ordre, maintien d'ordre",
-    'task-force': 'force opérationnelle',
     joint: 'conjointe, interarmées, interarmes',
     mobile: 'mobile, nomade',
     operations: 'opérations',

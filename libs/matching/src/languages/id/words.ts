@@ -36,6 +36,7 @@ export const indonesian: LanguageWords = {
     institute: 'lembaga',
     directorate: 'direktorat, dinas, dirjen',
     post: 'pos',
+    'task-force': 'satuan tugas, satgas',
   },
   arms: {
     infantry: 'infanteri, infantri',
@@ -74,7 +75,6 @@ export const indonesian: LanguageWords = {
     joint: 'gabungan',
     presidential: 'pengawal presiden, paspampres',
     operations: 'operasi',
-    'task-force': 'satuan tugas, satgas',
     air: 'udara',
   },
   services: {

@@ -36,6 +36,7 @@ export const portuguese: LanguageWords = {
     unit: 'unidade',
     ship: 'navio, fragata, corveta',
     legion: 'legião',
+    'task-force': 'força tarefa',
   },
   arms: {
     infantry: 'infantaria, fuzileiros, caçadores, inf, cac',
@@ -61,7 +62,6 @@ export const portuguese: LanguageWords = {
     logistics: 'logística, logístico, suprimento',
     medical: 'saúde',
     training: 'instrução, treinamento, formação',
-    'task-force': 'força tarefa',
     joint: 'conjunto, conjunta',
     'public-order': 'choque, intervenção rápida',
     border: 'fronteira, fronteiras, guarda fronteira, fron',
