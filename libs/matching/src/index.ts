@@ -20,6 +20,7 @@ export { blockingKeys, soughtKeys } from './blocking-keys.ts';
 export { indexPeople } from './people/index-people.ts';
 export { indexUnits } from './index-units.ts';
 export { applyJudgements, judgedForm, keepJudgements } from './judgements.ts';
+export { KEYS_VERSION } from './keys-version.ts';
 export { rankCandidates } from './rank-candidates.ts';
 export { readCell } from './read-cell.ts';
 export { readCountries } from './read-countries.ts';
