@@ -268,7 +268,7 @@ describe('law, answers, cases and the ledger', () => {
       expect(await run(VETTER, 'eligibility', ...named, '--instrument', 'imet')).toMatchObject({
         code: 2,
         out: '',
-        err: expect.stringMatching(/exactly one of the two, a unit or --country/),
+        err: expect.stringMatching(/exactly one of a unit, --country and --transfer/),
       });
     const nothing = await run(VETTER, 'eligibility', '--country', 'QZ', '--instrument', 'imet');
     expect(nothing).toMatchObject({
@@ -311,6 +311,43 @@ describe('law, answers, cases and the ledger', () => {
     expect(await json<Refused>(ANALYST, 'phase-out', 'record', opened.id, 'promised', ...cell)).toMatchObject(
       { code: 1 },
     );
+  });
+
+  test('a transfer is opened from a file, moves, is amended, and is asked about, and what if', async () => {
+    const sheet = (said: object) =>
+      file('sheet.json', JSON.stringify({ title: 'Radios (invented)', items: [{ name: 'Radio' }], ...said }));
+    const open = ['transfers', 'open', '--instrument', 'fms-national-funds', '--country', 'qm', '--sheet'];
+    expect(await json<Refused>(ANALYST, ...open, await sheet({ totalUsd: 'much' }))).toMatchObject({
+      code: 1,
+    });
+    const made = await json<{ id: string; caseId: string }>(ANALYST, ...open, await sheet({ totalUsd: 10 }));
+    await run(ANALYST, 'case', 'declare', made.caseId, '--words', 'I looked and have none.');
+    const moved = ['transfers', 'move', made.id, 'accepted', '--on', '2026-01-02', '--words', 'As reported.'];
+    expect(await run(ANALYST, ...moved)).toMatchObject({
+      code: 0,
+      out: 'Recorded: accepted on 2026-01-02.\n',
+    });
+    const amend = ['transfers', 'amend', made.id, '--because', 'More of them.', '--sheet'];
+    expect((await run(ANALYST, ...amend, await sheet({ totalUsd: 12 }))).out).toContain('It raised totalUsd');
+    expect((await run(ANALYST, 'transfers', 'list', '--state', 'accepted')).out).toContain(
+      'Radios (invented)',
+    );
+    expect((await run(ANALYST, 'transfers', 'show', made.id)).out).toContain(
+      'version 2: Radios (invented), $12',
+    );
+    const asked = await run(ANALYST, 'eligibility', '--transfer', made.id);
+    expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/^NOT DETERMINED: transfer /) });
+    const supposing = [
+      '--assume',
+      'us-22usc2378-1/cash-sales=grants-only',
+      '--pack',
+      'bill-ceasefire-compliance',
+    ];
+    const what = await run(ANALYST, 'eligibility', '--transfer', made.id, ...supposing);
+    expect(what.out).toMatch(/^WHAT IF\n/);
+    expect(what.out).toContain('changes nothing');
+    const whole = await run(ANALYST, 'eligibility', '--country', 'QM', '--itself', '--instrument', 'fmf');
+    expect(whole.out).toContain('Not asked here: 22 U.S.C. 2776');
   });
 
   test('a deviation is proposed, signed by another person and withdrawn; forums say what is known of them', async () => {
