@@ -20,6 +20,7 @@ import { CreateDeviations1795000081000 } from './1795000081000-create-deviations
 import { CreateConditionFindings1795000082000 } from './1795000082000-create-condition-findings.ts';
 import { CreatePhaseOuts1795000083000 } from './1795000083000-create-phase-outs.ts';
 import { AnswerDrawn1795000085000 } from './1795000085000-answer-drawn.ts';
+import { RecordCoverage1795000086000 } from './1795000086000-record-coverage.ts';
 import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 
@@ -49,4 +50,5 @@ export const migrations = [
   CreatePhaseOuts1795000083000,
   ScreenPersons1795000084000,
   AnswerDrawn1795000085000,
+  RecordCoverage1795000086000,
 ] as const;

@@ -11,6 +11,7 @@ import {
   openTransfer,
   readPurchaserGroups,
   recordAccessIncident,
+  recordCoverage,
   recordMovement,
   showExposure,
   showTransfer,
@@ -18,7 +19,7 @@ import {
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
 import type { DrawnCase } from '../support/drawn-case.ts';
-import { drawnCase, openCountryCase } from '../support/drawn-case.ts';
+import { deliverAll, drawnCase, openCountryCase } from '../support/drawn-case.ts';
 import { loadPartners } from '../support/partners.ts';
 import { sheetOf } from '../support/transfer-sheet.ts';
 
@@ -82,9 +83,9 @@ async function finds(one: DrawnCase, findings: Readonly<Record<string, string>>)
 }
 
 /** A cash sale to Examplia, its purpose reviewed and found authorized. */
-async function openSale(said: Partial<TransferSheet>) {
+async function openSale(said: Partial<TransferSheet>, country = 'QM') {
   const sheet = sheetOf({ constructionUsd: 0, firearmsUsd: 0, receivingForce: 'armed-forces', ...said });
-  const ask = { instrumentId: 'fms-national-funds', country: 'QM', sheet };
+  const ask = { instrumentId: 'fms-national-funds', country, sheet };
   const transfer = valueOf(await openTransfer(core.ports)(analyst, ask));
   const about = { caseId: transfer.caseId, authorityId: PURPOSE };
   const purpose = await drawnCase(core, analyst, everybody(), about);
@@ -98,6 +99,43 @@ async function openSale(said: Partial<TransferSheet>) {
   valueOf(await purpose.act(counsel, 'assessment.certified'));
   valueOf(await purpose.act(decider, 'purpose.authorised', { reasons: 'Legitimate self-defense.' }));
   return { transfer, purpose };
+}
+
+/** Aid is restricted, the findings are met on the first day, and a person signs on the fifth that it was made known. */
+async function toMadeKnown(country: string, month: string): Promise<DrawnCase> {
+  at(`${month}-01`);
+  const aid = await openCountryCase(core, analyst, everybody(), { country, authorityId: AID });
+  const incident = valueOf(
+    await recordAccessIncident(core.ports)(analyst, {
+      ...{
+        country,
+        place: 'Northern crossing',
+        consignment: 'Flour',
+        aidOf: 'united-states',
+        manner: 'direct',
+      },
+      ...{ requested: 40, allowed: 0, quantityUnit: 'truckloads', reasonGiven: null },
+      ...{
+        byAuthority: 'The border office',
+        from: '2031-01-20',
+        to: null,
+        source: 'Mission report',
+        evidenceIds: [],
+      },
+    }),
+  );
+  valueOf(await aid.act(analyst, 'restriction.reported', { summary: 'The crossing is closed to aid.' }));
+  valueOf(await aid.act(analyst, 'assessment.opened'));
+  const linked = { accessIncidentIds: [incident.id], shows: 'No convoy passed for ten weeks.' };
+  valueOf(await aid.act(analyst, 'access-incidents.linked', linked));
+  await finds(aid, { E1: 'met', E2: 'met', E3: 'met', E4: 'met' });
+  at(`${month}-05`);
+  const told = { toldBy: 'the Secretary of State', toldTo: 'the President', what: 'It is closed.' };
+  valueOf(await aid.act(analyst, 'transmission.recorded', { ...told, toldOn: `${month}-05` }));
+  await finds(aid, { E5: 'met' });
+  valueOf(await aid.act(counsel, 'assessment.certified'));
+  valueOf(await aid.act(decider, 'made-known.determined', { reasons: 'All of it is on record.' }));
+  return aid;
 }
 
 describe('the answer for a transfer', () => {
@@ -211,37 +249,6 @@ describe('a bar of the country', () => {
   let unitId: string;
   let madeKnownAt: string;
 
-  async function toMadeKnown() {
-    at('2031-04-01');
-    unitId = await plantUnit(core.ports, { name: '9th Example Battalion', country: 'QM' });
-    aid = await openCountryCase(core, analyst, everybody(), { country: 'QM', authorityId: AID });
-    const crossing = {
-      place: 'Northern crossing',
-      consignment: 'Flour',
-      aidOf: 'united-states',
-      manner: 'direct',
-    };
-    const amounts = { requested: 40, allowed: 0, quantityUnit: 'truckloads', reasonGiven: null };
-    const incident = valueOf(
-      await recordAccessIncident(core.ports)(analyst, {
-        ...{ country: 'QM', ...crossing, ...amounts, byAuthority: 'The border office' },
-        ...{ from: '2031-01-20', to: null, source: 'Mission report', evidenceIds: [] },
-      } as Parameters<ReturnType<typeof recordAccessIncident>>[1]),
-    );
-    valueOf(await aid.act(analyst, 'restriction.reported', { summary: 'The crossing is closed to aid.' }));
-    valueOf(await aid.act(analyst, 'assessment.opened'));
-    const linked = { accessIncidentIds: [incident.id], shows: 'No convoy passed for ten weeks.' };
-    valueOf(await aid.act(analyst, 'access-incidents.linked', linked));
-    await finds(aid, { E1: 'met', E2: 'met', E3: 'met', E4: 'met' });
-    at('2031-04-05');
-    const told = { toldBy: 'the Secretary of State', toldTo: 'the President', what: 'It is closed.' };
-    valueOf(await aid.act(analyst, 'transmission.recorded', { ...told, toldOn: '2031-04-05' }));
-    await finds(aid, { E5: 'met' });
-    valueOf(await aid.act(counsel, 'assessment.certified'));
-    valueOf(await aid.act(decider, 'made-known.determined', { reasons: 'All of it is on record.' }));
-    madeKnownAt = now;
-  }
-
   const move = async (onDay: string, valueUsd: number | null) =>
     valueOf(
       await recordMovement(core.ports)(analyst, {
@@ -258,7 +265,9 @@ describe('a bar of the country', () => {
 
   test('an open question about the country is one about every transfer and unit that the law reaches', async () => {
     expect(await verdictOf(small.id)).toBe('eligible');
-    await toMadeKnown();
+    aid = await toMadeKnown('QM', '2031-04');
+    unitId = await plantUnit(core.ports, { name: '9th Example Battalion', country: 'QM' });
+    madeKnownAt = now;
     const given = await answer({ transferId: small.id });
     expect(given.verdict).toBe('not-determined');
     expect(under(given, AID)?.turnsOn).toMatchObject([
@@ -385,5 +394,50 @@ describe('a bar of the country', () => {
       `update proceeding_standings set says = 'clear'`,
     ])
       await expect(core.app.query(change)).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('an exception for some assistance only', () => {
+  test('counts for a transfer once a legal adviser has said that it is within its words, and bars what is not', async () => {
+    at('2031-06-01');
+    const values = { majorEquipmentUsd: 1_000_000, totalUsd: 2_000_000 };
+    const [inside, outside] = [await openSale(values, 'QN'), await openSale(values, 'QN')];
+    const aid = await toMadeKnown('QN', '2031-06');
+    at('2031-06-06');
+    valueOf(await aid.act(decider, 'withholding.determined', { reasons: 'The law asks for it.' }));
+    const terms = {
+      effectiveOn: '2031-06-08',
+      scope: 'Air defence.',
+      reasons: 'As set out to the committees.',
+    };
+    valueOf(await aid.act(decider, 'exception.intended', terms));
+    await deliverAll(core, messenger, aid, { dutyId: 'exception-notice', deliveredOn: '2031-06-06' });
+    at('2031-06-08');
+    await finds(aid, { X1: 'met' });
+    valueOf(await aid.act(counsel, 'assessment.certified'));
+    valueOf(await aid.act(decider, 'exception.determined', terms));
+    const id = inside.transfer.id;
+    const open = await answer({ transferId: id });
+    expect(open.verdict).toBe('not-determined');
+    const determinationId = under(open, AID)?.determinationId ?? '';
+    const before = now;
+    at('2031-06-09');
+    const say = (transferId: string, isWithin: boolean, actor = counsel) =>
+      recordCoverage(core.ports)(actor, {
+        transferId,
+        determinationId,
+        isWithin,
+        reasons: 'Interceptors only.',
+      });
+    expect(refusalOf(await say(id, true, analyst)).kind).toBe('forbidden');
+    expect(refusalOf(await say(small.id, true)).code).toBe('determination.not-found');
+    valueOf(await say(id, true));
+    valueOf(await say(outside.transfer.id, false));
+    expect(await verdictOf(id)).toBe('eligible');
+    expect(await verdictOf(id, { knownAt: before, on: '2031-06-08' })).toBe('not-determined');
+    expect(await verdictOf(outside.transfer.id)).toBe('barred');
+    valueOf(await say(id, false));
+    expect(await verdictOf(id)).toBe('barred');
+    await expect(core.app.query('delete from transfer_coverages')).rejects.toThrow(/permission denied/);
   });
 });

@@ -12,6 +12,7 @@ import { CaseController } from './cases/case.controller.ts';
 import { CaseWorkController } from './cases/case-work.controller.ts';
 import { ProceedingController } from './cases/proceeding.controller.ts';
 import { TransferController } from './transfers/transfer.controller.ts';
+import { TransferCoverageController } from './transfers/transfer-coverage.controller.ts';
 import { ExposureController } from './exposures/exposure.controller.ts';
 import { InformationController } from './information/information.controller.ts';
 import { CountryController } from './countries/country.controller.ts';
@@ -70,6 +71,7 @@ const CONTROLLERS = [
   SessionController,
   AccountController,
   TransferController,
+  TransferCoverageController,
   ExposureController,
   AccessIncidentController,
   AccessSeriesController,

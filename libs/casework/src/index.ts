@@ -63,6 +63,7 @@ export * from './transfers/open-transfer.ts';
 export * from './transfers/read-sheet.ts';
 export * from './transfers/amend-transfer.ts';
 export * from './transfers/record-movement.ts';
+export * from './transfers/record-coverage.ts';
 export * from './transfers/list-transfers.ts';
 export * from './transfers/read-purchaser-groups.ts';
 export * from './transfers/load-purchaser-groups.ts';

@@ -55,6 +55,12 @@ export class RecordMovementBody {
   @Text({ max: 2_000 }) words!: string;
 }
 
+export class RecordCoverageBody {
+  @Uuid({ about: 'The determination whose words are applied.' }) determinationId!: string;
+  @Flag({ about: 'Whether the transfer is within what it covers.' }) isWithin!: boolean;
+  @Text() reasons!: string;
+}
+
 export class ListTransfersQuery {
   @Text({ max: 2, min: 2, optional: true }) country?: string;
   @Uuid({ optional: true }) unitId?: string;

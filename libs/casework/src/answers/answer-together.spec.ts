@@ -70,6 +70,7 @@ const sale = (more: Partial<TransferFact> = {}, said: TransferFact['facts'] = {}
   rises: [],
   drawn: [inState(PURPOSE, 'purposeAuthorised')],
   conditions: [],
+  within: {},
   ...more,
 });
 /** Readings under which only the laws about countries and transfers are asked of a cash sale. */

@@ -91,6 +91,8 @@ export interface TransferFact {
   readonly facts: Facts;
   readonly rises: readonly Rise[];
   readonly drawn: readonly DrawnFact[];
+  /** By determination: whether a person said that the transfer is within what it covers by its words. */
+  readonly within: Readonly<Record<string, boolean>>;
   /** What was found on conditions of use, under any authority. */
   readonly conditions: readonly ConditionFinding[];
 }

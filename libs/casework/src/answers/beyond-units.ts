@@ -40,7 +40,11 @@ export function beyondUnits(law: LawOfTheDay, facts: BeyondFacts): BeyondUnits {
 }
 
 const ofTheWhole = (authority: Authority, law: LawOfTheDay, facts: BeyondFacts): UnderAuthority =>
-  underDrawn(authority, law, { drawn: facts.drawn, known: knownOf(law, facts) });
+  underDrawn(authority, law, {
+    drawn: facts.drawn,
+    known: knownOf(law, facts),
+    within: facts.transfer?.within,
+  });
 
 function ofTransfer(
   authority: Authority,
@@ -48,8 +52,10 @@ function ofTransfer(
   { transfer }: BeyondFacts,
 ): readonly UnderAuthority[] {
   if (transfer === null) return [];
-  const { drawn, facts: known } = transfer;
-  return [underDrawn(authority, law, { drawn, known, besides: transferReasons(authority, law, transfer) })];
+  const { drawn, facts: known, within } = transfer;
+  return [
+    underDrawn(authority, law, { drawn, known, within, besides: transferReasons(authority, law, transfer) }),
+  ];
 }
 
 /** Not reached by the law's own words, and nothing on record under it: it is named with others and needs no reason of its own. */

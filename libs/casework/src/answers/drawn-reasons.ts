@@ -19,6 +19,14 @@ export interface DrawnReasons {
   readonly cleared: readonly { readonly meaning: Meaning; readonly drawn: DrawnFact }[];
 }
 
+/** What is asked of drawn proceedings, for assistance of which facts are known. */
+export interface AskedDrawn {
+  readonly drawn: readonly DrawnFact[];
+  readonly known: Facts;
+  /** By determination: whether a person said that the transfer is within what it covers by its words. */
+  readonly within?: Readonly<Record<string, boolean>> | undefined;
+}
+
 interface Read {
   readonly drawn: DrawnFact;
   readonly meaning: Meaning;
@@ -29,12 +37,12 @@ interface Read {
 export function drawnReasons(
   authority: Authority,
   { on, adopted }: Pick<LawOfTheDay, 'on' | 'adopted'>,
-  { drawn, known }: { readonly drawn: readonly DrawnFact[]; readonly known: Facts },
+  { drawn, known, within }: AskedDrawn,
 ): DrawnReasons {
   const read = drawn
     .filter(({ authorityId }) => authorityId === authority.id)
     .flatMap((one) =>
-      groundsOfDrawn(authority, one).map((ground) => readGround(one, ground, { on, adopted, known })),
+      groundsOfDrawn(authority, one).map((ground) => readGround(one, ground, { on, adopted, known, within })),
     );
   const said = (one: Read) => reasonOf(authority, one);
   const [blocking, free] = [read.filter(isBlocking), read.filter((one) => !isBlocking(one))];
@@ -51,13 +59,13 @@ export function drawnReasons(
 function readGround(
   drawn: DrawnFact,
   ground: RegionGround,
-  { on, adopted, known }: Pick<LawOfTheDay, 'on' | 'adopted'> & { readonly known: Facts },
+  { on, adopted, known, within }: Pick<LawOfTheDay, 'on' | 'adopted'> & Omit<AskedDrawn, 'drawn'>,
 ): Read {
   const said = meaningOf(ground, { on, adopted });
   // Under a reading by which an exit lifts nothing, what the exit covers does not limit the bar that stands.
   const stands = ground.says === 'lifts' && said.kind === 'barred';
   const meaning = stands ? { ...said, covers: null, scope: null } : said;
-  return { drawn, meaning, weighed: weighMeaning(meaning, known) };
+  return { drawn, meaning, weighed: weighMeaning(meaning, known, within) };
 }
 
 const isBlocking = ({ weighed }: Read): boolean => weighed.effect !== 'free';

@@ -114,6 +114,7 @@ async function ofTransfer(
     facts: transferFacts(file, newest, { instrument, purchaser }),
     rises: risesOf(sheets),
     drawn: await views.answers.drawnOf(file.caseId, question),
+    within: withinOf(file, question),
     conditions: await views.conditions.ofCountry(file.country, question.knownAt),
   };
   return done({
@@ -123,6 +124,14 @@ async function ofTransfer(
     facts: { ...found.value.facts, transfer },
   });
 }
+
+/** What was said last, by the moment, of each determination. */
+const withinOf = ({ coverages }: TransferFile, { knownAt }: Question): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(
+    coverages
+      .filter(({ recordedAt }) => recordedAt <= knownAt)
+      .map(({ determinationId, isWithin }) => [determinationId, isWithin]),
+  );
 
 /** The transfer, where its case is open to this person. */
 async function openTransferFile({ views }: Reads, actor: Actor, id: string): Promise<Outcome<TransferFile>> {

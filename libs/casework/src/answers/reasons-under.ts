@@ -68,15 +68,21 @@ function barReason(authority: Authority, facts: AnswerFacts, bar: BarFact): Reas
 /** An exit that covers something and not everything leaves the bar for the rest; which it is, a person must say. */
 function limitedReason(authority: Authority, facts: AnswerFacts, bar: BarFact): readonly Reason[] {
   if (bar.end === null || bar.end.scope === null) return [];
+  const { ground, scope, determinationId } = bar.end;
+  const isWithin = facts.transfer?.within[determinationId] ?? null;
+  if (isWithin === true) return [];
   const until = bar.end.until === null ? '' : `, until ${bar.end.until}`;
-  const words = `The bar of ${bar.effectiveFrom} is held back only for: ${bar.end.scope}${until} (${bar.end.ground}). Whether this assistance is that is not determined here; for all else the bar stands.`;
+  const said =
+    isWithin === null
+      ? 'Whether this assistance is that is not determined here; for all else the bar stands.'
+      : 'A legal adviser has said, on record, that this transfer is not that.';
   return [
     {
       ...barReason(authority, facts, bar),
-      verdict: 'not-determined',
-      words,
-      determinationId: bar.end.determinationId,
-      changes: 'A person who says, on record, that the assistance is within what the exit covers.',
+      ...(isWithin === null && { verdict: 'not-determined' as const }),
+      words: `The bar of ${bar.effectiveFrom} is held back only for: ${scope}${until} (${ground}). ${said}`,
+      determinationId,
+      changes: 'A legal adviser who says, on record, that a transfer is within what the exit covers.',
     },
   ];
 }

@@ -1,8 +1,8 @@
 import type { Authority, Facts } from '#law';
 import { reachUnder } from '#law';
-import type { AnswerFacts, DrawnFact, LawOfTheDay, Reason } from './answer.ts';
+import type { AnswerFacts, LawOfTheDay, Reason } from './answer.ts';
 import { contested, notReached, turnsOnReach } from './contested-reach.ts';
-import type { DrawnReasons } from './drawn-reasons.ts';
+import type { AskedDrawn, DrawnReasons } from './drawn-reasons.ts';
 import { drawnReasons } from './drawn-reasons.ts';
 import type { UnderAuthority } from './under-authority.ts';
 import { silentUnder } from './under-authority.ts';
@@ -22,9 +22,7 @@ export const knownOf = (
 export function underDrawn(
   authority: Authority,
   law: LawOfTheDay,
-  asked: {
-    readonly drawn: readonly DrawnFact[];
-    readonly known: Facts;
+  asked: AskedDrawn & {
     /** What stands in the way besides, given what the proceedings say. */
     readonly besides?: (found: DrawnReasons) => readonly Reason[];
   },

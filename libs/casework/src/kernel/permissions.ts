@@ -54,6 +54,7 @@ export const PERMISSIONS = {
   'case.act': STAFF,
   'transfer.read': READERS,
   'transfer.record': ['post-vetter', 'analyst', 'legislative-affairs'],
+  'coverage.record': ['legal-adviser'],
   'evidence.read': READERS,
   'evidence.add': ['post-vetter', 'analyst', 'legal-adviser'],
   'evidence.grade': ['analyst'],

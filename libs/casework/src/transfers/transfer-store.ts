@@ -1,4 +1,4 @@
-import type { Movement, MovementState, SheetVersion, Transfer } from './transfer.ts';
+import type { Coverage, Movement, MovementState, SheetVersion, Transfer } from './transfer.ts';
 import type { PurchaserGroup } from './transfer-facts.ts';
 
 /** A transfer with the sheet that holds. */
@@ -27,6 +27,9 @@ export interface TransferStore {
   ofCase(caseId: string): Promise<TransferRecord | undefined>;
   addSheet(transferId: string, version: SheetVersion): Promise<void>;
   addMovement(movement: Movement): Promise<void>;
+  addCoverage(coverage: Coverage): Promise<void>;
+  /** Whether the determination was signed about the transfer itself, or about its recipient's country or a unit of it. */
+  hasDetermination(transferId: string, determinationId: string): Promise<boolean>;
   purchaserGroup(country: string, on: string): Promise<PurchaserGroup>;
   /** Replaces nothing that is there: adds what is new. Returns how many were added. */
   loadGroups(members: readonly GroupMember[]): Promise<number>;
@@ -56,6 +59,7 @@ export interface TransferFile extends Transfer {
   readonly unitName: string | null;
   readonly sheets: readonly SheetVersion[];
   readonly movements: readonly Movement[];
+  readonly coverages: readonly Coverage[];
 }
 
 export interface TransferViews {

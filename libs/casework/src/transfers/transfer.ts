@@ -95,3 +95,14 @@ export interface Movement {
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
+
+/** What a person said of a transfer and a determination: whether the one is within what the other covers by its words. */
+export interface Coverage {
+  readonly id: string;
+  readonly transferId: string;
+  readonly determinationId: string;
+  readonly isWithin: boolean;
+  readonly reasons: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}

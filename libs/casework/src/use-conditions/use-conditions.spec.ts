@@ -33,7 +33,7 @@ function answerUnder(authorityId: string, day: LawOfTheDay, status: ConditionFin
   const conditions = ['invented-act', 'bill-ceasefire-compliance'].map((id) =>
     found({ status, authorityId: id }),
   );
-  const transfer = { transferId: 't', facts, rises: [], drawn: [], conditions };
+  const transfer = { transferId: 't', facts, rises: [], drawn: [], within: {}, conditions };
   const ground: AnswerFacts = {
     ...{
       unitId: null,

@@ -1,4 +1,4 @@
-import type { Movement, SheetVersion, Transfer } from '#casework';
+import type { Coverage, Movement, SheetVersion, Transfer } from '#casework';
 
 /** A row with moments as the driver gives them. */
 export type Dated<Shape, Key extends string> = Omit<Shape, Key> & Readonly<Record<Key, Date>>;
@@ -13,14 +13,17 @@ export const SHEET_COLUMNS = `s.version, s.sheet, s.because, s.recorded_at as "r
 export const MOVEMENT_COLUMNS = `m.id, m.transfer_id as "transferId", m.state, m.on_day::text as "onDay",
   m.value_usd::float8 as "valueUsd", m.words, m.recorded_at as "recordedAt", m.recorded_by as "recordedBy"`;
 
+export const COVERAGE_COLUMNS = `c.id, c.transfer_id as "transferId", c.determination_id as "determinationId",
+  c.is_within as "isWithin", c.reasons, c.recorded_at as "recordedAt", c.recorded_by as "recordedBy"`;
+
 /** A transfer as the core has it. */
 export const toTransfer = <Row extends TransferRow>(row: Row) => ({
   ...row,
   openedAt: row.openedAt.toISOString(),
 });
 
-/** A version or a movement as the core has it. */
-export const recorded = <Row extends Dated<SheetVersion | Movement, 'recordedAt'>>(row: Row) => ({
+/** A version, a movement or a coverage as the core has it. */
+export const recorded = <Row extends Dated<SheetVersion | Movement | Coverage, 'recordedAt'>>(row: Row) => ({
   ...row,
   recordedAt: row.recordedAt.toISOString(),
 });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type {
+  Coverage,
   GroupMember,
   Movement,
   PurchaserGroup,
@@ -72,6 +73,26 @@ export class TransferRepository implements TransferStore {
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [one.id, one.transferId, one.state, one.onDay, one.valueUsd, one.words, one.recordedAt, one.recordedBy],
     );
+  }
+
+  async addCoverage(one: Coverage): Promise<void> {
+    await this.manager.query(
+      `insert into transfer_coverages (id, transfer_id, determination_id, is_within, reasons, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        ...[one.id, one.transferId, one.determinationId, one.isWithin, one.reasons],
+        ...[one.recordedAt, one.recordedBy],
+      ],
+    );
+  }
+
+  async hasDetermination(transferId: string, determinationId: string): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      `select 1 from transfers t join proceedings p on p.country = t.country
+         join determinations d on d.proceeding_id = p.id where t.id = $1 and d.id = $2`,
+      [transferId, determinationId],
+    );
+    return rows.length > 0;
   }
 
   async purchaserGroup(country: string, on: string): Promise<PurchaserGroup> {

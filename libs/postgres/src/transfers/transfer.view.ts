@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type {
+  Coverage,
   ListedTransfer,
   Movement,
   PurchaserGroup,
@@ -10,6 +11,7 @@ import type {
 } from '#casework';
 import type { Dated, TransferRow } from './transfer-columns.ts';
 import {
+  COVERAGE_COLUMNS,
   GROUP_OF,
   MOVEMENT_COLUMNS,
   recorded,
@@ -36,7 +38,16 @@ export class TransferView implements TransferViews {
       `select ${MOVEMENT_COLUMNS} from transfer_movements m where m.transfer_id = $1 order by m.on_day, m.id`,
       [id],
     );
-    return { ...toTransfer(row), sheets: sheets.map(recorded), movements: movements.map(recorded) };
+    const coverages: Dated<Coverage, 'recordedAt'>[] = await this.manager.query(
+      `select ${COVERAGE_COLUMNS} from transfer_coverages c where c.transfer_id = $1 order by c.recorded_at, c.id`,
+      [id],
+    );
+    return {
+      ...toTransfer(row),
+      sheets: sheets.map(recorded),
+      movements: movements.map(recorded),
+      coverages: coverages.map(recorded),
+    };
   }
 
   async list({

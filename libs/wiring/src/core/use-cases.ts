@@ -71,6 +71,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.openTransfer,
   casework.amendTransfer,
   casework.recordMovement,
+  casework.recordCoverage,
   casework.listTransfers,
   casework.showTransfer,
   casework.showExposure,
