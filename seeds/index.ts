@@ -1,11 +1,15 @@
 import { seedDemoCases } from './demo/cases/seed-demo-cases.ts';
+import { seedDemoCountryCases } from './demo/country-cases/seed-demo-country-cases.ts';
 import { demoPart } from './demo/demo-part.ts';
 import { seedDemoRequests } from './demo/requests/seed-demo-requests.ts';
 import { seedDemoAccounts } from './demo/seed-demo-accounts.ts';
 import { seedDemoCountries } from './demo/seed-demo-countries.ts';
+import { seedDemoDeviation } from './demo/seed-demo-deviation.ts';
 import { seedDemoPhaseOut } from './demo/seed-demo-phase-out.ts';
 import { seedDemoPosts } from './demo/seed-demo-posts.ts';
+import { seedDemoReadings } from './demo/seed-demo-readings.ts';
 import { seedDemoUnits } from './demo/seed-demo-units.ts';
+import { seedDemoTransfers } from './demo/transfers/seed-demo-transfers.ts';
 import { seedBaselines, seedForums, seedUseAreas } from './reference/seed-reference.ts';
 import { seedCountries } from './reference/seed-countries.ts';
 import { seedPurchaserGroups } from './reference/seed-purchaser-groups.ts';
@@ -31,5 +35,9 @@ export const demoSeeds: readonly Seed[] = [
   demoPart('posts', seedDemoPosts),
   demoPart('requests', seedDemoRequests),
   demoPart('cases', seedDemoCases),
+  demoPart('deviations', seedDemoDeviation),
+  demoPart('readings', seedDemoReadings),
+  demoPart('country cases', seedDemoCountryCases),
+  demoPart('transfers', seedDemoTransfers),
   demoPart('phase-outs', seedDemoPhaseOut),
 ];

@@ -6,14 +6,21 @@ import {
   actOnProceeding,
   actorOf,
   answerEligibility,
+  askWhatIf,
   changeAccount,
   explainCase,
   integrateEntries,
+  listAccessIncidents,
   listCases,
+  listDeviations,
   listNominations,
+  listPhaseOuts,
   listRequests,
   listRequestRows,
+  listTransfers,
   searchUnits,
+  showExposure,
+  showPhaseOut,
   verifyWholeLedger,
 } from '#casework';
 import { readCountries } from '#matching';
@@ -55,7 +62,7 @@ async function acts({ owner }: TestCore): Promise<Record<string, number>> {
 }
 
 async function unit(name: string, country: string): Promise<string> {
-  const found = valueOf(
+  const { units: found } = valueOf(
     await searchUnits(core.ports)(await person('vetter'), { text: name, country, limit: 5 }),
   );
   expect(found[0]?.name).toBe(name);
@@ -88,6 +95,10 @@ describe('the demo', () => {
       'Posts added: examplia, sampleland, placeholdia.',
       'Vetting requests: Junior Leaders Course, spring 2027; Radio maintenance, spring 2027.',
       expect.stringMatching(/^Cases: (Detention at .+; ){3}Detention at .+\.$/),
+      expect.stringMatching(/^Deviation: A round table \(invented\), until \d{4}-\d\d-\d\d\.$/),
+      'Reading adopted: us-22usc2378-1/restriction, "any".',
+      'Cases about a country: Sampleland, Placeholdia, Examplia.',
+      'Transfers: Interceptors (invented); Bombs (invented); Radios from a grant (invented).',
       'Phase-out: Examplia: from grant to sale in ten years (invented).',
     ]);
   });
@@ -181,6 +192,15 @@ describe('its cases', () => {
       ['28th Infantry Brigade', { 'us-22usc2378d': 'underReview', 'us-10usc362': 'underReview' }],
       ['18th Infantry Brigade', { 'us-22usc2378d': 'ineligible', 'us-10usc362': 'underReview' }],
       ['38th Infantry Brigade', { 'us-22usc2378d': 'restored' }],
+      ['Sampleland', { 'us-22usc2378-1': 'exceptionIntended' }],
+      ['Placeholdia', { 'us-22usc2304': 'monitoring / statementDue / noResolution' }],
+      ['Examplia', { 'us-22usc2753': 'reportDue / creditsOpen / salesOpen / noRequest' }],
+      [
+        'Interceptors (invented)',
+        { 'us-22usc2776': 'reviewPeriod / noResolution / asCertified / undelivered' },
+      ],
+      ['Bombs (invented)', { 'us-22usc2776': 'held / noResolution / asCertified / undelivered' }],
+      ['Radios from a grant (invented)', {}],
     ]);
   });
 
@@ -218,7 +238,10 @@ describe('its cases', () => {
       ['QP', 2],
     ]);
     const notices = await consequences.notices(await person('hill'), { limit: 200 });
-    const open = notices.filter(({ status, country }) => status === 'open' && country === 'QM');
+    const open = notices.filter(
+      ({ status, country, authorityId }) =>
+        status === 'open' && country === 'QM' && authorityId === 'us-22usc2378d',
+    );
     expect(new Set(open.map(({ dutyId }) => dutyId))).toEqual(
       new Set(['list-to-government', 'list-to-committees', 'basis-to-government']),
     );
@@ -250,6 +273,90 @@ describe('its answers', () => {
       cite: '22 U.S.C. 2378d(a)',
       path: [expect.objectContaining({ kind: 'command' })],
     });
+  });
+});
+
+describe('its countries and transfers', () => {
+  const answerTo = async (ask: { country?: string; transferId?: string; instrumentId?: string }) =>
+    valueOf(await answerEligibility(core.ports)(await person('analyst'), ask));
+
+  async function transfer(title: string) {
+    const listed = valueOf(await listTransfers(core.ports)(await person('analyst'), { limit: 50 }));
+    return listed.find((one) => one.title === title)!;
+  }
+
+  test('show aid held at a crossing, consignment by consignment', async () => {
+    const query = { country: 'QN', limit: 50 };
+    const listed = valueOf(await listAccessIncidents(core.ports)(await person('analyst'), query));
+    expect(listed.map(({ allowed }) => allowed)).toEqual([12, 6, 0, 0, 0]);
+    expect(listed.at(-1)?.lasts).toBe(true);
+    const [series] = await core.ports.views.access.series('QN');
+    expect(await core.ports.views.access.points(series!.id)).toHaveLength(70);
+  });
+
+  test('withhold from one country, and say what moved meanwhile', async () => {
+    const withheld = await answerTo({ country: 'QN', instrumentId: 'fmf' });
+    const bar = withheld.reasons.find(({ verdict }) => verdict === 'barred');
+    expect([withheld.verdict, bar?.authorityId]).toEqual(['barred', 'us-22usc2378-1']);
+    const { caseId } = await transfer('Radios from a grant (invented)');
+    const cases = valueOf(await listCases(core.ports)(await person('analyst'), { limit: 50 }));
+    const country = cases.find(({ about }) => about === 'Sampleland')!;
+    const [window] = valueOf(await showExposure(core.ports)(await person('analyst'), { caseId: country.id }));
+    expect(window).toMatchObject({ kind: 'barred', to: null, movedUsd: 3_000_000, movedCount: 1 });
+    expect(window?.underWay.map(({ title }) => title)).toEqual(['Radios from a grant (invented)']);
+    expect(cases.some(({ id }) => id === caseId)).toBe(true);
+  });
+
+  test('leave a sale to that country open on a reading, and say what each would give', async () => {
+    const ask = { country: 'QN', instrumentId: 'fms-national-funds' };
+    const [reading, packs] = ['us-22usc2378-1/cash-sales', [] as string[]];
+    const analyst = await person('analyst');
+    const under = async (alternative: string) =>
+      valueOf(await askWhatIf(core.ports)(analyst, { ...ask, packs, assuming: { [reading]: alternative } }));
+    const barring = await under('every-furnishing');
+    expect([barring.given.verdict, barring.whatIf.verdict]).toEqual(['not-determined', 'barred']);
+    expect((await under('grants-only')).whatIf.verdict).toBe('not-determined');
+  });
+
+  test('stop nothing while the thirty days of a request run, and name the day on which the law would', async () => {
+    const found = await answer('38th Infantry Brigade', 'QP', 'imet');
+    expect(found.verdict).toBe('eligible');
+    const inNineteenDays = new Date(Date.now() + 19 * 86_400_000).toISOString().slice(0, 10);
+    expect(found.expires).toBe(inNineteenDays);
+  });
+
+  test('hold two sales to one buyer, neither of which may go yet', async () => {
+    for (const [title, cite] of [
+      ['Interceptors (invented)', '22 U.S.C. 2776(b)(1); (c)(2)'],
+      ['Bombs (invented)', 'practice'],
+    ] as const) {
+      const { verdict, reasons } = await answerTo({ transferId: (await transfer(title)).id });
+      expect(verdict).toBe('not-determined');
+      expect(reasons.find(({ authorityId }) => authorityId === 'us-22usc2776')?.cite).toContain(cite);
+      expect(reasons.some(({ cite: one }) => one === '22 U.S.C. 2753(c)(2)')).toBe(true);
+    }
+  });
+
+  test('depart from the standard process in one case, with an end, and the standard result beside it', async () => {
+    const analyst = await person('analyst');
+    const [deviation] = valueOf(await listDeviations(core.ports)(analyst, { limit: 10 }));
+    expect(deviation).toMatchObject({ status: 'in-force', daysLeft: 120 });
+    expect(deviation?.signature?.personId).not.toBe(deviation?.proposed.personId);
+    const cases = valueOf(await listCases(core.ports)(analyst, { limit: 50 }));
+    const review = cases.find(({ about }) => about === '28th Infantry Brigade')!;
+    const { proceedings } = valueOf(await explainCase(core.ports)(analyst, { id: review.id }));
+    expect(proceedings.map(({ forum, standard }) => [forum !== null, standard !== null])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  test('plan a phase-out, and show the appropriation that departs from it', async () => {
+    const hill = await person('hill');
+    const [listed] = valueOf(await listPhaseOuts(core.ports)(hill, { limit: 10 }));
+    const { cells } = valueOf(await showPhaseOut(core.ports)(hill, { id: listed!.id }));
+    expect(cells[1]).toMatchObject({ fiscalYear: 2027, variance: { appropriated: 5_000_000 } });
+    expect(cells.flatMap(({ warnings }) => warnings)).toHaveLength(1);
   });
 });
 
@@ -342,7 +449,9 @@ describe('loading the demo', () => {
       valueOf(await actOnProceeding(other.ports)(await person('official', other), act));
       expect(await load(quick(other.ports))).toEqual([
         expect.stringMatching(/^Cases: Detention at South Sample/),
-        expect.stringMatching(/^Phase-out: /),
+        ...['Deviation', 'Reading adopted', 'Cases about a country', 'Transfers', 'Phase-out'].map((part) =>
+          expect.stringMatching(new RegExp(`^${part}: `)),
+        ),
       ]);
       const left = await other.ports.views.proceedings.byId(proceedingId);
       expect(left).toMatchObject({ revision: revision + 1, stored: { state: 'hold' } });

@@ -31,20 +31,20 @@ export interface EvidenceStory {
   };
 }
 
-/** One act of a proceeding. */
-export interface ActStory {
+/** One act of a proceeding; `Facts` is what it can name. */
+export interface ActStory<Facts = Known> {
   readonly who: Who;
   readonly type: string;
-  readonly say?: (known: Known) => AskedAct['payload'];
+  readonly say?: (known: Facts) => AskedAct['payload'];
   /** Written and delivered as notices of this duty, whose last delivery is the act. */
   readonly deliver?: { readonly dutyId: string; readonly contents: Readonly<Record<string, string>> };
 }
 
 /** One authority applied in the case, act by act. */
-export interface ProceedingStory {
+export interface ProceedingStory<Facts = Known> {
   readonly authorityId: string;
   readonly assistance: readonly string[];
-  readonly acts: readonly ActStory[];
+  readonly acts: readonly ActStory<Facts>[];
 }
 
 /** A case from the information that began it to where the demo leaves it. */
