@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CaseSheet, ShownDeviation } from '#casework';
 import { applyForum, listDeviations, loadReference, proposeDeviation, signDeviation } from '#casework';
 import { readForumProfiles } from '#law';
+import type { CaseStory } from './cases/case-story.ts';
 import { DEMO_CASES } from './cases/demo-cases.ts';
 import { findCase } from './cases/find-case.ts';
 import { titleOf } from './cases/standard-words.ts';
@@ -24,13 +25,17 @@ export async function seedDemoDeviation(world: DemoWorld): Promise<string | unde
   if (story === undefined || file === undefined) return undefined;
   const before = await findDeviation(world);
   const deviation = before ?? (await propose(world, file));
-  const isSigned = deviation.signature !== null;
-  if (!isSigned) await sign(world, deviation);
-  const acts = story.proceedings.find(({ authorityId }) => authorityId === LAW)?.acts ?? [];
-  const applied = await apply(world, file, { deviation, acts: acts.map(({ type }) => type) });
-  if (before !== undefined && isSigned && !applied) return undefined;
-  return `Deviation: ${deviation.forumName}, until ${deviation.expiresOn}.`;
+  const isSigned = await sign(world, deviation);
+  const isApplied = await apply(world, file, { deviation, acts: actsOf(story) });
+  return isSigned || isApplied
+    ? `Deviation: ${deviation.forumName}, until ${deviation.expiresOn}.`
+    : undefined;
 }
+
+const actsOf = ({ proceedings }: CaseStory): readonly string[] =>
+  proceedings
+    .filter(({ authorityId }) => authorityId === LAW)
+    .flatMap(({ acts }) => acts.map(({ type }) => type));
 
 async function findDeviation({ ports, cast }: DemoWorld): Promise<ShownDeviation | undefined> {
   const listed = await listDeviations(ports)(cast('analyst'), { country: COUNTRY, limit: 200 });
@@ -58,9 +63,13 @@ async function propose(world: DemoWorld, { id }: CaseSheet): Promise<ShownDeviat
   return proposed;
 }
 
-async function sign({ ports, cast }: DemoWorld, { id, status }: ShownDeviation): Promise<void> {
-  const reasons = 'For the time being, and with its end.';
-  if (status === 'proposed') granted(await signDeviation(ports)(cast('official'), { id, reasons }));
+/** Whether it was signed now. */
+async function sign({ ports, cast }: DemoWorld, { id, status }: ShownDeviation): Promise<boolean> {
+  if (status !== 'proposed') return false;
+  granted(
+    await signDeviation(ports)(cast('official'), { id, reasons: 'For the time being, and with its end.' }),
+  );
+  return true;
 }
 
 /** Whether it was applied now: only to a proceeding in which nobody has done anything that the demo does not tell. */
