@@ -97,8 +97,10 @@ function withTerms({ terms, clock, prohibitionCite }: RegionGround, meaning: Mea
   const changesOn = clock?.due ? addDays(clock.due, 1) : null;
   if (terms === null) return { ...meaning, changesOn };
   const holds = terms !== 'missing' && (terms.until === null || on <= terms.until);
-  if (holds)
-    return { ...meaning, ...terms, changesOn: terms.until === null ? changesOn : addDays(terms.until, 1) };
+  if (holds) {
+    const ends = [changesOn, terms.until && addDays(terms.until, 1)].filter((day) => day !== null).sort();
+    return { ...meaning, ...terms, changesOn: ends[0] ?? null };
+  }
   return withoutTerms(meaning, terms === 'missing' ? null : terms.until, prohibitionCite);
 }
 
