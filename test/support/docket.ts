@@ -94,7 +94,9 @@ export class Docket {
   /** Every open notice of a duty is filled and delivered on a day. */
   async delivers(dutyId: string, deliveredOn: string): Promise<this> {
     type Listed = { notices: { id: string; dutyId: string; status: string; proceedingId: string }[] };
-    const { body } = await this.cast.messenger.get<Listed>(`/api/notices?proceedingId=${this.proceedingId}&limit=200`);
+    const { body } = await this.cast.messenger.get<Listed>(
+      `/api/notices?proceedingId=${this.proceedingId}&limit=200`,
+    );
     const due = body.notices.filter((one) => one.dutyId === dutyId && one.status === 'open');
     expect(due.length).toBeGreaterThan(0);
     for (const { id } of due) {

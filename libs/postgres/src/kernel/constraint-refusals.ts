@@ -24,11 +24,7 @@ const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
     'A person is approved only with their unit (22 U.S.C. 2378d(d)(5)).',
   ],
   match_judgement_undos_once: ['conflict', 'judgement.undone', 'This judgement was taken back already.'],
-  person_judgement_undos_once: [
-    'conflict',
-    'judgement.undone',
-    'This judgement was taken back already.',
-  ],
+  person_judgement_undos_once: ['conflict', 'judgement.undone', 'This judgement was taken back already.'],
   cases_one_open_per_unit: ['conflict', 'case.open-already', 'There is an open case on this unit.'],
   proceedings_one_per_authority: [
     'conflict',
