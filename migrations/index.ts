@@ -21,6 +21,7 @@ import { CreateConditionFindings1795000082000 } from './1795000082000-create-con
 import { CreatePhaseOuts1795000083000 } from './1795000083000-create-phase-outs.ts';
 import { AnswerDrawn1795000085000 } from './1795000085000-answer-drawn.ts';
 import { RecordCoverage1795000086000 } from './1795000086000-record-coverage.ts';
+import { KeepClocks1795000079000 } from './1795000079000-keep-clocks.ts';
 import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 
@@ -45,6 +46,7 @@ export const migrations = [
   OpenTransfers1795000076000,
   MarkNotices1795000078000,
   CreateReferenceEntries1795000080000,
+  KeepClocks1795000079000,
   CreateDeviations1795000081000,
   CreateConditionFindings1795000082000,
   CreatePhaseOuts1795000083000,

@@ -15,6 +15,8 @@ import { TransferController } from './transfers/transfer.controller.ts';
 import { TransferCoverageController } from './transfers/transfer-coverage.controller.ts';
 import { ExposureController } from './exposures/exposure.controller.ts';
 import { InformationController } from './information/information.controller.ts';
+import { CalendarFeedController } from './clocks/calendar-feed.controller.ts';
+import { ClockController } from './clocks/clock.controller.ts';
 import { CountryController } from './countries/country.controller.ts';
 import { UnitEditController } from './units/unit-edit.controller.ts';
 import { UnitImportController } from './units/unit-import.controller.ts';
@@ -77,6 +79,8 @@ const CONTROLLERS = [
   AccessSeriesController,
   CountryController,
   UnitImportController,
+  ClockController,
+  CalendarFeedController,
   UnitController,
   UnitEditController,
   UnitMergeController,

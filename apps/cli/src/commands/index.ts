@@ -9,6 +9,7 @@ import { register as ledger } from './ledger.ts';
 import { register as match } from './match.ts';
 import { register as migrate } from './migrate.ts';
 import { register as phaseOuts } from './phase-outs.ts';
+import { register as clocks } from './clocks.ts';
 import { register as posts } from './posts.ts';
 import { register as requests } from './requests.ts';
 import { register as seed } from './seed.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Register[] = [
   requests,
   cases,
   transfers,
+  clocks,
   eligibility,
   law,
   deviations,

@@ -1,3 +1,4 @@
+import { keepClocks } from '../clocks/keep-clocks.ts';
 import { keepEditions } from './issue-edition.ts';
 import { keepBars } from './keep-bars.ts';
 import { keepStandings } from './keep-standings.ts';
@@ -12,6 +13,7 @@ export type { OnTransition, TransitionContext } from './transition-context.ts';
 export const CONSEQUENCES: readonly OnTransition[] = [
   keepBars,
   keepStandings,
+  keepClocks,
   raiseNotices,
   keepEditions,
   recordPublication,

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'worksheet.record': ['analyst'],
   'access.record': ['post-vetter', 'analyst'],
   'access.read': READERS,
+  'clock.read': READERS,
   'case.read': READERS,
   'case.open': ['analyst', 'legal-adviser'],
   'case.act': STAFF,

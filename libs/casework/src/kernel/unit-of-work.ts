@@ -1,4 +1,6 @@
 import type { AccessStore } from '../access/access-store.ts';
+import type { CalendarFeedStore } from '../clocks/calendar-feed.ts';
+import type { ClockStore } from '../clocks/clock-store.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CountryStore } from '../countries/country-store.ts';
 import type { UnitImportStore } from '../units/unit-import-store.ts';
@@ -53,6 +55,8 @@ export interface Transaction {
   readonly conditions: ConditionStore;
   readonly phaseOuts: PhaseOutStore;
   readonly countries: CountryStore;
+  readonly calendarFeeds: CalendarFeedStore;
+  readonly clocks: ClockStore;
   readonly posts: PostStore;
   readonly requests: RequestStore;
   readonly results: ResultStore;

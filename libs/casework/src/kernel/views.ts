@@ -1,4 +1,6 @@
 import type { AccessViews } from '../access/access-store.ts';
+import type { CalendarFeedViews } from '../clocks/calendar-feed.ts';
+import type { ClockViews } from '../clocks/clock-store.ts';
 import type { AnswerViews } from '../answers/answer-views.ts';
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
@@ -43,6 +45,8 @@ export interface Views {
   readonly conditions: ConditionViews;
   readonly phaseOuts: PhaseOutViews;
   readonly countries: CountryViews;
+  readonly calendarFeeds: CalendarFeedViews;
+  readonly clocks: ClockViews;
   readonly posts: PostViews;
   readonly requests: RequestViews;
   readonly matchJudgements: MatchJudgementViews;

@@ -103,7 +103,7 @@ async function problemOf(
 }
 
 async function write(
-  transaction: Pick<Transaction, 'requests' | 'results' | 'persons' | 'ledger'>,
+  transaction: Pick<Transaction, 'requests' | 'results' | 'persons' | 'clocks' | 'posts' | 'ledger'>,
   { ids, clock }: Pick<Needs, 'ids' | 'clock'>,
   { personKey: otherKey, verdict, reasons }: JudgePerson,
   { nomination, personKey }: Known,
@@ -127,7 +127,7 @@ async function write(
 
 /** Whoever approved one of the two did not know what speaks against the other. */
 async function reopenOfSame(
-  transaction: Pick<Transaction, 'requests' | 'results' | 'persons' | 'ledger'>,
+  transaction: Pick<Transaction, 'requests' | 'results' | 'persons' | 'clocks' | 'posts' | 'ledger'>,
   { personKey, otherKey, at }: PersonJudgement,
   requestId: string,
 ): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import type { Block, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
+import { keepRequestClocks } from '../clocks/keep-request-clocks.ts';
 import { lockedRequest } from './locked-request.ts';
 import type { PossibleMove } from './request-moves.ts';
 import { possibleMoves } from './request-moves.ts';
@@ -38,6 +39,7 @@ export const moveRequest = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
       const step = allowed(request, move, ask);
       if (!step.ok) return step;
       await transaction.requests.move(request, step.value);
+      await keepRequestClocks(transaction, { ...request, state: step.value.to });
       const data = { ...step.value, overrode: move?.blocks ?? [], revision: request.revision + 1 };
       await transaction.ledger.append({ chain: `request:${request.id}`, act: 'request.moved', data });
       return done({ ...request, state: step.value.to, revision: request.revision + 1 });

@@ -1,8 +1,9 @@
 import type { Transaction } from '../kernel/unit-of-work.ts';
+import { keepRequestClocks } from '../clocks/keep-request-clocks.ts';
 import type { LiveResult } from './result-store.ts';
 import type { Because } from './result.ts';
 
-type Needs = Pick<Transaction, 'results' | 'requests' | 'units' | 'ledger'>;
+type Needs = Pick<Transaction, 'results' | 'requests' | 'units' | 'ledger' | 'clocks' | 'posts'>;
 
 export interface NewInformation {
   /** The units it is about; a commander counts as their unit. */
@@ -35,7 +36,7 @@ export async function reopenDependents(
 
 /** Reopens results and sends their requests back to vetting; a result that was reopened meanwhile is left out. */
 export async function reopenResults(
-  { requests, results, ledger }: Omit<Needs, 'units'>,
+  { requests, results, ledger, clocks, posts }: Omit<Needs, 'units'>,
   live: readonly LiveResult[],
   because: Because,
 ): Promise<readonly LiveResult[]> {
@@ -43,7 +44,7 @@ export async function reopenResults(
   const inOrder = byRequest.sort(([one], [other]) => (one < other ? -1 : 1));
   const reopened: LiveResult[] = [];
   for (const [requestId, listed] of inOrder) {
-    await sendBack(requests, requestId, because);
+    await sendBack({ requests, clocks, posts }, requestId, because);
     const ids = new Set(
       await results.reopen(
         listed.map(({ id }) => id),
@@ -65,7 +66,12 @@ export async function reopenResults(
   return reopened;
 }
 
-async function sendBack(requests: Transaction['requests'], id: string, because: Because): Promise<void> {
+async function sendBack(
+  transaction: Pick<Needs, 'requests' | 'clocks' | 'posts'>,
+  id: string,
+  because: Because,
+): Promise<void> {
+  const { requests } = transaction;
   const request = await requests.lock(id);
   if (request === undefined || (request.state !== 'resultsReturned' && request.state !== 'closed')) return;
   await requests.move(request, {
@@ -76,4 +82,5 @@ async function sendBack(requests: Transaction['requests'], id: string, because: 
     override: false,
     reason: because.words,
   });
+  await keepRequestClocks(transaction, { ...request, state: 'submittedToLeahy' });
 }

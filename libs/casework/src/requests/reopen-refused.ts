@@ -28,7 +28,10 @@ interface JustSigned {
  * nothing of a result is ever changed. Otherwise an older approval would outlive the later refusal.
  */
 export async function reopenRefused(
-  transaction: Pick<Transaction, 'results' | 'requests' | 'units' | 'persons' | 'ledger'>,
+  transaction: Pick<
+    Transaction,
+    'results' | 'requests' | 'units' | 'persons' | 'clocks' | 'posts' | 'ledger'
+  >,
   { requestId, results, at }: JustSigned,
 ): Promise<void> {
   const source = `request:${requestId}`;

@@ -14,6 +14,13 @@ export interface RequestClock {
   /** The day it was met; null while it has not been. */
   readonly metOn: string | null;
   readonly standing: 'not-started' | 'running' | 'overdue' | 'met' | 'met-late';
+  /** What is counted, from which day; null where nothing has started it. */
+  readonly counts: {
+    readonly start: string;
+    readonly days: number;
+    readonly backwards: boolean;
+    readonly holidays: readonly Holiday[];
+  } | null;
   /** How the day was found: each day counted, or passed over and why. Null where nothing has started it. */
   readonly computed: Pick<ComputedClock, 'counted' | 'skipped' | 'days' | 'words'> | null;
 }
@@ -42,12 +49,12 @@ export function requestClocks(
 interface Limit {
   readonly id: RequestClock['id'];
   readonly words: string;
-  readonly counted: Counted | null;
+  readonly counts: RequestClock['counts'];
 }
 
 function sendToCourtesy({ needBy }: Clocked, { courtesyLeadBusinessDays: days, holidays }: Post): Limit {
   const words = `Send to the courtesy checks ${days} business days before it is needed`;
-  return { id: 'send-to-courtesy', words, counted: backwards(needBy, days, holidays) };
+  return { id: 'send-to-courtesy', words, counts: { start: needBy, days, backwards: true, holidays } };
 }
 
 function courtesyCheck(
@@ -55,17 +62,17 @@ function courtesyCheck(
   { courtesyCheckBusinessDays: days, holidays }: Post,
 ): Limit {
   const words = `Complete the courtesy checks within ${days} business days`;
-  return { id: 'courtesy-check', words, counted: forwards(start, days, holidays) };
+  return { id: 'courtesy-check', words, counts: forwards(start, days, holidays) };
 }
 
 function sendToLeahy({ needBy }: Clocked, { leahyLeadBusinessDays: days, holidays }: Post): Limit {
   const words = `Send to Leahy vetting ${days} business days before it is needed`;
-  return { id: 'send-to-leahy', words, counted: backwards(needBy, days, holidays) };
+  return { id: 'send-to-leahy', words, counts: { start: needBy, days, backwards: true, holidays } };
 }
 
 function leahyVetting(start: string | undefined, { leahyLeadBusinessDays: days, holidays }: Post): Limit {
   const words = `Return the results within ${days} business days`;
-  return { id: 'leahy-vetting', words, counted: forwards(start, days, holidays) };
+  return { id: 'leahy-vetting', words, counts: forwards(start, days, holidays) };
 }
 
 type Counted = Pick<ComputedClock, 'due' | 'counted' | 'skipped' | 'days' | 'words'>;
@@ -75,12 +82,21 @@ function after(met: string | undefined, start: string | undefined): string | und
   return met !== undefined && start !== undefined && met >= start ? met : undefined;
 }
 
-function forwards(start: string | undefined, days: number, holidays: readonly Holiday[]): Counted | null {
-  return start === undefined ? null : computeClock({ start, days, counting: 'business', holidays });
+function forwards(
+  start: string | undefined,
+  days: number,
+  holidays: readonly Holiday[],
+): RequestClock['counts'] {
+  return start === undefined ? null : { start, days, backwards: false, holidays };
 }
 
+const countOf = ({ start, days, backwards, holidays }: NonNullable<RequestClock['counts']>): Counted =>
+  backwards
+    ? countBack(start, days, holidays)
+    : computeClock({ start, days, counting: 'business', holidays });
+
 /** Counts business days back from the day something is needed; that day itself is day 0. */
-function backwards(needBy: string, days: number, holidays: readonly Holiday[]): Counted {
+export function countBack(needBy: string, days: number, holidays: readonly Holiday[]): Counted {
   const passed: { date: string; number: number | null; skipped: string | null }[] = [];
   let counted = 0;
   for (let offset = 1; counted < days; offset++) {
@@ -102,10 +118,10 @@ function whyNoBusinessDay(date: string, holidays: readonly Holiday[]): string | 
   return holidays.find((holiday) => holiday.date === date)?.name ?? null;
 }
 
-function stand({ counted, ...limit }: Limit, met: string | undefined, today: string): RequestClock {
+function stand(limit: Limit, met: string | undefined, today: string): RequestClock {
   const about = { ...limit, label: 'policy', metOn: met ?? null } as const;
-  if (counted === null) return { ...about, due: null, standing: 'not-started', computed: null };
-  const { due, ...computed } = counted;
+  if (limit.counts === null) return { ...about, due: null, standing: 'not-started', computed: null };
+  const { due, ...computed } = countOf(limit.counts);
   const isLate = due !== null && (met ?? today) > due;
   const standing = met === undefined ? (isLate ? 'overdue' : 'running') : isLate ? 'met-late' : 'met';
   return { ...about, due, standing, computed };

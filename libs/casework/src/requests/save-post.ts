@@ -1,7 +1,9 @@
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
+import { keepRequestClocks } from '../clocks/keep-request-clocks.ts';
 import type { Post } from './post-store.ts';
 import { POST_DEFAULTS } from './post-store.ts';
 import { isDay, textFault } from '../kernel/text-fault.ts';
@@ -28,7 +30,8 @@ const BOUNDS = {
 export const savePost = ({ unitOfWork, views }: Pick<Ports, 'unitOfWork' | 'views'>) =>
   useCase('settings.manage', async (actor, ask: SavePost): Promise<Outcome<Post>> => {
     const known = new Set((await views.countries.all()).map(({ iso }) => iso));
-    return unitOfWork.run(actor, async ({ posts, ledger }) => {
+    return unitOfWork.run(actor, async (transaction) => {
+      const { posts, ledger } = transaction;
       const before = await posts.byId(ask.id);
       if ((before?.revision ?? 0) !== ask.revision) return stale(ask.id, before);
       const post = changed(before, ask);
@@ -39,9 +42,18 @@ export const savePost = ({ unitOfWork, views }: Pick<Ports, 'unitOfWork' | 'view
       else if (!(await posts.save(post))) return stale(ask.id, before);
       const act = before === undefined ? 'post.added' : 'post.changed';
       await ledger.append({ chain: `post:${post.id}`, act, data: { ...post } });
+      await restartClocks(transaction, post.id);
       return done(post);
     });
   });
+
+/** The time limits of the requests under way are those of the settings as they are now. */
+async function restartClocks(transaction: Transaction, postId: string): Promise<void> {
+  for (const id of await transaction.clocks.requestsOf(postId)) {
+    const request = await transaction.requests.lock(id);
+    if (request !== undefined) await keepRequestClocks(transaction, request);
+  }
+}
 
 function changed(before: Post | undefined, { revision, ...ask }: SavePost): Post {
   const given = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));

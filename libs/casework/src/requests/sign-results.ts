@@ -5,6 +5,7 @@ import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
+import { keepApprovalClocks } from '../clocks/keep-approval-clocks.ts';
 import { lockedRequest } from './locked-request.ts';
 import type { Nomination, VettingRequest } from './request.ts';
 import type { ResultQuestion } from './result-blocks.ts';
@@ -222,7 +223,7 @@ async function expiryOf({ posts }: Pick<Transaction, 'posts'>, read: Read): Prom
 }
 
 async function write(
-  { results, ledger }: Pick<Transaction, 'results' | 'ledger'>,
+  { results, clocks, ledger }: Pick<Transaction, 'results' | 'clocks' | 'ledger'>,
   { requestId, reasons }: SignResults,
   ready: Ready,
   ids: Ports['ids'],
@@ -250,6 +251,8 @@ async function write(
     };
   });
   await results.add(act, signed);
+  const { request, today: validFrom } = ready;
+  await keepApprovalClocks({ clocks }, { actId: act.id, request, results: signed, validFrom });
   const listed = signed.map((result, index) => ({ ...result, ...named(ready.questions[index]?.nomination) }));
   await ledger.append({
     chain: `request:${requestId}`,

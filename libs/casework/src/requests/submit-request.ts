@@ -6,6 +6,7 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { personRecords } from '../persons/person-records.ts';
+import { keepRequestClocks } from '../clocks/keep-request-clocks.ts';
 import { checkHeader } from './check-header.ts';
 import { draftNominations, rowsOf } from './draft-nominations.ts';
 import { chosenPost } from './chosen-post.ts';
@@ -90,6 +91,7 @@ function write(ports: Needs, actor: Actor, ask: SubmitRequest, { post, submissio
     if (!corrects.ok) return corrects;
     const added = withAgain(fresh, again, ask.again);
     await transaction.requests.add(added);
+    await keepRequestClocks(transaction, added.request);
     await transaction.persons.add(personRecords(added.nominations));
     await transaction.requests.beginScreening(added.request.id, ports.ids.next());
     await transaction.jobs.add({ name: 'request.screen', data: { requestId: added.request.id } });

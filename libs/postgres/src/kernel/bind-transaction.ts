@@ -1,5 +1,7 @@
 import type { Transaction } from '#casework';
 import { AccessRepository } from '../access/access.repository.ts';
+import { CalendarFeedRepository } from '../clocks/calendar-feed.repository.ts';
+import { ClockRepository } from '../clocks/clock.repository.ts';
 import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportRepository } from '../units/unit-import.repository.ts';
@@ -52,6 +54,8 @@ export function bindTransaction(binding: Binding): Transaction {
     conditions: () => new ConditionRepository(binding),
     phaseOuts: () => new PhaseOutRepository(binding),
     countries: () => new CountryRepository(manager),
+    calendarFeeds: () => new CalendarFeedRepository(binding),
+    clocks: () => new ClockRepository(binding),
     posts: () => new PostRepository(manager),
     requests: () => new RequestRepository(binding),
     results: () => new ResultRepository(binding),

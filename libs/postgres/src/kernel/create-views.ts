@@ -2,6 +2,8 @@ import { AccessView } from '../access/access.view.ts';
 import { AnswerView } from '../answers/answer.view.ts';
 import type { DataSource } from 'typeorm';
 import type { Views } from '#casework';
+import { CalendarFeedView } from '../clocks/calendar-feed.repository.ts';
+import { ClockView } from '../clocks/clock.view.ts';
 import { AccountRepository } from '../accounts/account.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
@@ -45,6 +47,8 @@ export function createViews(dataSource: DataSource): Views {
     conditions: new ConditionView(manager),
     phaseOuts: new PhaseOutView(manager),
     countries: new CountryRepository(manager),
+    calendarFeeds: new CalendarFeedView(manager),
+    clocks: new ClockView(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),
     matchJudgements: new MatchJudgementView(manager),
