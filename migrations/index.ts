@@ -21,6 +21,7 @@ import { CreateConditionFindings1795000082000 } from './1795000082000-create-con
 import { CreatePhaseOuts1795000083000 } from './1795000083000-create-phase-outs.ts';
 import { AnswerDrawn1795000085000 } from './1795000085000-answer-drawn.ts';
 import { RecordCoverage1795000086000 } from './1795000086000-record-coverage.ts';
+import { VersionKeys1795000087000 } from './1795000087000-version-keys.ts';
 import { KeepClocks1795000079000 } from './1795000079000-keep-clocks.ts';
 import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
@@ -53,4 +54,5 @@ export const migrations = [
   ScreenPersons1795000084000,
   AnswerDrawn1795000085000,
   RecordCoverage1795000086000,
+  VersionKeys1795000087000,
 ] as const;

@@ -5,6 +5,7 @@ import {
   judgePerson,
   listNominations,
   moveRequest,
+  rekeyNames,
   runScreening,
   savePost,
   searchAgain,
@@ -254,5 +255,68 @@ describe('a person named in a row', () => {
     await sign(one, 'rejected');
     const [ended] = await rowsOf(two);
     expect(ended!.results.find(({ appliesTo }) => appliesTo === 'person')?.reopenedAt).not.toBeNull();
+  });
+
+  test('marks the row as out of date where someone came on record since who may be them, and nobody else', async () => {
+    const id = await submit([
+      { given: 'Theodora', family: 'Wexcombe', born: '1979-04-04' },
+      { given: 'William', family: 'Harrowgate', born: '1990-10-10' },
+      { given: 'Mohammed', family: 'Silverlake' },
+      { given: 'Lucasta', family: 'Penhallow', number: 'QM-88-002' },
+    ]);
+    const marked = async () =>
+      (await rowsOf(id)).map(({ outdated }) => outdated.map(({ what, name }) => `${what} ${name ?? ''}`));
+    expect(await marked()).toEqual([[], [], [], []]);
+    expect(valueOf(await showRequest(core.ports)(vetter, { id })).outdated).toBe(0);
+
+    await submit([{ given: 'Mohammed', family: 'Otherwise' }]);
+    await submit([{ given: 'Theodora', family: 'Wexcombe', born: '1979-04-04' }], 'hilltown');
+    expect(await marked()).toEqual([[], [], [], []]);
+
+    await submit([
+      { given: 'Teodora', family: 'Wexcombe' },
+      { given: 'Bill', family: 'Harrowgate', born: '1990-10-10' },
+      { given: 'Anne', family: 'Penhallow-Reed', number: 'QM 88 002' },
+    ]);
+    expect(await marked()).toEqual([
+      ['person Teodora Wexcombe'],
+      ['person Bill Harrowgate'],
+      [],
+      ['person Anne Penhallow-Reed'],
+    ]);
+    expect((await rowsOf(id))[0]?.words).toMatch(/Teodora Wexcombe came on record on .*after the search/);
+    expect(valueOf(await showRequest(core.ports)(vetter, { id })).outdated).toBe(3);
+
+    valueOf(await searchAgain(core.ports)(vetter, { requestId: id }));
+    await search(id);
+    expect(await marked()).toEqual([[], [], [], []]);
+    await core.owner.query(`update person_records set keys_version = 0`);
+    valueOf(await rekeyNames(core.ports)());
+    expect(await marked()).toEqual([[], [], [], []]);
+  });
+
+  test('is looked for without one who came while the search was at work, and marked for that one', async () => {
+    const id = await submit([{ given: 'Evadne', family: 'Rosterlin', born: '1986-06-06' }]);
+    valueOf(await searchAgain(core.ports)(vetter, { requestId: id }));
+    let late: string | undefined;
+    const meanwhile = {
+      ...core.ports,
+      unitOfWork: {
+        run: (actor: Actor, work: (transaction: Transaction) => never) =>
+          core.ports.unitOfWork.run(actor, async (transaction) => {
+            const find = transaction.persons.find.bind(transaction.persons);
+            transaction.persons.find = async (asked) => {
+              const found = await find(asked);
+              late ??= await submit([{ given: 'Evadne', family: 'Rosterlyn', born: '1986-06-06' }]);
+              return found;
+            };
+            return work(transaction);
+          }),
+      },
+    } as unknown as typeof core.ports;
+    valueOf(await runScreening(meanwhile)(SYSTEM, id));
+    expect(late).toBeDefined();
+    const [row] = await rowsOf(id);
+    expect(row?.outdated).toMatchObject([{ what: 'person', name: 'Evadne Rosterlyn' }]);
   });
 });

@@ -56,7 +56,7 @@ const answer = (importId: string, ...answers: Omit<QuestionAnswer, 'reason'>[]) 
 
 const unitCalled = async (name: string) => {
   const found = valueOf(await searchUnits(core.ports)(analyst, { text: name, limit: 5 }));
-  const unit = found.find((one) => one.name === name);
+  const unit = found.units.find((one) => one.name === name);
   if (unit === undefined) throw new Error(`No unit is called ${name}.`);
   return valueOf(await showUnit(core.ports)(analyst, { id: unit.id }));
 };

@@ -7,6 +7,7 @@ import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
 import type { WorkHeeds } from './jobs.ts';
 import { JOBS } from './jobs.ts';
+import { rekey } from './rekey.ts';
 import { resumeSearches } from './resume-searches.ts';
 import { sweepDaily } from './sweep-daily.ts';
 import { endDeviations, watchDates } from './watch-dates.ts';
@@ -27,7 +28,8 @@ export interface WorkerHooks {
 /**
  * Works on jobs and, round after round, puts committed entries into the ledger's tree. Any number of workers may run
  * against one database: a job goes to one of them, and one at a time integrates. Once a day it sweeps orphaned
- * files, every hour it ends deviations that are over, and every few seconds it goes on with searches that nobody is at.
+ * files, every hour it ends deviations that are over, every few seconds it goes on with searches that nobody is at, and
+ * after an update it reads anew the names that the release before read.
  */
 export async function runWorker(context: INestApplicationContext, hooks: WorkerHooks): Promise<Worker> {
   const boss = context.get<Boss>(BOSS);
@@ -41,7 +43,7 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
   const rounds = integrateUntil(stopping.signal, context, hooks);
   const sweeps = sweepDaily(stopping.signal, context, hooks.say);
   const watching = { signal: stopping.signal, say: hooks.say };
-  const dates = [endDeviations(context, watching), watchDates(context, watching)];
+  const dates = [endDeviations(context, watching), watchDates(context, watching), rekey(context, watching)];
   const searches = resumeSearches(context, heeds, { ...hooks, signal: stopping.signal });
   return {
     stop: async () => {

@@ -144,6 +144,8 @@ export * from './requests/judge-matches.ts';
 export * from './persons/undo-person-judgement.ts';
 export * from './persons/judge-person.ts';
 export * from './persons/person-store.ts';
+export * from './keys/key-store.ts';
+export * from './keys/rekey-names.ts';
 export * from './requests/undo-judgement.ts';
 export * from './requests/match-judgement-views.ts';
 export * from './requests/list-judgements.ts';

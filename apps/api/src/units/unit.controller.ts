@@ -22,7 +22,7 @@ export class UnitController {
   @Get()
   @Requires('unit.read')
   async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, ...query }: SearchUnitsQuery) {
-    return { units: answer(await this.search(actor, { ...query, limit })) };
+    return answer(await this.search(actor, { ...query, limit }));
   }
 
   @Get(':id')

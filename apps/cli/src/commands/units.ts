@@ -18,6 +18,7 @@ import {
   type UnitsImported,
 } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
+import { registerRekey } from './unit-rekey.ts';
 import { registerQuestions } from './unit-questions.ts';
 
 interface ImportOptions {
@@ -39,6 +40,7 @@ export function register(program: Command, context: CommandContext): void {
   registerImport(units, context);
   registerQuestions(units, context);
   registerSearch(units, context);
+  registerRekey(units, context);
   registerShow(units, context);
 }
 
@@ -136,9 +138,13 @@ function registerSearch(units: Command, context: CommandContext): void {
       act(
         context,
         command,
-        ({ use, actor }) => {
+        async ({ use, actor, say }): Promise<Outcome<readonly FoundUnit[]>> => {
           const limit = Math.min(200, Math.max(1, Number.parseInt(options.limit, 10) || 10));
-          return use(searchUnits)(actor, { text, country: options.country?.toUpperCase(), limit });
+          const ask = { text, country: options.country?.toUpperCase(), limit };
+          const found = await use(searchUnits)(actor, ask);
+          if (!found.ok) return found;
+          if (found.value.notice !== null) say(found.value.notice);
+          return { ok: true, value: found.value.units };
         },
         (found) =>
           found.length === 0 ? 'No unit of your portfolio has a name like it.' : found.map(line).join('\n'),

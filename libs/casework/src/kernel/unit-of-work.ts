@@ -8,6 +8,7 @@ import type { UnitMergeStore } from '../units/unit-merge-store.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { PostStore } from '../requests/post-store.ts';
 import type { RequestStore } from '../requests/request-store.ts';
+import type { KeyStore } from '../keys/key-store.ts';
 import type { PersonStore } from '../persons/person-store.ts';
 import type { ResultStore } from '../requests/result-store.ts';
 import type { TreeStore } from '../ledger/tree-store.ts';
@@ -61,6 +62,7 @@ export interface Transaction {
   readonly requests: RequestStore;
   readonly results: ResultStore;
   readonly persons: PersonStore;
+  readonly keys: KeyStore;
   readonly units: UnitStore;
   readonly unitImports: UnitImportStore;
   readonly unitMerges: UnitMergeStore;

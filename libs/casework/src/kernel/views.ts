@@ -23,6 +23,7 @@ import type { ReferenceViews } from '../reference/reference-store.ts';
 import type { DeviationViews } from '../deviations/deviation.ts';
 import type { ConditionViews } from '../use-conditions/condition-store.ts';
 import type { PhaseOutViews } from '../phase-outs/phase-out-store.ts';
+import type { KeyViews } from '../keys/key-store.ts';
 import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
@@ -52,5 +53,6 @@ export interface Views {
   readonly matchJudgements: MatchJudgementViews;
   readonly results: ResultViews;
   readonly units: UnitViews;
+  readonly keys: KeyViews;
   readonly unitImports: UnitImportViews;
 }

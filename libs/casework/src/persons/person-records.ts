@@ -18,7 +18,11 @@ export function personAsked(person: NominatedPerson, country: string): PersonQue
 }
 
 /** The keys under which a person is found: those of the name, and the national number. */
-export function keysOfPerson({ name, nationalIds = [] }: PersonQuery): readonly string[] {
+export const keysOfPerson = ({ name, nationalIds = [] }: PersonQuery): readonly string[] =>
+  keysOfPersonNamed(name, nationalIds);
+
+/** The same for who is known by no more than a name and national numbers. */
+export function keysOfPersonNamed(name: string, nationalIds: readonly string[]): readonly string[] {
   const numbers = nationalIds.map((id) =>
     id
       .normalize('NFKC')

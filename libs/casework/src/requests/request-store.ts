@@ -1,4 +1,5 @@
 import type { Judgement } from '#matching';
+import type { StaleKeys } from '../keys/key-store.ts';
 import type {
   FileSelection,
   MatchState,
@@ -110,6 +111,8 @@ export interface RunningScreening {
   readonly screened: number;
   /** What was committed when the search was locked; kept with what is found from then on. */
   readonly seen: string;
+  /** The lowest version of the keys that is looked through, and looked for, from then on. */
+  readonly keysVersions: Readonly<Record<keyof StaleKeys, number>>;
 }
 
 /** Requests, their nominations and the search for units, within one act. */

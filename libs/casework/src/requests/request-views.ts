@@ -89,13 +89,20 @@ export interface KnownPerson extends ProposedPerson {
   readonly results: readonly ResultState[];
 }
 
-/** Something recorded after a search that it may have found otherwise. */
+/**
+ * Something after a search that it may have found otherwise. `reading`: names were kept, or are looked for, by keys of
+ * another version than it had.
+ */
 export interface Outdating {
-  readonly what: 'unit' | 'registry' | 'judgement' | 'undo';
-  /** The unit that changed, or the judgement that was made or taken back; null where many units changed at once. */
+  readonly what: 'unit' | 'registry' | 'judgement' | 'undo' | 'person' | 'persons' | 'reading';
+  /**
+   * The unit that changed, the judgement that was made or taken back, or the nomination that put a person on record; null
+   * where many changed at once.
+   */
   readonly id: string | null;
-  /** The unit's name, how many units, or the unit the judgement is about. */
+  /** The unit's name, how many units or people, the unit the judgement is about, or the person. */
   readonly name: string | null;
+  /** When it was recorded; for `reading` when the search was made. */
   readonly at: string;
 }
 

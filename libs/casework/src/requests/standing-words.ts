@@ -1,13 +1,19 @@
-import type { NominationSheet } from './request-views.ts';
+import type { NominationSheet, Outdating } from './request-views.ts';
 import type { MatchStanding } from './request.ts';
 
 /** Why a nomination is where it is, in a sentence or two that a vetter reads. */
 export function standingWords(nomination: NominationSheet): string {
   const words = SENTENCES[nomination.standing](nomination);
-  const { outdated } = nomination;
-  if (outdated.length === 0) return words;
-  const [first] = outdated;
-  return `${words} Out of date: ${first?.name ?? 'something'} was recorded on ${first?.at.slice(0, 10) ?? ''}, after the search.`;
+  const [first] = nomination.outdated;
+  return first === undefined ? words : `${words} Out of date: ${outdatedWords(first)}`;
+}
+
+function outdatedWords({ what, name, at }: Outdating): string {
+  const day = at.slice(0, 10);
+  if (what === 'reading') return `names are read otherwise than in the search on ${day}.`;
+  if (what === 'person' || what === 'persons')
+    return `${name ?? 'someone'} came on record on ${day}, after the search for the person.`;
+  return `${name ?? 'something'} was recorded on ${day}, after the search.`;
 }
 
 const SENTENCES: Readonly<Record<MatchStanding, (nomination: NominationSheet) => string>> = {

@@ -15,8 +15,12 @@ export function namesAmong(claims: readonly NewClaim[], countryOf: (unitId: stri
   return claims.flatMap(({ id, unitId, claim, retracts }) => {
     if (retracts || (claim.kind !== 'name' && claim.kind !== 'alias')) return [];
     const { kind, value: name } = claim;
-    const read = readUnitName(name);
-    const [keys, normalised] = [nameKeys(read), keyOf(read)];
-    return [{ claimId: id, unitId, country: countryOf(unitId), kind, name, normalised, keys }];
+    return [{ claimId: id, unitId, country: countryOf(unitId), kind, name, ...keyedName(name) }];
   });
+}
+
+/** What a name is found under. */
+export function keyedName(name: string): Pick<NewName, 'normalised' | 'keys'> {
+  const read = readUnitName(name);
+  return { normalised: keyOf(read), keys: nameKeys(read) };
 }

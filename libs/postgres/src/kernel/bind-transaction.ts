@@ -23,6 +23,7 @@ import { ConditionRepository } from '../use-conditions/condition.repository.ts';
 import { PhaseOutRepository } from '../phase-outs/phase-out.repository.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { PersonRepository } from '../persons/person.repository.ts';
+import { KeyRepository } from '../keys/key.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
 import { ResultRepository } from '../requests/result.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
@@ -59,6 +60,7 @@ export function bindTransaction(binding: Binding): Transaction {
     posts: () => new PostRepository(manager),
     requests: () => new RequestRepository(binding),
     results: () => new ResultRepository(binding),
+    keys: () => new KeyRepository(manager),
     persons: () => new PersonRepository(binding),
     units: () => new UnitRepository(binding),
     unitImports: () => new UnitImportRepository(binding),

@@ -13,6 +13,7 @@ import { ReferenceView } from '../reference/reference.view.ts';
 import { DeviationView } from '../deviations/deviation.view.ts';
 import { ConditionView } from '../use-conditions/condition.view.ts';
 import { PhaseOutView } from '../phase-outs/phase-out.view.ts';
+import { KeyView } from '../keys/key.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { TransferView } from '../transfers/transfer.view.ts';
 import { ExposureView } from '../exposures/exposure.view.ts';
@@ -54,6 +55,7 @@ export function createViews(dataSource: DataSource): Views {
     matchJudgements: new MatchJudgementView(manager),
     results: new ResultView(manager),
     units: new UnitView(manager),
+    keys: new KeyView(manager),
     unitImports: new UnitImportView(manager),
     answers: new AnswerView(dataSource),
     ledger: new LedgerView(dataSource),

@@ -11,6 +11,7 @@ import type {
   RunningScreening,
   ScreenedPerson,
 } from '#casework';
+import { KEYS_VERSION } from '#matching';
 import type { Binding } from '../kernel/binding.ts';
 import { NOMINATION_COLUMNS } from '../requests/request-columns.ts';
 import { NEWEST_PERSON_SEARCH, PERSON_CANDIDATE, PERSON_JUDGEMENT_FIELDS } from './person-columns.ts';
@@ -26,11 +27,11 @@ export class PersonRepository implements PersonStore {
 
   async add(records: readonly PersonRecord[]): Promise<void> {
     await this.manager.query(
-      `insert into person_records (nomination_id, country, person_key, name, keys)
-       select x."nominationId", x."country", x."personKey", x."name", x."keys"
+      `insert into person_records (nomination_id, country, person_key, name, keys, keys_version, recorded_at)
+       select x."nominationId", x."country", x."personKey", x."name", x."keys", ${KEYS_VERSION}, $2::timestamptz
        from json_to_recordset($1::json) as x ("nominationId" uuid, "country" text, "personKey" text, "name" text,
          "keys" text[])`,
-      [JSON.stringify(records)],
+      [JSON.stringify(records), this.binding.at],
     );
   }
 
@@ -57,10 +58,14 @@ export class PersonRepository implements PersonStore {
     ]);
   }
 
-  async keepScreened({ id }: RunningScreening, found: readonly ScreenedPerson[]): Promise<void> {
+  async keepScreened(
+    { id, seen, keysVersions }: RunningScreening,
+    found: readonly ScreenedPerson[],
+  ): Promise<void> {
     await this.manager.query(
-      `insert into screened_persons (screening_id, nomination_id, at) select $1, one, $3 from unnest($2::uuid[]) as one`,
-      [id, found.map(({ nominationId }) => nominationId), this.binding.at],
+      `insert into screened_persons (screening_id, nomination_id, at, seen, keys_version)
+       select $1, one, $3, $4::pg_snapshot, $5 from unnest($2::uuid[]) as one`,
+      [id, found.map(({ nominationId }) => nominationId), this.binding.at, seen, keysVersions.persons],
     );
     const candidates = found.flatMap(({ nominationId, candidates: listed }) =>
       listed.map((candidate, index) => ({ ...candidate, nominationId, rank: index + 1 })),

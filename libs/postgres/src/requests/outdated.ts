@@ -1,3 +1,5 @@
+import { KEYS_VERSION } from '#matching';
+import { personsSince } from './outdated-persons.ts';
 import { iso } from './request-columns.ts';
 
 /** A transaction that took longer than this to record something is not noticed; it bounds how far back is looked. */
@@ -21,17 +23,17 @@ const isTelling = (key: string): string =>
 /**
  * The nominations of request `$1` whose candidates may have changed since they were read, as (nomination_id, because):
  * a unit that shares a key with the text was recorded, renamed, moved or merged, or one above it renamed, or, where the
- * match is open, someone judged the same words or took that back. After an import of many units every nomination is among
- * them. Of nominations `$2` only, where it is not null. A request that has ended has none.
+ * match is open, someone judged the same words or took that back, or names are read otherwise than they were; or someone
+ * came on record who may be the person it names. After an import of many units every nomination is among them. Of nominations `$2` only, where it is not null. A request that has ended has none.
  */
 export const OUTDATED = `
   with request as (
     select id, country from requests where id = $1 and state not in ('rejectedByVetting', 'closed', 'canceled')
   ), nominated as (
-    select n.id, n.unit_text_id, n.match_state from request r join nominations n on n.request_id = r.id
-    where n.unit_text_id is not null and ($2::uuid[] is null or n.id = any($2::uuid[]))
+    select n.id, n.unit_text_id, n.match_state, n.person from request r join nominations n on n.request_id = r.id
+    where (n.unit_text_id is not null or n.person_key is not null) and ($2::uuid[] is null or n.id = any($2::uuid[]))
   ), searched as materialized (
-    select distinct on (st.unit_text_id) st.unit_text_id, st.at, st.seen, st.keys, st.judged_form
+    select distinct on (st.unit_text_id) st.unit_text_id, st.at, st.seen, st.keys, st.judged_form, st.keys_version
     from request r join request_screenings s on s.request_id = r.id join screened_texts st on st.screening_id = s.id
     where st.unit_text_id in (select unit_text_id from nominated)
     order by st.unit_text_id, s.round desc
@@ -86,8 +88,8 @@ export const OUTDATED = `
         select 'judgement' as what, j.at, written_by(j.xmin) as xid where u.judgement_id is null
         union all select 'undo', u.at, written_by(u.xmin) where u.judgement_id is not null) said
     where s.judged_form <> '' and ${unseen('said.xid', 'said.at')}
-  ), because as (
-    select n.id, 'unit' as what, b.unit_id as about, b.unit_id, null as units, b.at
+  ), ${personsSince(unseen, LONGEST_TRANSACTION)}, because as (
+    select n.id, 'unit' as what, b.unit_id as about, b.unit_id, null as named, b.at
     from nominated n join by_unit b on b.unit_text_id = n.unit_text_id
     union all
     select n.id, 'registry', null, null, b.units || ' units', b.at
@@ -96,9 +98,17 @@ export const OUTDATED = `
     select n.id, b.what, b.id, b.unit_id, null, b.at
     from nominated n join by_judgement b on b.unit_text_id = n.unit_text_id
     where n.match_state = 'open' and (b.nomination_id <> n.id or b.what = 'undo')
+    union all
+    select n.id, 'reading', null, null, null, s.at
+    from nominated n join searched s on s.unit_text_id = n.unit_text_id
+    where n.match_state = 'open' and s.keys_version < ${KEYS_VERSION}
+    union all
+    select id, 'reading', null, null, null, at from person_read
+    union all
+    select id, case when about is null then 'persons' else 'person' end, about, null, name, at from by_person
   ), listed as (
     select *, row_number() over (partition by id order by at desc, about) as place from because
   )
   select l.id as nomination_id, json_agg(json_build_object('what', l.what, 'id', l.about,
-    'name', coalesce(l.units, k.name), 'at', ${iso('l.at')}) order by l.place) as because
+    'name', coalesce(l.named, k.name), 'at', ${iso('l.at')}) order by l.place) as because
   from listed l left join units k on k.id = l.unit_id where l.place <= 5 group by l.id`;

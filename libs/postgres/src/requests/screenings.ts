@@ -1,9 +1,12 @@
+import { KEYS_VERSION } from '#matching';
 import type { EntityManager } from 'typeorm';
 import type { RunningScreening, ScreenedText, UnscreenedText } from '#casework';
 import type { Binding } from '../kernel/binding.ts';
 
 /** A `RunningScreening` out of `request_screenings s`. */
 const RUNNING = `s.id, s.round, s.texts, pg_current_snapshot()::text as seen,
+  json_build_object('unitNames', least(${KEYS_VERSION}, (select min(keys_version) from unit_names)),
+    'persons', least(${KEYS_VERSION}, (select min(keys_version) from person_records))) as "keysVersions",
   (select count(*)::int from screened_texts st where st.screening_id = s.id) as screened`;
 
 /** Begins a search over all unit texts of a request; undefined while one is running. */
@@ -64,15 +67,15 @@ export function unscreened(
 /** Keeps what a part of a locked search found. */
 export async function keep(
   { manager, at }: Binding,
-  { id, seen }: RunningScreening,
+  { id, seen, keysVersions }: RunningScreening,
   found: readonly ScreenedText[],
 ): Promise<void> {
   const texts = found.map(({ textId, keys, judgedForm }) => ({ textId, keys, judgedForm }));
   await manager.query(
-    `insert into screened_texts (screening_id, unit_text_id, at, seen, keys, judged_form)
-     select $1, x."textId", $2, $3::pg_snapshot, x."keys", x."judgedForm"
+    `insert into screened_texts (screening_id, unit_text_id, at, seen, keys, judged_form, keys_version)
+     select $1, x."textId", $2, $3::pg_snapshot, x."keys", x."judgedForm", $5
      from json_to_recordset($4::json) as x ("textId" uuid, "keys" text[], "judgedForm" text)`,
-    [id, at, seen, JSON.stringify(texts)],
+    [id, at, seen, JSON.stringify(texts), keysVersions.unitNames],
   );
   const candidates = found.flatMap(({ textId, candidates: listed }) =>
     listed.map((candidate, index) => ({ ...candidate, textId, rank: index + 1 })),

@@ -10,6 +10,7 @@ import type {
   UnitCandidate,
   UnitStore,
 } from '#casework';
+import { KEYS_VERSION } from '#matching';
 import type { Binding } from '../kernel/binding.ts';
 import type { ClaimRow } from './claim-columns.ts';
 import { CLAIM_COLUMNS, toClaim, toClaimRow } from './claim-columns.ts';
@@ -136,8 +137,8 @@ export class UnitRepository extends HierarchyQuery implements UnitStore {
 
   private insertNames(names: readonly NewName[]): Promise<unknown[]> {
     return this.manager.query(
-      `insert into unit_names (claim_id, unit_id, country, kind, name, normalised, keys, recorded_at)
-       select n."claimId", n."unitId", country, kind, name, normalised, keys, $2::timestamptz
+      `insert into unit_names (claim_id, unit_id, country, kind, name, normalised, keys, keys_version, recorded_at)
+       select n."claimId", n."unitId", country, kind, name, normalised, keys, ${KEYS_VERSION}, $2::timestamptz
        from json_to_recordset($1::json) as n ("claimId" uuid, "unitId" uuid, country text, kind text, name text,
          normalised text, keys text[])`,
       [JSON.stringify(names), this.binding.at],

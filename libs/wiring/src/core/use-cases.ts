@@ -23,6 +23,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.withdrawClaim,
   casework.mergeUnits,
   casework.undoMerge,
+  casework.rekeyNames,
+  casework.rekeyNow,
   casework.importUnits,
   casework.showImport,
   casework.answerImportQuestions,
