@@ -2,6 +2,7 @@ import type { AdoptedReadings, Instrument } from '#law';
 import { findInstrument } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
+import { unknownCountry } from '../consequences/read-asked.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
@@ -75,6 +76,8 @@ async function ofRecipient(
 ): Promise<Outcome<Pick<Ground, 'facts' | 'adopted'>>> {
   if (unitId === undefined) {
     if (!coversCountry(actor, country)) return notFound('country', excerpt(country));
+    const unknown = await unknownCountry(views, country);
+    if (unknown !== undefined) return unknown;
     const { adopted, ...whole } = await views.answers.whole(country, time);
     return done({ adopted, facts: { ...NO_UNIT, ...whole } });
   }
