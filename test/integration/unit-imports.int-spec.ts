@@ -95,6 +95,33 @@ describe('an import', () => {
     expect(entries.rows).toEqual([{ act: 'units.imported' }]);
   });
 
+  test('lets a search say when a unit was at a place', async () => {
+    const { units } = valueOf(
+      await searchUnits(core.ports)(analyst, { text: '71 Battalion, Zed', country: 'XF', limit: 5 }),
+    );
+    expect(units[0]?.match?.reasons.map(({ words }) => words)).toContain(
+      "place agrees: Zed; the registry's unit was there 2004–2009",
+    );
+  });
+
+  test('lets a search look under the parent that is named, however many units have the number', async () => {
+    const divisions = Array.from(
+      { length: 30 },
+      (_, at) => `d${at},${at + 40} Division,,XG,,,,,,,,Gazette,high`,
+    );
+    const battalions = Array.from(
+      { length: 30 },
+      (_, at) => `b${at},2 Battalion,,XG,,d${at},command,,,,,Gazette,high`,
+    );
+    valueOf(await bring(fileOf(...divisions, ...battalions), { register: 'divisions' }));
+    const { units } = valueOf(
+      await searchUnits(core.ports)(analyst, { text: '2 Bn, 63 Div', country: 'XG', limit: 1 }),
+    );
+    expect(units[0]?.match?.reasons.map(({ words }) => words)).toContain(
+      "parent agrees: 63 Div; the registry's unit is under 63 Division",
+    );
+  });
+
   test('of the same file again changes nothing, however the rows stand', async () => {
     const before = await countAll();
     expect(valueOf(await bring(fileOf(BRIGADE, BATTALION)))).toMatchObject({

@@ -35,11 +35,30 @@ export function blockingKeys(name: UnitName): string[] {
 }
 
 /**
- * The keys to look for a name by: two names that could be one unit share a key of the one with a sought key of the other.
- * They are the name's own, but its acronyms look for others' initials, and its initials for others' acronyms.
+ * The keys under which a unit is kept for what stands above it, `u`: the number of each parent with its kind of body, and
+ * its proper words. "2 Bn, 7 Div" so finds the battalion under the 7 Division among any number of second battalions.
  */
-export const soughtKeys = (name: UnitName): string[] =>
-  blockingKeys(name).map((key) => (OTHER_SIDE[key.slice(0, 2)] ?? key.slice(0, 2)) + key.slice(2));
+export function parentKeys(parents: readonly UnitName[]): string[] {
+  const keys = parents.flatMap(({ designations, words }) => [
+    ...designations.map(({ mark, echelon }) => `u:${mark}:${echelon ?? ''}`),
+    ...words.map((word) => `u:${word}`),
+  ]);
+  return [...new Set(keys)].sort();
+}
+
+/** A name with one number or none says nothing of a parent but what its words may be. */
+const soughtParents = (name: UnitName): string[] =>
+  parentKeys([name.designations.length > 1 ? name : { ...name, designations: [] }]);
+
+/**
+ * The keys to look for a name by: two names that could be one unit share a key of the one with a sought key of the other.
+ * They are the name's own, but its acronyms look for others' initials, and its initials for others' acronyms; and what
+ * it may say of a parent looks for `parentKeys`.
+ */
+export const soughtKeys = (name: UnitName): string[] => [
+  ...blockingKeys(name).map((key) => (OTHER_SIDE[key.slice(0, 2)] ?? key.slice(0, 2)) + key.slice(2)),
+  ...soughtParents(name),
+];
 
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   'a:': 'k:',

@@ -1,7 +1,8 @@
 import type { MatchContext, MatchReason, ReasonPart } from './match-score.ts';
 import type { Pairing, PartPair } from './pairing.ts';
 import { weightOf } from './part-weights.ts';
-import type { NamePart, PartKind } from './unit-name.ts';
+import { quoteParts } from './quote-parts.ts';
+import type { NamePart, PartKind, UnitName } from './unit-name.ts';
 
 const SPOKEN: readonly (readonly [PartKind, ReasonPart])[] = [
   ['arm', 'arm'],
@@ -14,13 +15,24 @@ const SPOKEN: readonly (readonly [PartKind, ReasonPart])[] = [
  * Compares arms, services, nations and the words that are left, each with its own verdict. A kind conflicts where
  * both names say something of it outside brackets that the other does not, and is missing where only one does.
  */
-export function compareWords(pairing: Pairing, context: MatchContext): readonly MatchReason[] {
-  return SPOKEN.flatMap(([kind, part]) => compareKind({ kind, part, pairing, context }));
+export function compareWords(
+  names: ComparedNames,
+  pairing: Pairing,
+  context: MatchContext,
+): readonly MatchReason[] {
+  return SPOKEN.flatMap(([kind, part]) => compareKind({ kind, part, names, pairing, context }));
+}
+
+/** The two names, to quote what they say. */
+interface ComparedNames {
+  readonly query: UnitName;
+  readonly candidate: UnitName;
 }
 
 interface Comparison {
   readonly kind: PartKind;
   readonly part: ReasonPart;
+  readonly names: ComparedNames;
   readonly pairing: Pairing;
   readonly context: MatchContext;
 }
@@ -30,7 +42,7 @@ function compareKind(comparison: Comparison): MatchReason[] {
   const pairs = pairing.pairs.filter((pair) => kindOf(pair) === kind);
   const agreed = pairs.map((pair): MatchReason => {
     const weight = heaviest([...pair.query, ...pair.candidate], comparison) * pair.certainty;
-    return { part, verdict: 'agrees', weight, words: `${part} agrees: ${wordsOf(pair)}` };
+    return { part, verdict: 'agrees', weight, words: `${part} agrees: ${wordsOf(pair, comparison.names)}` };
   });
   return [...agreed, ...leftOver(comparison)];
 }
@@ -44,20 +56,21 @@ function kindOf({ query, candidate, how }: PartPair): PartKind {
   return run.some(({ kind }) => kind === 'word' || kind === 'nation') ? 'word' : 'arm';
 }
 
-function leftOver({ kind, part, pairing, context }: Comparison): MatchReason[] {
+function leftOver({ kind, part, names, pairing, context }: Comparison): MatchReason[] {
   const ofKind = (parts: readonly NamePart[]): NamePart[] =>
     parts.filter((one) => spokenKind(one) === kind && isHeavy(one, context));
   const ours = ofKind(pairing.queryOnly);
   const theirs = ofKind(pairing.candidateOnly);
+  const [said, known] = [quoteParts(names.query, ours), quoteParts(names.candidate, theirs)];
   const weight = heaviest([...ours, ...theirs], { context });
   const reason = (verdict: MatchReason['verdict'], words: string): MatchReason[] => [
     { part, verdict, weight, words },
   ];
   if (areOpposed(ours, theirs) && !differsByGenerality(kind, ours, theirs)) {
-    return reason('conflicts', `${part} conflicts: ${spoken(ours)} and ${spoken(theirs)}`);
+    return reason('conflicts', `${part} conflicts: ${said} and ${known}`);
   }
-  if (ours.length > 0) return reason('missing', `${part} missing in the registry: ${spoken(ours)}`);
-  if (theirs.length > 0) return reason('missing', `${part} missing in the request: ${spoken(theirs)}`);
+  if (ours.length > 0) return reason('missing', `${part} missing in the registry: ${said}`);
+  if (theirs.length > 0) return reason('missing', `${part} missing in the request: ${known}`);
   return [];
 }
 
@@ -94,12 +107,10 @@ const differsByGenerality = (
 const heaviest = (parts: readonly NamePart[], { context }: { readonly context: MatchContext }): number =>
   Math.max(0, ...parts.map((part) => weightOf(part, context)));
 
-const spoken = (parts: readonly NamePart[]): string => parts.map(({ surface }) => surface).join(' ');
-
-function wordsOf({ query, candidate, how }: PartPair): string {
-  if (how === 'acronym' || how === 'concepts')
-    return `${spoken(query)} and ${spoken(candidate)}, one short for the other`;
-  if (how === 'kin') return `${spoken(query)} and ${spoken(candidate)}, which translations mix`;
-  if (how === 'spelling') return `${spoken(query)} and ${spoken(candidate)}, spelt or sounding almost alike`;
-  return query[0]?.value ?? '';
+function wordsOf({ query, candidate, how }: PartPair, names: ComparedNames): string {
+  const [said, known] = [quoteParts(names.query, query), quoteParts(names.candidate, candidate)];
+  if (how === 'acronym' || how === 'concepts') return `${said} and ${known}, one short for the other`;
+  if (how === 'kin') return `${said} and ${known}, which translations mix`;
+  if (how === 'spelling') return `${said} and ${known}, spelt or sounding almost alike`;
+  return query[0]?.kind === 'word' ? said : (query[0]?.value ?? '');
 }

@@ -55,6 +55,18 @@ describe('an index of units', () => {
     expect(new Set(found.slice(1).map(({ match }) => match.zone))).toEqual(new Set(['none']));
   });
 
+  test('looks under the parent that is named, however many units have the number', () => {
+    const battalions = Array.from({ length: 80 }, (_, at) => ({
+      id: `b${at}`,
+      country: 'QM',
+      names: ['2 Battalion'],
+      parents: [`${at + 10} Division`],
+    }));
+    const found = indexUnits(battalions).candidates('2 Bn, 83 Div', { country: 'QM' });
+    expect([found[0]?.id, found[0]?.match.zone]).toEqual(['b73', 'match']);
+    expect(found.slice(1).map(({ match }) => match.zone)).not.toContain('match');
+  });
+
   test('returns no more than asked', () => {
     expect(index.candidates('Division', { limit: 1 })).toHaveLength(1);
   });

@@ -16,7 +16,11 @@ export type { PersonName, PersonWord, PersonWordKind } from './people/person-nam
 export type { PersonFacts } from './people/person-match.ts';
 export type { IndexedPerson, PersonIndex, PersonQuery } from './people/person-index.ts';
 export type { NamedPerson } from './people/score-people.ts';
+export type { PeopleComparison } from './people/compare-people.ts';
+export type { UnitComparison } from './compare-units.ts';
 export { blockingKeys, soughtKeys } from './blocking-keys.ts';
+export { comparePeople } from './people/compare-people.ts';
+export { compareUnits } from './compare-units.ts';
 export { indexPeople } from './people/index-people.ts';
 export { indexUnits } from './index-units.ts';
 export { applyJudgements, judgedForm, keepJudgements } from './judgements.ts';

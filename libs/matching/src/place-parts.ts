@@ -1,5 +1,6 @@
 import type { KnownPlace, MatchContext, MatchReason } from './match-score.ts';
 import type { PartPair, Pairing } from './pairing.ts';
+import { quoteParts } from './quote-parts.ts';
 import { readUnitName } from './read-unit-name.ts';
 import type { Designation, NamePart, UnitName } from './unit-name.ts';
 
@@ -25,7 +26,7 @@ export function placeParts(query: UnitName, pairing: Pairing, context: MatchCont
   const rest = pairing.queryOnly.filter((part) => !sites.has(part));
   const parented = rest.filter((part) => parents.some((parent) => isOf(part, query, parent)));
   const found = [...placed, ...parented];
-  const reasons = [...sitesAgree(sites), ...parentsAgree(parented, query, parents)];
+  const reasons = [...sitesAgree(sites, query), ...parentsAgree(parented, query, parents)];
   return {
     pairing: {
       pairs: [...pairing.pairs, ...found.map(asPair)],
@@ -43,19 +44,19 @@ const asPair = (part: NamePart): PartPair => ({
   how: 'same',
 });
 
-/** The words that are a known site's, with that site. */
+/** The words that are a known site's, with every known stay there. */
 function sitesOf(
   parts: readonly NamePart[],
   { candidatePlaces = [] }: MatchContext,
-): Map<NamePart, KnownPlace> {
-  const sites = new Map<NamePart, KnownPlace>();
+): Map<NamePart, readonly KnownPlace[]> {
+  const sites = new Map<NamePart, readonly KnownPlace[]>();
   if (candidatePlaces.length === 0) return sites;
   const words = parts.filter(({ kind }) => kind === 'word');
   for (const place of candidatePlaces.map(asPlace)) {
     const known = readUnitName(place.name).parts;
     for (const word of words) {
       const isSame = known.some(({ value, sound }) => value === word.value || soundsAcross(word, sound));
-      if (isSame && !sites.has(word)) sites.set(word, place);
+      if (isSame) sites.set(word, [...(sites.get(word) ?? []), place]);
     }
   }
   return sites;
@@ -68,28 +69,24 @@ const asPlace = (place: KnownPlace | string): KnownPlace =>
 const soundsAcross = (word: NamePart, sound: string | undefined): boolean =>
   word.foreign === true && word.sound === sound && (sound?.length ?? 0) > 2;
 
-function sitesAgree(sites: ReadonlyMap<NamePart, KnownPlace>): MatchReason[] {
-  if (sites.size === 0) return [];
-  const surfaces = [...sites.keys()].map(({ surface }) => surface).join(' ');
-  const [place] = sites.values();
-  return [
-    {
-      part: 'place',
-      verdict: 'agrees',
-      weight: WEIGHT,
-      words: `place agrees: ${surfaces}; ${whenThere(place)}`,
-    },
-  ];
+function sitesAgree(sites: ReadonlyMap<NamePart, readonly KnownPlace[]>, query: UnitName): MatchReason[] {
+  const [stays] = sites.values();
+  if (stays === undefined) return [];
+  const words = `place agrees: ${quoteParts(query, [...sites.keys()])}; ${whenThere(stays)}`;
+  return [{ part: 'place', verdict: 'agrees', weight: WEIGHT, words }];
 }
 
-function whenThere(place: KnownPlace | undefined): string {
-  const from = place?.from?.slice(0, 4);
-  const to = place?.to?.slice(0, 4);
-  if (from !== undefined && to !== undefined)
-    return `the registry's unit was there ${from === to ? from : `${from}–${to}`}`;
-  if (from !== undefined) return `the registry's unit is there since ${from}`;
-  if (to !== undefined) return `the registry's unit was there until ${to}`;
-  return "the registry's unit is known there";
+/** When the unit was at a place; of stays without a date it is only said that it is known there. */
+function whenThere(stays: readonly KnownPlace[]): string {
+  const dated = [...new Set(stays.flatMap((stay) => yearsOf(stay) ?? []))].sort();
+  return `the registry's unit ${dated.length === 0 ? 'is known there' : dated.join(' and ')}`;
+}
+
+function yearsOf(place: KnownPlace): string | null {
+  const [from, to] = [place.from?.slice(0, 4), place.to?.slice(0, 4)];
+  if (from !== undefined && to !== undefined) return `was there ${from === to ? from : `${from}–${to}`}`;
+  if (from !== undefined) return `is there since ${from}`;
+  return to === undefined ? null : `was there until ${to}`;
 }
 
 /** True where a part is said of the parent too: a number only with the same kind of body. */
@@ -114,7 +111,6 @@ function parentsAgree(
   const conflict = parentConflict(query, parents);
   if (conflict !== null) return [{ part: 'parent', verdict: 'conflicts', weight: WEIGHT, words: conflict }];
   if (parented.length === 0) return [];
-  const surfaces = parented.map(({ surface }) => surface).join(' ');
   const known = parents.filter((parent) => parented.some((part) => isOf(part, query, parent)));
   const names = known.map(({ text }) => text).join(', ');
   return [
@@ -122,7 +118,7 @@ function parentsAgree(
       part: 'parent',
       verdict: 'agrees',
       weight: WEIGHT,
-      words: `parent agrees: ${surfaces}; the registry's unit is under ${names}`,
+      words: `parent agrees: ${quoteParts(query, parented)}; the registry's unit is under ${names}`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { blockingKeys } from './blocking-keys.ts';
+import { blockingKeys, parentKeys } from './blocking-keys.ts';
 import { readMarks, type Marks } from './marks.ts';
 import { postKeys, type KeyPostings } from './post-keys.ts';
 import { readUnitName } from './read-unit-name.ts';
@@ -29,6 +29,9 @@ export function postEntries(units: readonly IndexedUnit[]): PostedEntries {
       return { unit, name, parents, marks: readMarks(name) };
     });
   });
-  const { placesOf } = postKeys(entries, ({ name }) => blockingKeys(name));
+  const { placesOf } = postKeys(entries, ({ name, parents }) => [
+    ...blockingKeys(name),
+    ...parentKeys(parents),
+  ]);
   return { entries, placesOf, weights: new Float64Array(entries.length) };
 }

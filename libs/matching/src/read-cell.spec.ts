@@ -19,6 +19,8 @@ describe('a cell that lists units', () => {
     ['12 Bn / 14 Bn', ['12 Bn', '14 Bn']],
     ['20, 22 and 24 Battalion', ['20 Battalion', '22 Battalion', '24 Battalion']],
     ['Battalion 20 and 22', ['Battalion 20', 'Battalion 22']],
+    ['F.A.M. 11, F.A.M. 3', ['F.A.M. 11', 'F.A.M. 3']],
+    ['Torres 4 / Torres 9', ['Torres 4', 'Torres 9']],
     ['NCO Academy, A1349, A3840 and A2280', ['NCO Academy', 'A1349', 'A3840', 'A2280']],
   ])('%s is split', (text, units) => {
     expect(unitsOf(text)).toEqual(units);

@@ -1,5 +1,6 @@
 import { isNumberJoiner } from './number-lexicon.ts';
 import { readNumberWords } from './read-number-words.ts';
+import { endedRomanValue, largeRomanValue, romanValue } from './roman-value.ts';
 import { soundOf } from './sound-key.ts';
 import { transliterate } from './transliterate.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +15,6 @@ interface Reading {
   at: number;
 }
 
-const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 const LONGEST_NUMBER = 12;
 
 /** Reads tokens into parts, left to right, each token once. */
@@ -110,13 +110,26 @@ function readSingleLetter(reading: Reading, { text }: Token): boolean {
 const beginsPhrase = ({ words, at }: Reading): boolean =>
   HAN.test(words[at] ?? '') || (lookUp(words, at)?.length ?? 1) > 1;
 
-/** Roman numbers to 39, and number words that mean something else unless an echelon follows. */
+/** Roman numbers, and number words that mean something else unless an echelon follows. */
 function readNumberWord(reading: Reading, { text }: Token): boolean {
-  const value = text.length > 1 ? romanValue(text) : null;
+  const value = text.length > 1 ? (romanValue(text) ?? romanOrdinal(reading, text)) : null;
   const worded = value === null ? wordBeforeEchelon(reading, text) : String(value);
   if (worded === null) return false;
   add(reading, 'number', worded, 1);
   return true;
+}
+
+/** "XLII Batallón", "IIe Région": larger ones and those with an ending are numbers only where they stand as ordinals. */
+function romanOrdinal(reading: Reading, text: string): number | null {
+  const value = largeRomanValue(text) ?? endedRomanValue(text);
+  if (value === null || lookUp(reading.words, reading.at) !== null) return null;
+  return besideEchelon(reading) || isBehindEchelon(reading) ? value : null;
+}
+
+/** "Regimiento de Infantería XLII": the echelon, one kind word and the number. */
+function isBehindEchelon({ parts }: Reading): boolean {
+  const [before, last] = parts.filter(({ kind }) => kind !== 'filler').slice(-2);
+  return before?.kind === 'echelon' && (last?.kind === 'arm' || last?.kind === 'service');
 }
 
 function wordBeforeEchelon(reading: Reading, text: string): string | null {
@@ -152,14 +165,6 @@ const stem = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ?
 function besideEchelon({ words, at, parts }: Reading): boolean {
   if (parts.at(-1)?.kind === 'echelon' || words[at - 1] === 'area') return true;
   return echelonFollows(words, at + 1);
-}
-
-/** The value of a roman number from i to xxxix; null for anything else. */
-function romanValue(text: string): number | null {
-  const [, tens, units] = ROMAN.exec(text) ?? [];
-  if (tens === undefined || units === undefined) return null;
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(units);
-  return ones < 0 ? null : tens.length * 10 + ones;
 }
 
 const IN = new Set(['in', 'at']);

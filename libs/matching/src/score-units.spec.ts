@@ -89,7 +89,7 @@ describe('a score', () => {
     expect(words).toContain('number conflicts: 18 and 19');
     expect(words).toContain('echelon agrees: brigade');
     expect(words).toContain('arm agrees: infantry');
-    expect(words).toContain('name missing in the registry: garoua');
+    expect(words).toContain('name missing in the registry: Garoua');
   });
 
   test('a parent or place that the registry knows of the candidate agrees', () => {
@@ -107,17 +107,34 @@ describe('a score', () => {
       score('16 Infantry Battalion, Garoua', '16 Infantry Battalion', {
         candidatePlaces: [{ name: 'Garoua', from, to }],
       }).reasons.find(({ part }) => part === 'place')?.words;
-    expect(words('2014-02-01', '2019')).toBe("place agrees: garoua; the registry's unit was there 2014–2019");
+    expect(words('2014-02-01', '2019')).toBe("place agrees: Garoua; the registry's unit was there 2014–2019");
     expect(words('2014')).toContain('since 2014');
     expect(words(undefined, '2019')).toContain('until 2019');
     expect(words()).toContain('is known there');
+  });
+
+  test('a place says each stay there', () => {
+    const { reasons } = score('16 Infantry Battalion, Garoua', '16 Infantry Battalion', {
+      candidatePlaces: [
+        { name: 'Garoua', from: '2016', to: '2019-03' },
+        { name: 'Garoua', from: '2010', to: '2012' },
+      ],
+    });
+    expect(reasons.map(({ words }) => words)).toContain(
+      "place agrees: Garoua; the registry's unit was there 2010–2012 and was there 2016–2019",
+    );
+  });
+
+  test('the reasons quote what is written, without what no reader sees', () => {
+    const { reasons } = score('5-й \u200eВигаданий\u200f батальйон', '5 Infantry Battalion');
+    expect(reasons.map(({ words }) => words)).toContain('name missing in the registry: Вигаданий');
   });
 
   test('a number is a parent’s only with the same kind of body, and another parent of that kind conflicts', () => {
     const under = (...parents: string[]) =>
       score('2 Bn, 7 Div', '2 Battalion', { candidateParents: parents.map(readUnitName) });
     expect(under('7 Division').reasons.map(({ words }) => words)).toContain(
-      "parent agrees: 7 div; the registry's unit is under 7 Division",
+      "parent agrees: 7 Div; the registry's unit is under 7 Division",
     );
     expect(under('7 Brigade').reasons.map(({ part }) => part)).not.toContain('parent');
     expect(under('3 Division')).toMatchObject({ zone: 'look' });

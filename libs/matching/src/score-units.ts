@@ -23,7 +23,7 @@ export function scoreUnits(query: UnitName, candidate: UnitName, context: MatchC
   const reasons = [
     ...compareMarks(query, candidate),
     ...(echelon === null ? [] : [echelon.reason]),
-    ...compareWords(pairing, context),
+    ...compareWords({ query, candidate }, pairing, context),
     ...placed,
   ];
   const limited = limitScore(readSimilarity(pairing, context), {

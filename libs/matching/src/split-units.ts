@@ -67,9 +67,8 @@ function splitNumbered(line: string, separator: RegExp): readonly string[] | nul
   if (bare === null || (separator === JOINING_WORDS && joinsOneNumber(line))) return null;
   const pieces = separator === SLASHES ? bare : completeNumbers(bare);
   if (!pieces.every(standsAlone)) return null;
-  const isList =
-    pieces !== bare || (separator === JOINING_WORDS && HAS_AND.test(line)) || hasEqualEchelons(pieces);
-  return isList ? pieces.map(({ text }) => text) : null;
+  const isJoined = separator === JOINING_WORDS && HAS_AND.test(line);
+  return pieces !== bare || isJoined || areSideBySide(pieces) ? pieces.map(({ text }) => text) : null;
 }
 
 /** "Compañía cuarenta y cinco": the "and" is inside the number. */
@@ -103,6 +102,8 @@ const standsAlone = ({ name }: Piece): boolean =>
   name.parts.filter(({ kind }) => kind === 'number').length === 1 &&
   saidParts(name).some(({ kind }) => kind === 'echelon' || kind === 'word');
 
+const areSideBySide = (pieces: readonly Piece[]): boolean => hasEqualEchelons(pieces) || areAlike(pieces);
+
 /** Some echelon twice: not a chain of command but units side by side. */
 function hasEqualEchelons(pieces: readonly Piece[]): boolean {
   const ranks = pieces.flatMap(({ name }) => {
@@ -110,6 +111,17 @@ function hasEqualEchelons(pieces: readonly Piece[]): boolean {
     return echelon === null ? [] : [echelonRank(echelon)];
   });
   return new Set(ranks).size < ranks.length;
+}
+
+/** "F.A.M. 11, F.A.M. 3": every piece says the same but for its number. */
+function areAlike(pieces: readonly Piece[]): boolean {
+  const said = pieces.map(({ name }) =>
+    saidParts(name)
+      .map(({ kind, value }) => (kind === 'number' ? kind : `${kind} ${value}`))
+      .join(' '),
+  );
+  const numbers = new Set(pieces.map(({ name }) => name.designations[0]?.mark));
+  return new Set(said).size === 1 && numbers.size === pieces.length;
 }
 
 const saidParts = (name: UnitName): UnitName['parts'] => name.parts.filter(({ value }) => value !== '');

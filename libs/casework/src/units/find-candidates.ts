@@ -1,3 +1,5 @@
+import type { KnownPlace } from '#matching';
+
 /** A unit that shares search keys with what is looked for, with what a comparison needs. */
 export interface UnitCandidate {
   readonly id: string;
@@ -5,7 +7,8 @@ export interface UnitCandidate {
   /** The unit's own name first, then its aliases; names of units merged into it are among them. */
   readonly names: readonly string[];
   readonly parents: readonly string[];
-  readonly places: readonly string[];
+  /** Each known stay at a site or in an area, with its days as far as they are known; no last day where it is assumed to go on. */
+  readonly places: readonly KnownPlace[];
 }
 
 /** What candidates are looked for by. */

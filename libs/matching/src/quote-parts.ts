@@ -1,0 +1,88 @@
+import { foldText } from './fold-text.ts';
+import type { NamePart, UnitName } from './unit-name.ts';
+
+/** The letters and digits of a text, folded, each with where it stands in the text. */
+interface Written {
+  readonly letters: string;
+  /** For each folded letter, where what it was folded from begins and ends. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
+}
+
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+const IS_LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** What these scripts write onto the next word, and reading takes off. */
+const ARTICLE = /[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;
+
+const known = new WeakMap<UnitName, Written>();
+
+/**
+ * Some parts of a name as the text has them, with their capitals and marks but without direction marks, for a person to
+ * read. A part that was read out
+ * of an abbreviation ("Yonif") stands under the words it was spelt out to.
+ */
+export const quoteParts = (name: UnitName, parts: readonly NamePart[]): string =>
+  parts
+    .map((part) => quotePart(name, part))
+    .filter((words) => words !== '')
+    .join(' ');
+
+/** A service that only an echelon's own words say ("Police Station") has no words of its own, and is called by its value. */
+function quotePart(name: UnitName, { surface, value }: NamePart): string {
+  if (surface === '') return value;
+  const written = writtenOf(name);
+  const wanted = surface.replace(NO_LETTER, '');
+  const at = placeOf(name.text, written, wanted);
+  const [from] = written.spans[at] ?? [];
+  const [, to] = written.spans[at + wanted.length - 1] ?? [];
+  if (at < 0 || from === undefined || to === undefined) return surface;
+  const article = ARTICLE.exec(name.text.slice(0, from))?.[0] ?? '';
+  const startsWord = !IS_LETTER.test(name.text.charAt(from - article.length - 1));
+  return tidy(name.text.slice(startsWord ? from - article.length : from, to));
+}
+
+/** Without what no reader sees, and with one space for any. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Where some letters stand: where they begin a word, if they do anywhere. */
+function placeOf(text: string, { letters, spans }: Written, wanted: string): number {
+  const first = letters.indexOf(wanted);
+  for (let at = first; at >= 0; at = letters.indexOf(wanted, at + 1)) {
+    if (!IS_LETTER.test(text.charAt((spans[at]?.[0] ?? 0) - 1))) return at;
+  }
+  return first;
+}
+
+function writtenOf(name: UnitName): Written {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const read = readWritten(name.text);
+  known.set(name, read);
+  return read;
+}
+
+/** Folds letter by letter; where the whole folds to as many, that is what was read (look-alike letters need the whole). */
+function readWritten(text: string): Written {
+  const spans: (readonly [number, number])[] = [];
+  let letters = '';
+  let at = 0;
+  for (const sign of text) {
+    const folded = foldText(sign).replace(NO_LETTER, '');
+    const to = at + sign.length;
+    for (let count = folded.length; count > 0; count -= 1) spans.push([at, to]);
+    if (folded === '' && /\p{M}/u.test(sign)) lengthenLast(spans, to);
+    letters += folded;
+    at = to;
+  }
+  const whole = foldText(text).replace(NO_LETTER, '');
+  return { letters: whole.length === letters.length ? whole : letters, spans };
+}
+
+/** A mark belongs to the letter before it. */
+function lengthenLast(spans: (readonly [number, number])[], to: number): void {
+  const last = spans.pop();
+  if (last !== undefined) spans.push([last[0], to]);
+}
