@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '#casework';
 import { actOnProceeding, adoptReading, openCase, openProceeding, recordAccessIncident } from '#casework';
 import type { TestCore } from '../support/core.ts';
-import { loadCountries, openCore, refusalOf, valueOf } from '../support/core.ts';
+import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import type { DrawnCase } from '../support/drawn-case.ts';
 import { deliverAll, explained, openCountryCase } from '../support/drawn-case.ts';
+import { loadInvented } from '../support/partners.ts';
 
 const AID = 'us-22usc2378-1';
 let now = '2031-03-01T09:00:00.000Z';
@@ -19,7 +20,7 @@ let messenger: Actor;
 
 beforeAll(async () => {
   core = await openCore({ clock: { now: () => now } });
-  await loadCountries(core.ports);
+  await loadInvented(core.ports);
   analyst = await core.person('analyst', { office: 'regional-bureau' });
   second = await core.person('analyst', { office: 'human-rights-bureau' });
   counsel = await core.person('legal-adviser', { office: 'legal' });
@@ -96,7 +97,7 @@ async function withheld(country: string) {
 
 describe('a proceeding about a country', () => {
   test('is told like a chronology: withheld, an exception noticed and then made, revoked', async () => {
-    const one = await withheld('HN');
+    const one = await withheld('XA');
     expect(await one.state()).toBe('withheld');
     on('2031-03-11');
     const intention = {
@@ -122,7 +123,7 @@ describe('a proceeding about a country', () => {
 
   test('lists every act with what blocks it, its citation and how many people could clear it', async () => {
     on('2031-03-10');
-    const one = await open('GT');
+    const one = await open('XC');
     const [shown] = await explained(core, analyst, one.caseId);
     const acts = shown?.acts ?? [];
     expect(acts.length).toBeGreaterThan(3);
@@ -132,8 +133,8 @@ describe('a proceeding about a country', () => {
 
   test('needs an adopted reading where its finding turns on one, and names access incidents of its own country only', async () => {
     on('2031-03-10');
-    const one = await withheld('SV');
-    const other = await open('NI');
+    const one = await withheld('XB');
+    const other = await open('XD');
     valueOf(await other.act(analyst, 'restriction.reported', { summary: 'Closed.' }));
     valueOf(await other.act(analyst, 'assessment.opened'));
     const linked = { accessIncidentIds: [one.incidentId], shows: 'Something.' };
@@ -143,19 +144,19 @@ describe('a proceeding about a country', () => {
 
   test('is opened in a case about its own kind of subject, once', async () => {
     on('2031-03-10');
-    const one = await open('CR');
+    const one = await open('XF');
     const again = (authorityId: string) =>
       openProceeding(core.ports)(analyst, { caseId: one.caseId, authorityId });
     expect(refusalOf(await again(AID)).code).toBe('proceeding.open-already');
     expect(refusalOf(await again('us-22usc2378d')).code).toBe('authority.other-subject');
     expect(refusalOf(await again('bill-ceasefire-compliance')).code).toBe('authority.opens-nothing');
-    const twice = await openCase(core.ports)(analyst, { title: 'Again', country: 'CR' });
+    const twice = await openCase(core.ports)(analyst, { title: 'Again', country: 'XF' });
     expect(refusalOf(twice).code).toBe('case.open-already');
   });
 
   test('is moved once by twenty who sign at once', async () => {
     on('2031-03-10');
-    const one = await withheld('PA');
+    const one = await withheld('XE');
     const ask = { proceedingId: one.proceedingId, type: 'exception.intended' };
     const payload = { effectiveOn: '2031-04-01', scope: 'Air defence.', reasons: 'As set out.' };
     const { rows } = await core.owner.query('select revision from proceedings where id = $1', [
@@ -174,7 +175,7 @@ describe('a proceeding about a country', () => {
 
   test('is not signed by who wrote in its assessment, with any account', async () => {
     on('2031-03-10');
-    const one = await withheld('BZ');
+    const one = await withheld('XL');
     const { personId } = analyst;
     const { rows } = await core.owner.query(
       `select count(*)::int as n from determinations where proceeding_id = $1 and signed_by_person = $2`,
@@ -195,7 +196,7 @@ describe('a proceeding about a country', () => {
 describe('by SQL as the application', () => {
   test('no proceeding enters a state that bars, lifts or clears without a signed act', async () => {
     on('2031-03-10');
-    const one = await open('DO');
+    const one = await open('XJ');
     const move = (state: string) =>
       core.app.query(`update proceedings set state = $2, revision = revision + 1 where id = $1`, [
         one.proceedingId,
@@ -205,9 +206,31 @@ describe('by SQL as the application', () => {
       await expect(move(state)).rejects.toThrow(/by an act on record|by a signed one/);
   });
 
+  test('an act that nobody signed enters no state that clears, or that bars under some reading', async () => {
+    on('2031-03-10');
+    const { proceedingId } = await open('XZ');
+    const act = `insert into proceeding_transitions (id, proceeding_id, sequence, act, rule, from_state, to_state, signed, at, account_id, person_id, record, payload)
+       select gen_random_uuid(), p.id, p.revision, 'forged', 'x', p.state, $2, false, now(), $3, $4, '{}', '{}' from proceedings p where p.id = $1`;
+    const forge = async (state: string) => {
+      const client = await core.app.connect();
+      try {
+        await client.query('begin');
+        await client.query(act, [proceedingId, state, analyst.accountId, analyst.personId]);
+        const move = 'update proceedings set state = $2, revision = revision + 1 where id = $1';
+        await client.query(move, [proceedingId, state]);
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    };
+    for (const state of ['madeKnown', 'exceptionIntendedBeforeWithholding', 'withheld', 'excepted', 'notMet'])
+      await expect(forge(state)).rejects.toThrow(/into .* by a signed one/);
+    await forge('informed');
+  });
+
   test('nothing is said to stand that no act on record made so', async () => {
     on('2031-03-10');
-    const one = await withheld('JM');
+    const one = await withheld('XM');
     const insert = (state: string, says: string) =>
       core.app.query(
         `insert into proceeding_standings (proceeding_id, sequence, region, state, says, ground, determination_id, by_law, recorded_at)

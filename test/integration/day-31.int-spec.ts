@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '#casework';
 import { reportDates } from '#casework';
 import type { TestCore } from '../support/core.ts';
-import { loadCountries, openCore, refusalOf, valueOf } from '../support/core.ts';
+import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import { deliverAll, explained, openCountryCase } from '../support/drawn-case.ts';
+import { loadInvented } from '../support/partners.ts';
 
 const LAW = 'us-22usc2304';
 let now = '2031-03-02T09:00:00.000Z';
@@ -15,7 +16,7 @@ let messenger: Actor;
 
 beforeAll(async () => {
   core = await openCore({ clock: { now: () => now } });
-  await loadCountries(core.ports);
+  await loadInvented(core.ports);
   analyst = await core.person('analyst', { office: 'regional-bureau' });
   messenger = await core.person('legislative-affairs', { office: 'secretary-of-state' });
 }, 60_000);
@@ -48,7 +49,7 @@ const report = () => reportDates(core.ports)();
 
 describe('a request under 502B(c)', () => {
   test('that is answered on day 29 stops nothing', async () => {
-    const one = await requested('HN');
+    const one = await requested('XA');
     on('2031-03-31');
     await deliverAll(core, messenger, one, { dutyId: 'statement', deliveredOn: '2031-03-31' });
     valueOf(await one.act(messenger, 'statement.transmitted', TRANSMITTED));
@@ -58,7 +59,7 @@ describe('a request under 502B(c)', () => {
   });
 
   test('that is not answered by day 31 bars by the law’s own words, recorded or not; a statement lifts that', async () => {
-    const one = await requested('GT');
+    const one = await requested('XC');
     expect((await one.standing('2031-04-01'))?.kind).not.toBe('barred');
     expect(await one.standing('2031-04-02')).toMatchObject({
       kind: 'barred',
@@ -75,7 +76,7 @@ describe('a request under 502B(c)', () => {
   });
 
   test('is stopped once, by however many workers at once, and by nobody before its day', async () => {
-    const one = await requested('SV');
+    const one = await requested('XB');
     on('2031-04-01');
     expect(await report()).toEqual([]);
     on('2031-04-02');
@@ -89,14 +90,14 @@ describe('a request under 502B(c)', () => {
   });
 
   test('is stopped by no person', async () => {
-    const one = await requested('NI');
+    const one = await requested('XD');
     on('2031-04-02');
     for (const person of [analyst, messenger])
       expect(refusalOf(await one.act(person, 'deliveries.stopped')).kind).toMatch(/forbidden|invalid/);
   });
 
   test('cannot be given a stop by SQL before the machine makes one', async () => {
-    const one = await requested('PA');
+    const one = await requested('XE');
     await expect(
       core.app.query(
         `insert into proceeding_transitions (id, proceeding_id, sequence, act, rule, from_state, to_state, signed, at, account_id,

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '#casework';
 import { draftNotice, fillNotice, listNotices, showNotice } from '#casework';
 import type { TestCore } from '../support/core.ts';
-import { loadCountries, openCore, refusalOf, valueOf } from '../support/core.ts';
+import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import { deliverAll, openCountryCase } from '../support/drawn-case.ts';
 import type { DrawnCase } from '../support/drawn-case.ts';
+import { loadInvented } from '../support/partners.ts';
 import type { SalePeople } from '../support/sale-case.ts';
 import { certifiedSale, salePeople } from '../support/sale-case.ts';
 
@@ -16,7 +17,7 @@ let people: SalePeople;
 
 beforeAll(async () => {
   core = await openCore({ clock: { now: () => now } });
-  await loadCountries(core.ports);
+  await loadInvented(core.ports);
   people = await salePeople(core);
 }, 60_000);
 
@@ -32,11 +33,11 @@ async function draftOf(one: DrawnCase, dutyId: string, actor: Actor = people.mes
 
 describe('the draft of a notice about a sale', () => {
   test('comes from the record, part by part, and names with its citation what the record does not say', async () => {
-    const sale = await certifiedSale(core, people, 'HN');
+    const sale = await certifiedSale(core, people, 'XA');
     const { parts, missing, contents } = valueOf(await draftOf(sale, 'sale-certification'));
     const drawn = Object.fromEntries(parts.map(({ id, drawn: found }) => [id, found?.text ?? null]));
     expect(drawn).toMatchObject({
-      purchaser: expect.stringContaining('HN'),
+      purchaser: expect.stringContaining('XA'),
       amount: expect.stringContaining('Major defense equipment: $90,000,000'),
       description: '300 × Example bomb, category IV',
       justification: 'The purchaser defends its own airspace with them.',
@@ -51,7 +52,7 @@ describe('the draft of a notice about a sale', () => {
   });
 
   test('is kept only by a person; what they wrote stands, and each part carries their mark', async () => {
-    const sale = await certifiedSale(core, people, 'HN');
+    const sale = await certifiedSale(core, people, 'XA');
     const { contents, noticeId } = valueOf(await draftOf(sale, 'sale-certification'));
     const fill = fillNotice(core.ports);
     const write = { noticeId, contents: { ...contents, purchaser: 'The Ministry of Defense' } };
@@ -76,7 +77,7 @@ describe('the draft of a notice about a sale', () => {
   });
 
   test('holds back what follows until it is delivered to all three; the publication is a notice to the public', async () => {
-    const sale = await certifiedSale(core, people, 'HN');
+    const sale = await certifiedSale(core, people, 'XA');
     const open = await noticesOf(sale);
     expect(open.map(({ dutyId, recipient }) => `${dutyId} ${recipient}`).sort()).toEqual([
       'federal-register public',
@@ -98,10 +99,10 @@ describe('the draft of a notice about a sale', () => {
   });
 
   test('is refused to whoever may not open its case, and is not there outside the portfolio', async () => {
-    const sale = await certifiedSale(core, people, 'HN');
+    const sale = await certifiedSale(core, people, 'XA');
     const stranger = await core.person('legislative-affairs');
     expect(refusalOf(await draftOf(sale, 'sale-certification', stranger)).code).toBe('conflict.undeclared');
-    const elsewhere = await core.person('legislative-affairs', { portfolio: ['BD'] });
+    const elsewhere = await core.person('legislative-affairs', { portfolio: ['XN'] });
     expect(refusalOf(await draftOf(sale, 'sale-certification', elsewhere)).kind).toBe('not-found');
   });
 });
@@ -111,7 +112,7 @@ describe('the draft of a statement about a country', () => {
     now = '2031-03-02T09:00:00.000Z';
     const { analyst, messenger } = people;
     const one = await openCountryCase(core, analyst, [analyst, messenger], {
-      country: 'GT',
+      country: 'XC',
       authorityId: PATTERN,
     });
     const received = { receivedOn: '2031-03-02', reference: 'Letter 7.' };

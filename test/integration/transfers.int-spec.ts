@@ -10,16 +10,17 @@ import {
   showTransfer,
 } from '#casework';
 import type { TestCore } from '../support/core.ts';
-import { loadCountries, openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
+import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
+import { loadInvented } from '../support/partners.ts';
 import { sheetOf } from '../support/transfer-sheet.ts';
 
-const COUNTRY = 'HN';
+const COUNTRY = 'XA';
 let core: TestCore;
 let vetter: Actor;
 
 beforeAll(async () => {
   core = await openCore({ clock: { now: () => '2031-06-30T12:00:00.000Z' } });
-  await loadCountries(core.ports);
+  await loadInvented(core.ports);
   vetter = await core.person('post-vetter', { portfolio: [COUNTRY] });
 }, 60_000);
 
@@ -61,7 +62,7 @@ describe('a transfer', () => {
     expect(
       valueOf(await showTransfer(core.ports)(vetter, { id: transfer.id })).facts['recipientIsUnit'],
     ).toBe(true);
-    const elsewhere = await core.person('post-vetter', { portfolio: ['BD'] });
+    const elsewhere = await core.person('post-vetter', { portfolio: ['XN'] });
     expect(refusalOf(await showTransfer(core.ports)(elsewhere, { id: transfer.id })).kind).toBe('not-found');
     expect(valueOf(await listTransfers(core.ports)(elsewhere, { limit: 50 }))).toEqual([]);
   });

@@ -74,7 +74,7 @@ export function someone(role: Role, more: Partial<Actor> = {}): Actor {
 export async function someCase(world: Rows, people: readonly Actor[], country = 'ZZ'): Promise<string> {
   const caseId = v7();
   await world.sql(
-    `insert into cases (id, subject, country, title, opened_at, opened_by) values ($1, 'country', $2, 'A fictional country', now(), $3)`,
+    `insert into cases (id, subject, unit_words, country, title, opened_at, opened_by) values ($1, 'unit', 'a unit without a name', $2, 'A fictional unit', now(), $3)`,
     [caseId, country, v7()],
   );
   for (const person of people) await declare(world, caseId, person, 'none');

@@ -11,6 +11,14 @@ export async function loadPartners({ unitOfWork }: Pick<Ports, 'unitOfWork'>): P
   valueOf(await loadCountries({ unitOfWork })(readCountries(csv)));
 }
 
+/** Loads more of them: codes of two letters from XA on that ISO 3166 assigns to nobody, for whoever needs many. */
+export async function loadInvented({ unitOfWork }: Pick<Ports, 'unitOfWork'>): Promise<void> {
+  const codes = [...'ABCDEFGHIJLMNOPQRSTUVWYZ'].map((letter) => `X${letter}`);
+  const lines = codes.map((code) => `${code},${code}X,Invented ${code},user-assigned,,`);
+  const csv = ['iso,alpha3,name,status,successors,aliases', ...lines, ''].join('\n');
+  valueOf(await loadCountries({ unitOfWork })(readCountries(csv)));
+}
+
 const said = <Value>(reported: Value) => ({
   reported,
   source: 'invented for a test',

@@ -1,5 +1,5 @@
-import type { Authority, ChartState } from '#law';
-import { AUTHORITIES, SIGNED_SAYS } from '#law';
+import type { Authority } from '#law';
+import { AUTHORITIES, stateNeeds } from '#law';
 import type { Session } from './with-session.ts';
 
 /**
@@ -26,12 +26,7 @@ function statesOf({ id, procedure }: Authority) {
       state: state.id,
       is_initial: state.id === initial,
       says: state.says,
-      needs: needsOf(state),
+      needs: stateNeeds(state),
     })),
   );
-}
-
-function needsOf({ says, byLaw }: ChartState): 'signature' | 'law' | 'nothing' {
-  if (byLaw === true) return 'law';
-  return SIGNED_SAYS.includes(says) ? 'signature' : 'nothing';
 }
