@@ -17,6 +17,7 @@ import { ExposureController } from './exposures/exposure.controller.ts';
 import { InformationController } from './information/information.controller.ts';
 import { CalendarFeedController } from './clocks/calendar-feed.controller.ts';
 import { ClockController } from './clocks/clock.controller.ts';
+import { DocumentController } from './documents/document.controller.ts';
 import { CountryController } from './countries/country.controller.ts';
 import { UnitEditController } from './units/unit-edit.controller.ts';
 import { UnitImportController } from './units/unit-import.controller.ts';
@@ -80,6 +81,7 @@ const CONTROLLERS = [
   CountryController,
   UnitImportController,
   ClockController,
+  DocumentController,
   CalendarFeedController,
   UnitController,
   UnitEditController,

@@ -84,4 +84,4 @@ export {
   type StoredEntry,
   verifyLedger,
 } from './verify-ledger.ts';
-export { fromHex, toHex } from './bytes.ts';
+export { fromHex, toBase64, toHex } from './bytes.ts';

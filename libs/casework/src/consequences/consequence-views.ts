@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { BarEnding, BarExtension, PublicationDecision, RemediationStep } from './consequence-store.ts';
 import type { IssuedEdition, ListStanding, RecordedAgreement, ShownEdition } from './edition.ts';
+import type { PublicEdition } from '../documents/edition-feed.ts';
 import type { Notice, NoticeFilter } from './notice.ts';
 import type { GateRecord } from './gate-record.ts';
 
@@ -68,6 +69,12 @@ export interface ConsequenceViews {
   /** Newest first. `after` is the id of the last one of the page before. */
   editions(countries: Portfolio, page: PlacePage): Promise<readonly ShownEdition[]>;
   edition(id: string): Promise<(IssuedEdition & ShownEdition) | undefined>;
+  /** The edition before it in the same place. */
+  editionBefore(edition: Pick<IssuedEdition, 'country' | 'number'>): Promise<IssuedEdition | undefined>;
+  /** What ended or held back these bars, oldest first. */
+  endingsOf(barIds: readonly string[]): Promise<readonly BarEnding[]>;
+  /** The newest editions, oldest first, each with its barred units whose identity is published now. */
+  publicEditions(authorityIds: readonly string[]): Promise<readonly PublicEdition[]>;
   /** Newest first. */
   agreements(countries: Portfolio, page: PlacePage): Promise<readonly RecordedAgreement[]>;
   /** The agreement in force in a place on a day, and the latest edition issued by then with whom it had reached by then. */

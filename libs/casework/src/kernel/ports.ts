@@ -1,5 +1,6 @@
 import type { PasswordHasher, SignInFailures } from '../accounts/account-store.ts';
 import type { CheckpointKeeper, CheckpointSigner } from '../ledger/tree-store.ts';
+import type { PaperPrinter } from '../documents/paper.ts';
 import type { FileStore } from './file-store.ts';
 import type { Clock, Ids } from './time-and-ids.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -17,3 +18,4 @@ export interface Ports {
   readonly signer: CheckpointSigner;
   readonly checkpoints: CheckpointKeeper;
 }
+  readonly printer: PaperPrinter;

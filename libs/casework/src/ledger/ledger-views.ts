@@ -37,6 +37,10 @@ export interface LedgerViews {
   snapshot<Value>(work: (snapshot: LedgerSnapshot) => Promise<Value>): Promise<Value>;
   entries(filter: EntryFilter): Promise<readonly EntryView[]>;
   entry(id: string): Promise<EntryView | undefined>;
+  /** The newest entry of a chain. */
+  chainHead(
+    chain: string,
+  ): Promise<{ readonly sequence: number; readonly hash: string; readonly entryId: string } | undefined>;
   latestCheckpoint(): Promise<{ readonly size: number; readonly note: string } | undefined>;
   /** The hashes at these places of the tree, in one read. */
   nodes(places: readonly { readonly level: number; readonly index: number }[]): Promise<NodeReader>;

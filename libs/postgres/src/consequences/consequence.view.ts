@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type {
   Actor,
+  BarEnding,
   BarFilter,
   ConsequenceViews,
   GateRecord,
@@ -10,13 +11,14 @@ import type {
   NoticeFilter,
   PlacePage,
   Portfolio,
+  PublicEdition,
   RecordedAgreement,
   ShownBar,
   ShownEdition,
   StepVersion,
 } from '#casework';
 import { iso } from '../requests/request-columns.ts';
-import { AGREEMENT_COLUMNS, ENTRIES, shownEdition } from './edition-columns.ts';
+import { AGREEMENT_COLUMNS, EDITION_COLUMNS, ENTRIES, shownEdition } from './edition-columns.ts';
 import { listed } from './listed.ts';
 import { SELECT_NOTICE } from './notice-columns.ts';
 
@@ -61,6 +63,27 @@ export class ConsequenceView implements ConsequenceViews {
       [id],
     );
     return rows[0];
+  }
+
+  async editionBefore({ country, number }: Pick<IssuedEdition, 'country' | 'number'>) {
+    const rows: IssuedEdition[] = await this.manager.query(
+      `select ${EDITION_COLUMNS}, ${ENTRIES} as entries from list_editions l where l.country = $1 and l.number = $2`,
+      [country, number - 1],
+    );
+    return rows[0];
+  }
+
+  endingsOf(barIds: readonly string[]): Promise<readonly BarEnding[]> {
+    return this.manager.query(
+      `select e.bar_id as "barId", e.determination_id as "determinationId", e.ground, e.scope,
+         e.effective_from::text as "effectiveFrom", e.effective_until::text as "effectiveUntil"
+       from bar_ends e where e.bar_id = any($1) order by e.recorded_at, e.id`,
+      [barIds],
+    );
+  }
+
+  publicEditions(authorityIds: readonly string[]): Promise<readonly PublicEdition[]> {
+    return this.manager.query(PUBLIC_EDITIONS, [authorityIds]);
   }
 
   agreements(
@@ -171,3 +194,16 @@ const LISTED = `
   from (${listed('$1::date', '$2::text[]')}) l
   where ($3::text[] is null or l.country = any($3)) and ($4::text is null or l.country = $4)
   order by l.country, l.unit_name, l.bar_id`;
+
+/** The newest decision since the bar began counts; a unit without one is not published. */
+const PUBLIC_EDITIONS = `
+  select * from (
+    select l.id, l.country, l.issued_on::text as "issuedOn", ${iso('l.recorded_at')} as "recordedAt",
+      (select coalesce(json_agg(json_build_object('unitName', e.unit_name, 'authorityId', e.authority_id,
+         'barredSince', e.barred_since) order by e.unit_name, e.bar_id), '[]')
+       from edition_entries e join bars b on b.id = e.bar_id
+       where e.edition_id = l.id and e.standing = 'barred' and e.authority_id = any($1)
+         and (select d.decision from publication_decisions d where d.proceeding_id = b.proceeding_id
+           and d.recorded_at >= b.recorded_at order by d.recorded_at desc, d.id desc limit 1) = 'published') as units
+    from list_editions l order by l.id desc limit 1000) newest
+  order by id`;

@@ -52,6 +52,17 @@ export class LedgerView implements LedgerViews {
     return rows[0] && toView(rows[0]);
   }
 
+  async chainHead(
+    chain: string,
+  ): Promise<{ sequence: number; hash: string; entryId: string } | undefined> {
+    const rows: { sequence: number; hash: string; entryId: string }[] = await this.dataSource.query(
+      `select e.sequence, encode(e.hash, 'hex') as hash, e.id as "entryId"
+       from ledger_chains c join ledger_entries e on e.chain = c.chain and e.sequence = c.sequence where c.chain = $1`,
+      [chain],
+    );
+    return rows[0];
+  }
+
   async latestCheckpoint(): Promise<{ size: number; note: string } | undefined> {
     const rows: { size: string; note: string }[] = await this.dataSource.query(
       'select size, note from ledger_checkpoints order by size desc limit 1',

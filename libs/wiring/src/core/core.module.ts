@@ -16,6 +16,7 @@ import { LocalFiles } from '../adapters/local-files.ts';
 import { noteSigner } from '../adapters/note-signer.ts';
 import { systemClock, uuids } from '../adapters/time-and-ids.ts';
 import { BOSS, DATA_SOURCE, PORTS } from './tokens.ts';
+import { pdfPrinter } from '../adapters/pdf-printer.ts';
 import { useCaseProviders } from './use-cases.ts';
 
 export interface CoreOptions {
@@ -80,3 +81,4 @@ function createPorts(dataSource: Database, boss: Boss, options: CoreOptions): Po
     checkpoints: checkpointFile(options.checkpointFile),
   };
 }
+    printer: pdfPrinter,
