@@ -136,6 +136,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.listCalendarFeeds,
   casework.revokeCalendarFeed,
   casework.readCalendarFeed,
+  casework.fillNotice,
+  casework.draftNotice,
   casework.deliverNotice,
   casework.showRemediation,
   casework.listAuthorities,
