@@ -10,6 +10,8 @@ const rules = path.join(import.meta.dirname, 'architecture');
 /** What is checked without running the program: each by one command, which says what is wrong. */
 const CHECKS = {
   types: [module('typescript/bin/tsc'), '--noEmit'],
+  'client of the pages': [path.join(root, 'apps/web/write-client.mjs')],
+  'types of the pages': [module('typescript/bin/tsc'), '--noEmit', '-p', path.join(root, 'apps/web')],
   lint: [
     module('eslint/bin/eslint.js'),
     '-c',

@@ -13,7 +13,7 @@ const MAY_USE = {
   wiring: ['law', 'workflow', 'ledger', 'matching', 'intake', 'casework', 'postgres'],
 };
 const PURE = '^libs/(law|workflow|ledger|matching|intake|casework)/src/';
-const TESTS = '[.-]spec\\.ts$';
+const TESTS = '[.-]spec\\.tsx?$';
 
 const layering = LIBRARIES.map((library) => ({
   name: `layers-${library}`,
@@ -57,8 +57,9 @@ module.exports = {
     {
       name: 'apps-stand-apart',
       severity: 'error',
-      comment: 'An app never imports another app, except that the command line starts the server.',
-      from: { path: '^apps/([^/]+)/', pathNot: '^apps/cli/' },
+      comment:
+        'An app never imports another app, except that the command line starts the server. What builds them may.',
+      from: { path: '^apps/([^/]+)/src/', pathNot: '^apps/cli/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
@@ -94,6 +95,19 @@ module.exports = {
       '^(libs/postgres|migrations)/',
       'Rows never leave libs/postgres.',
     ),
+    only(
+      'react-only-in-web',
+      'react|react-dom|react-router|@tanstack|@trussworks|@uswds|openapi-fetch',
+      '^apps/web/',
+      'Pages are in apps/web, and everything else does without them.',
+    ),
+    {
+      name: 'web-speaks-http',
+      severity: 'error',
+      comment: 'A page asks the API. Only proofs are checked in the browser itself, by libs/ledger.',
+      from: { path: '^apps/web/src/', pathNot: TESTS },
+      to: { path: '^(libs|migrations|seeds|test)/', pathNot: '^libs/ledger/src/index\\.ts$' },
+    },
     only('nest-only-at-the-edge', '@nestjs', '^(libs/wiring|apps)/', 'The core knows no framework.'),
     {
       name: 'not-resolvable',
@@ -112,7 +126,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 };

@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const pure = [
@@ -18,10 +19,11 @@ export default tseslint.config(
       '.plumbline/**',
       'test/architecture/planted/**',
       '**/*.generated.ts',
+      '**/*.generated.d.ts',
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict],
     languageOptions: { parserOptions: { ecmaVersion: 'latest', sourceType: 'module' } },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: false },
@@ -48,6 +50,15 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
+  // Most of a component is what it shows, a line an element.
+  {
+    files: ['apps/web/**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['**/*.controller.ts'],

@@ -98,7 +98,8 @@ describe('starting with nothing but a folder', () => {
     const address = await started(first);
     expect(await healthy(address)).toBe(true);
     expect(first.words()).toMatch(/10 demo accounts added/);
-    expect(await (await fetch(address)).text()).toContain('Demo accounts');
+    expect(await (await fetch(address)).text()).toContain('<title>Plumbline</title>');
+    expect(await (await fetch(`${address}/api/home`)).text()).toContain('analyst@plumbline.example');
     first.child.kill('SIGINT');
     expect(await first.exit).toBe(0);
     expect(await healthy(address)).toBe(false);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Clock } from '#casework';
 import { generateKey } from '#ledger';
+import type { ApiOptions } from '../../apps/api/src/app.module.ts';
 import { serve } from '../../apps/api/src/serve.ts';
 import { runWorker } from '../../apps/worker/src/run-worker.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
@@ -33,6 +34,8 @@ export interface TestApiOptions {
   /** Send the cookie over HTTPS only. */
   readonly secure?: boolean;
   readonly trustedProxies?: string;
+  /** What the sign-in page lists. */
+  readonly home?: ApiOptions['home'];
 }
 
 /** Starts the API for a test. Requires: `close` in `afterAll`. */
@@ -43,6 +46,7 @@ export async function startApi({
   largestFile,
   secure = false,
   trustedProxies,
+  home,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = lent ?? (await cloneDatabase());
   const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-api-'));
@@ -65,7 +69,8 @@ export async function startApi({
       idleMinutes: 30,
       longestHours: 12,
     },
-    home: { demoAccounts: [] },
+    home: { demoAccounts: [], ...home },
+    pages: path.resolve(import.meta.dirname, '../../dist/web'),
     ...(trustedProxies !== undefined && { trustedProxies }),
   });
   if ('sentence' in serving) throw new Error(serving.sentence);

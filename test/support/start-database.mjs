@@ -3,6 +3,7 @@ import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { compile, root } from '../../apps/cli/bin/compile.mjs';
+import { buildWeb } from '../../apps/web/build.mjs';
 
 const compiled = (file) => import(path.join(root, 'dist', file));
 
@@ -15,6 +16,7 @@ const tuning = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off
  */
 export default async function startDatabase() {
   await compile();
+  await buildWeb();
   const held = process.env.TEST_DATABASE_URL ? { url: process.env.TEST_DATABASE_URL } : await ownServer();
   const template = `plumbline_test_${randomBytes(4).toString('hex')}`;
   const logins = { owner: login('plumbline_test_owner'), app: login('plumbline_test_app') };

@@ -26,14 +26,14 @@ import { UnitController } from './units/unit.controller.ts';
 import { AnswerController } from './answers/answer.controller.ts';
 import { SessionController } from './accounts/session.controller.ts';
 import type { SessionOptions } from './accounts/sessions.ts';
-import { sessionMiddleware } from './accounts/sessions.ts';
+import { SESSION_OPTIONS, sessionMiddleware } from './accounts/sessions.ts';
 import { EvidenceFileController } from './evidence/evidence-file.controller.ts';
 import { EvidenceJudgementController } from './evidence/evidence-judgement.controller.ts';
 import { EvidenceLinkController } from './evidence/evidence-link.controller.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { HomeController } from './home/home.controller.ts';
-import type { HomeOptions } from './home/home-page.ts';
-import { HOME_OPTIONS } from './home/home-page.ts';
+import type { HomeOptions } from './home/home-options.ts';
+import { HOME_OPTIONS } from './home/home-options.ts';
 import { AccessGuard } from './kernel/access.guard.ts';
 import { BodyGuard } from './kernel/body.guard.ts';
 import { PermissionCheck } from './kernel/permission-check.ts';
@@ -63,6 +63,8 @@ export interface ApiOptions {
   readonly core: CoreOptions;
   readonly sessions: SessionOptions;
   readonly home: HomeOptions;
+  /** The folder of the built pages; without it only the API is served. */
+  readonly pages?: string;
   /** The addresses and networks of the proxies in front, comma-separated; what they say of the caller is believed, and what others say is not. */
   readonly trustedProxies?: string;
 }
@@ -134,6 +136,7 @@ export class AppModule implements NestModule {
       providers: [
         { provide: API_OPTIONS, useValue: options },
         { provide: HOME_OPTIONS, useValue: options.home },
+        { provide: SESSION_OPTIONS, useValue: options.sessions },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: BodyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },

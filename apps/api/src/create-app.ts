@@ -8,6 +8,7 @@ import { serveDocument } from './kernel/describe-api.ts';
 import { numberRequest } from './kernel/request-id.ts';
 import { securityHeaders } from './kernel/security-headers.ts';
 import { validation } from './kernel/validation.ts';
+import { servePages } from './pages/serve-pages.ts';
 
 const LARGEST_JSON = '4mb';
 
@@ -28,6 +29,7 @@ export async function createApp(
   app.set('etag', false);
   app.set('trust proxy', options.trustedProxies?.split(',').map((one) => one.trim()) ?? false);
   app.use(numberRequest, securityHeaders);
+  if (options.pages !== undefined) app.use(servePages(options.pages));
   app.useBodyParser('json', { limit: LARGEST_JSON });
   app.useGlobalPipes(validation());
   serveDocument(app, cookieName(options.sessions));

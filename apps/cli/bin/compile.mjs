@@ -8,6 +8,8 @@ export const root = path.resolve(import.meta.dirname, '../../..');
 const out = path.join(root, 'dist');
 /** Files are written here and moved into place whole: several processes may compile at once. */
 const drafts = path.join(root, 'node_modules', '.cache', 'plumbline');
+/** What other builds put there: the pages, and what the API answers with. */
+const BUILT_ELSEWHERE = ['web', 'contract'].map((name) => path.join(out, name) + path.sep);
 const sources = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations', 'seeds'];
 
 /** One way to turn our TypeScript into JavaScript, for running and for testing. */
@@ -77,5 +79,8 @@ async function removeOrphans(expected) {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
-  await Promise.all(files.filter((file) => !expected.has(file)).map((file) => rm(file, { force: true })));
+  await Promise.all(files.filter(isOrphan(expected)).map((file) => rm(file, { force: true })));
 }
+
+const isOrphan = (expected) => (file) =>
+  !expected.has(file) && !BUILT_ELSEWHERE.some((folder) => file.startsWith(folder));

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import type { Actor, Outcome } from '#casework';
-import { actorOf, changePassword, recordSession, refused, signIn } from '#casework';
+import type { Actor, Outcome, Permission } from '#casework';
+import { actorOf, changePassword, holds, PERMISSIONS, recordSession, refused, signIn } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Public, Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
 import { ChangePasswordBody, SignInBody } from './account.dto.ts';
 import { beginSession, endSession } from './begin-session.ts';
+import type { SessionOptions } from './sessions.ts';
+import { SESSION_OPTIONS } from './sessions.ts';
 
 @ApiTags('session')
 @Controller('api/session')
@@ -17,6 +19,7 @@ export class SessionController {
     @Inject(signIn) private readonly enter: ReturnType<typeof signIn>,
     @Inject(recordSession) private readonly record: ReturnType<typeof recordSession>,
     @Inject(changePassword) private readonly change: ReturnType<typeof changePassword>,
+    @Inject(SESSION_OPTIONS) private readonly limits: SessionOptions,
   ) {}
 
   @Post()
@@ -26,20 +29,20 @@ export class SessionController {
     'Signing in is how a session begins. A cross-site attempt fails: the body is JSON, which no other site may send, and the cookie is SameSite=Strict.',
   )
   async begin(@Req() request: Request, @Body() body: SignInBody) {
-    if (request.session.cookie.secure === true && !request.secure) return answer(NOT_SECURE);
+    if (request.session.cookie.secure === true && !request.secure) return answer<never>(NOT_SECURE);
     const asked = performance.now();
     const account = answer(await evenly(asked, await this.enter({ ...body, address: addressOf(request) })));
     const actor = actorOf(account);
     answer(await this.record(actor, { what: 'session.began', how: 'password', from: addressOf(request) }));
     await beginSession(request, account);
-    return present(request, actor);
+    return present(request, actor, this.limits);
   }
 
   @Get()
   @ApiOperation({ summary: 'Who is signed in, and the token of this session.' })
   @Requires('session.read')
   current(@Req() request: Request, @SignedIn() actor: Actor) {
-    return present(request, actor);
+    return present(request, actor, this.limits);
   }
 
   @Post('password')
@@ -52,7 +55,7 @@ export class SessionController {
   async password(@Req() request: Request, @SignedIn() actor: Actor, @Body() body: ChangePasswordBody) {
     const account = answer(await this.change(actor, { ...body, address: addressOf(request) }));
     await beginSession(request, account);
-    return present(request, actor);
+    return present(request, actor, this.limits);
   }
 
   @Delete()
@@ -87,7 +90,17 @@ async function evenly<Value>(asked: number, outcome: Outcome<Value>): Promise<Ou
   return outcome;
 }
 
-function present({ session, passwordIsTemporary = false }: Request, actor: Actor) {
+const HOUR_MS = 3_600_000;
+const EVERY_PERMISSION = Object.keys(PERMISSIONS) as Permission[];
+
+/** What a page needs to know of the session: who it is, what they may see, and when it ends. */
+function present(
+  { session, passwordIsTemporary = false }: Request,
+  actor: Actor,
+  { idleMinutes, longestHours }: SessionOptions,
+) {
   const { csrf: csrfToken, began } = session;
-  return { actor, csrfToken, began, passwordIsTemporary };
+  const endsAt = new Date(Date.parse(began ?? '') + longestHours * HOUR_MS).toISOString();
+  const permissions = EVERY_PERMISSION.filter((permission) => holds(actor, permission));
+  return { actor, csrfToken, began, passwordIsTemporary, permissions, idleMinutes, endsAt };
 }

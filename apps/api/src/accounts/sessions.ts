@@ -7,6 +7,9 @@ import { actorOf } from '#casework';
 import type { Database } from '#postgres';
 import { SessionStore } from './session-store.ts';
 
+/** What Nest knows the session's limits by. */
+export const SESSION_OPTIONS = Symbol('SessionOptions');
+
 export interface SessionOptions {
   readonly secret: string;
   /** Send the cookie over HTTPS only. */

@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Database } from '#postgres';
 import { DATA_SOURCE } from '#wiring';
 import { Public } from '../kernel/requires.ts';
-import type { HomeOptions } from './home-page.ts';
-import { HOME_OPTIONS, homePage } from './home-page.ts';
+import type { HomeOptions } from './home-options.ts';
+import { HOME_OPTIONS, PAGES_NOT_BUILT } from './home-options.ts';
 
 @ApiTags('home')
 @Controller()
@@ -17,9 +17,16 @@ export class HomeController {
   @Get()
   @ApiExcludeEndpoint()
   @Header('Content-Type', 'text/html; charset=utf-8')
-  @Public('The first page says what this is and where to sign in.')
+  @Public('Stands only where the pages were not built, and says so.')
   page(): string {
-    return homePage(this.options);
+    return PAGES_NOT_BUILT;
+  }
+
+  @Get('api/home')
+  @ApiOperation({ summary: 'What the sign-in page shows: the invented accounts, where the demo was loaded.' })
+  @Public('The sign-in page asks before anyone is signed in; outside the demo it learns nothing.')
+  home(): HomeOptions {
+    return this.options;
   }
 
   @Get('api/health')

@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { PERMISSIONS } from '#casework';
+import type { AnswerSchemas } from './answer-schemas.ts';
+import { readAnswerSchemas } from './answer-schemas.ts';
 import type { Route } from './list-routes.ts';
 import { PermissionCheck } from './permission-check.ts';
 import { REFUSAL_SCHEMA } from './refusal-schema.ts';
@@ -24,14 +26,17 @@ export function serveDocument(app: INestApplication, cookie: string): void {
 export function describeApi(app: INestApplication, cookie: string): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, heading(cookie));
   const routes = app.get(PermissionCheck).routes();
+  const answers = readAnswerSchemas();
   for (const [path, item] of Object.entries(document.paths))
     for (const verb of VERBS) {
       const operation = item[verb];
-      if (operation) complete(operation, routeAt(routes, verb, path));
+      if (!operation) continue;
+      complete(operation, routeAt(routes, verb, path));
+      sayWhatIsAnswered(operation, answers);
     }
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Refused: REFUSAL_SCHEMA },
+    schemas: { ...answers.components, ...document.components?.schemas, Refused: REFUSAL_SCHEMA },
   };
   return document;
 }
@@ -64,6 +69,19 @@ function complete(operation: Operation, route: Route | undefined): void {
   if (guarded) operation.security = [route?.method === 'GET' ? { session: [] } : { session: [], token: [] }];
   operation.responses = { ...operation.responses, default: REFUSED };
 }
+
+/** The body of the answer that is no refusal, where it is JSON. */
+function sayWhatIsAnswered(operation: Operation, { handlers }: AnswerSchemas): void {
+  const schema = handlers[operation.operationId ?? ''];
+  const [status] = Object.keys(operation.responses).filter((code) => /^2/.test(code));
+  if (schema === undefined || status === undefined || status === '204') return;
+  operation.responses[status] = {
+    description: 'Done.',
+    content: { [isText(schema) ? 'text/csv' : 'application/json']: { schema } },
+  };
+}
+
+const isText = (schema: object): boolean => 'type' in schema && schema.type === 'string';
 
 /** `RequestController_moveRequest` as words, for a handler that says nothing better. */
 const wordsOf = (operationId: string): string =>

@@ -11,8 +11,19 @@ const NOTHING: Directives = {
   'base-uri': ["'none'"],
 };
 
-/** The first page and the page of the API: their own scripts and styles only. Swagger UI writes styles into its page and draws its marks from data. */
+/** The reviewer's pages: their own scripts, styles, pictures and fonts only, none of them written into the page. */
 const PAGES: Directives = {
+  ...NOTHING,
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'blob:'],
+  'media-src': ["'self'", 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+};
+
+/** The page of the API. Swagger UI writes styles into its page and draws its marks from data. */
+const DOCS: Directives = {
   ...NOTHING,
   'script-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -28,8 +39,11 @@ const withPolicy = (directives: Directives) =>
     referrerPolicy: { policy: 'no-referrer' },
   });
 
-const [forPages, forData] = [withPolicy(PAGES), withPolicy(NOTHING)];
-const isPage = (path: string): boolean => path === '/' || /^\/docs(\/|$)/.test(path);
+const [forDocs, forData] = [withPolicy(DOCS), withPolicy(NOTHING)];
+const isDocs = (path: string): boolean => /^\/docs(\/|$)/.test(path);
+
+/** Headers of a reviewer's page, in place of those of an answer of the API. */
+export const pageHeaders = withPolicy(PAGES);
 
 /**
  * Headers of every answer, those of errors and of unknown addresses too: what a browser may do with it, that it may not
@@ -37,7 +51,7 @@ const isPage = (path: string): boolean => path === '/' || /^\/docs(\/|$)/.test(p
  */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-  if (isPage(request.path)) return forPages(request, response, next);
+  if (isDocs(request.path)) return forDocs(request, response, next);
   response.setHeader('Cache-Control', 'no-store');
   forData(request, response, next);
 }

@@ -55,7 +55,7 @@ export class UnitImportController {
     @Req() request: Request,
     @Query() { dryRun, ...query }: ImportUnitsQuery,
   ) {
-    if (!request.is(FILE_TYPES)) return answer(NO_FILE);
+    if (!request.is(FILE_TYPES)) return answer<never>(NO_FILE);
     const bytes = answer(await readBytes(request, LARGEST_UNIT_FILE.maxBytes));
     return answer(await this.bring(actor, { ...query, bytes, dryRun: dryRun === 'true' }));
   }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { type ServeOptions, type Serving, serve } from '../../../api/src/serve.ts';
@@ -88,7 +89,8 @@ async function run(context: CommandContext, ground: Ground, printer: Printer): P
   if (database.applied.length > 0) printer.say(`Migrated the database: ${database.applied.length} steps.`);
   const prepare = (app: INestApplicationContext) =>
     loadSeeds(app, { root: context.root, demo: settings.demo, say: printer.say });
-  const serving = await serve({ ...serveOptions(ground), prepare });
+  const pages = path.join(context.root, 'dist/web');
+  const serving = await serve({ ...serveOptions(ground), pages, prepare });
   if (isFailure(serving)) return serving;
   const workers = await Promise.all(
     Array.from({ length: settings.workers }, () => runWorker(serving.app, { say: printer.say })),

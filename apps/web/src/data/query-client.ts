@@ -1,0 +1,20 @@
+import { QueryClient } from '@tanstack/react-query';
+import { OfflineError, RefusedError } from './refused-error.ts';
+
+const AGAIN = 2;
+const FRESH_MS = 15_000;
+
+/** A refusal will not change by asking again; a database that is away, or a lost connection, may. */
+function askAgain(failures: number, error: unknown): boolean {
+  if (failures >= AGAIN) return false;
+  return error instanceof OfflineError || (error instanceof RefusedError && error.status === 503);
+}
+
+/** What is known of the server's answers. Nothing is read again while it is looked at unless somebody asks. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: askAgain, staleTime: FRESH_MS, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });

@@ -1,0 +1,32 @@
+import type { components } from './api.generated.d.ts';
+
+/** An act that the API refused: a sentence, faults by field, blocks with what they come from and who can clear them. */
+export type Refusal = components['schemas']['Refused']['refusal'];
+
+/** Thrown where the API refused. */
+export class RefusedError extends Error {
+  constructor(
+    readonly status: number,
+    readonly refusal: Refusal,
+    /** For a defect of Plumbline: the number under which its log has it. */
+    readonly requestId?: string,
+  ) {
+    super(refusal.message);
+    this.name = 'RefusedError';
+  }
+}
+
+/** Thrown where the API was not reached. */
+export class OfflineError extends Error {
+  constructor() {
+    super('Plumbline cannot be reached. What you wrote is kept; try again when the connection is back.');
+    this.name = 'OfflineError';
+  }
+}
+
+/** The fault of one field, in words, where the refusal names one. */
+export function faultOf(error: unknown, field: string): string | undefined {
+  if (!(error instanceof RefusedError)) return undefined;
+  const fault = error.refusal.faults?.find(({ where }) => where === field || where.endsWith(`.${field}`));
+  return fault && `Found: ${fault.found}. Expected: ${fault.expected}.`;
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask, client, rememberToken } from './client.ts';
+import type { AnswerOf } from './client.ts';
+import { RefusedError } from './refused-error.ts';
+
+/** Who is signed in, what they may see, and when the session ends. */
+export type Session = AnswerOf<'/api/session', 'get'>;
+/** A permission of the API's table. */
+export type Permission = Session['permissions'][number];
+
+/** The key under which the session is kept. */
+export const SESSION = ['session'] as const;
+
+/** Reads the session; null where nobody is signed in. */
+export async function readSession(): Promise<Session | null> {
+  try {
+    const session = await ask(client.GET('/api/session'));
+    rememberToken(session.csrfToken);
+    return session;
+  } catch (error) {
+    if (error instanceof RefusedError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** The session as it is known; `data` is null where nobody is signed in. */
+export const useSession = () => useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
+
+/** The session of a page that is only shown to someone who is signed in. Throws elsewhere: a page is wrapped wrongly. */
+export function useSignedIn(): Session {
+  const { data } = useSession();
+  if (!data) throw new Error('This page was shown to nobody.');
+  return data;
+}

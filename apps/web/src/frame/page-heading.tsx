@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+interface PageHeadingProps {
+  readonly children: ReactNode;
+  /** For the browser's title, where the heading is more than text. */
+  readonly title?: string;
+}
+
+/**
+ * The page's one heading. It gives the browser its title, and takes the focus when the page was reached by a link, so
+ * that who listens hears where they are.
+ */
+export function PageHeading({ children, title }: PageHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname, state } = useLocation();
+  const came = useNavigationType();
+  useEffect(() => {
+    const words = title ?? heading.current?.textContent ?? '';
+    document.title = words === '' ? 'Plumbline' : `${words} – Plumbline`;
+  }, [title, children]);
+  useEffect(() => {
+    const keepsPlace = (state as { keepFocus?: boolean } | null)?.keepFocus === true;
+    if (came !== 'POP' && !keepsPlace) heading.current?.focus();
+  }, [pathname, came, state]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className="page-heading">
+      {children}
+    </h1>
+  );
+}

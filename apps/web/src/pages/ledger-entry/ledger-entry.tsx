@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import { When } from '../../parts/when.tsx';
+import { counted, sentence } from '../../words/plain.ts';
+import { readEntry } from '../ledger/read-entry.ts';
+import { EntryProofCheck } from './entry-proof-check.tsx';
+
+/** One entry: in words, in bytes, and the proof that it is in the signed record. */
+export function LedgerEntry() {
+  const { id = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['ledger-entry', id],
+    queryFn: () => ask(client.GET('/api/ledger/entries/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Asked query={query} what="the entry">
+      {({ entry }) => <Shown entry={entry} />}
+    </Asked>
+  );
+}
+
+function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
+  const { act, at, lines } = readEntry(entry.text);
+  const bytes = new TextEncoder().encode(entry.text).length;
+  return (
+    <>
+      <PageHeading>{sentence(act)}</PageHeading>
+      <p>
+        <When at={at} />. Place {entry.sequence} in{' '}
+        <Link to={`/ledger?chain=${encodeURIComponent(entry.chain)}`}>its chain</Link>.
+      </p>
+      <h2>In words</h2>
+      <dl className="part-lines">
+        {lines.map(([field, value]) => (
+          <div key={field}>
+            <dt>{field}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>In bytes</h2>
+      <p>
+        {counted(bytes, 'byte')} of canonical JSON (RFC 8785); SHA-256 over them and a zero byte before:{' '}
+        <span className="mono">{entry.hash}</span>
+      </p>
+      <pre className="part-bytes mono" tabIndex={0} aria-label="The entry's bytes">
+        {entry.text}
+      </pre>
+      <EntryProofCheck id={entry.id} />
+    </>
+  );
+}

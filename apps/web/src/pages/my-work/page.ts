@@ -1,0 +1,8 @@
+import { definePage } from '../../frame/page.ts';
+
+export const page = definePage({
+  path: '/',
+  title: 'My work',
+  nav: 10,
+  load: () => import('./my-work.tsx').then(({ MyWork }) => MyWork),
+});

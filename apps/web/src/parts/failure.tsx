@@ -1,0 +1,37 @@
+import { OfflineError, RefusedError } from '../data/refused-error.ts';
+import { RefusalDetails } from './refusal-details.tsx';
+
+interface FailureProps {
+  readonly error: unknown;
+  /** Offered as "Try again" where trying again can help. */
+  readonly again?: () => void;
+}
+
+/** Why something could not be shown or done: the refusal's own sentence with what stands in the way, or that the server is away. */
+export function Failure({ error, again }: FailureProps) {
+  const refusal = error instanceof RefusedError ? error.refusal : undefined;
+  const number = error instanceof RefusedError ? error.requestId : undefined;
+  const blocked = refusal?.kind === 'blocked';
+  return (
+    <div
+      className={`usa-alert ${blocked ? 'usa-alert--warning' : 'usa-alert--error'} part-failure`}
+      role="alert"
+    >
+      <div className="usa-alert__body">
+        <p className="usa-alert__text">{sentenceOf(error)}</p>
+        {refusal && <RefusalDetails refusal={refusal} />}
+        {number && <p>Report it with the number {number}.</p>}
+        {again && (
+          <button type="button" className="usa-button usa-button--outline" onClick={again}>
+            Try again
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof RefusedError || error instanceof OfflineError
+    ? error.message
+    : 'Something in this page failed. What you wrote is kept; loading the page again may help.';

@@ -1,0 +1,20 @@
+import type { Refusal } from '../data/refused-error.ts';
+import { BlockList } from './block-list.tsx';
+
+/** What a refusal says besides its sentence: faults by field, blocks with where they come from and who can clear them. */
+export function RefusalDetails({ refusal: { faults = [], blocks = [] } }: { readonly refusal: Refusal }) {
+  return (
+    <>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ where, found, expected }) => (
+            <li key={`${where} ${found}`}>
+              <strong>{where}</strong>: found {found}; expected {expected}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {blocks.length > 0 && <BlockList blocks={blocks} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'react';
+
+/** What is being written in the fields of a form. */
+export interface Drafts {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly write: (field: string, text: string) => void;
+  readonly discard: () => void;
+}
+
+/**
+ * Keeps what is being written in this browser tab, under the account and the form, so that a session that ends, a reload
+ * or a wrong click loses nothing. `discard` once it was sent; signing out clears everything.
+ */
+export function useDrafts(accountId: string, form: string, fields: readonly string[]): Drafts {
+  const key = (field: string) => `draft:${accountId}:${form}:${field}`;
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(fields.map((field) => [field, sessionStorage.getItem(key(field)) ?? ''])),
+  );
+  const write = (field: string, text: string) => {
+    setTexts((before) => ({ ...before, [field]: text }));
+    sessionStorage.setItem(key(field), text);
+  };
+  const discard = useCallback(() => {
+    for (const field of fields) sessionStorage.removeItem(`draft:${accountId}:${form}:${field}`);
+    setTexts({});
+  }, [accountId, form, fields]);
+  return { texts, write, discard };
+}

@@ -1,0 +1,24 @@
+/** An identifier of the API as words: `deciding-official` and `courtesyCompleted` as `deciding official`, `courtesy completed`. */
+export const plain = (identifier: string): string =>
+  identifier
+    .replaceAll(/[-_.]/g, ' ')
+    .replaceAll(
+      /([a-z])([A-Z])/g,
+      (_all, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+    );
+
+/** The same with a capital at the start: for a heading, a label, the first word of a sentence. */
+export const sentence = (identifier: string): string => {
+  const words = plain(identifier);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** `22 U.S.C. 2378d` for the id `us-22usc2378d`; an id of another kind as it is. */
+export const citationOf = (authorityId: string): string => {
+  const found = /^us-(\d+)usc([0-9a-z-]+)$/.exec(authorityId);
+  return found ? `${found[1]} U.S.C. ${found[2]}` : sentence(authorityId);
+};
+
+/** `1 case`, `3 cases`, with the number written for reading. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

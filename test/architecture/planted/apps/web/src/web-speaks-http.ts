@@ -1,0 +1,1 @@
+import '../../../libs/law/src/index.ts';
