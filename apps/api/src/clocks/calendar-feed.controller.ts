@@ -2,16 +2,16 @@ import {
   Body,
   Controller,
   Get,
+  Header,
   HttpCode,
   Inject,
   Param,
   ParseUUIDPipe,
   Post,
   Req,
-  Res,
 } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { Actor } from '#casework';
 import {
   listCalendarFeeds,
@@ -24,7 +24,7 @@ import { answer } from '../kernel/refusal.ts';
 import { Public, Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
 import { OpenFeedBody } from './clock.dto.ts';
-import { sendCalendar } from './send-calendar.ts';
+import { CALENDAR, SAVED } from './calendar-headers.ts';
 
 /** Personal addresses for calendar programs, which cannot sign in. */
 @ApiTags('clocks')
@@ -65,8 +65,10 @@ export class CalendarFeedController {
   )
   @ApiOperation({ summary: 'What a calendar program reads: the clocks that the owner of the feed may read.' })
   @ApiProduces('text/calendar')
-  async calendar(@Param('secret') secret: string, @Req() request: Request, @Res() response: Response) {
+  @Header('Content-Type', CALENDAR)
+  @Header('Content-Disposition', SAVED)
+  async calendar(@Param('secret') secret: string, @Req() request: Request): Promise<string> {
     const { name, clocks } = answer(await this.read({ secret, address: request.ip ?? 'unknown' }));
-    sendCalendar(response, writeCalendar(name, clocks));
+    return writeCalendar(name, clocks);
   }
 }

@@ -1,13 +1,12 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
 import type { Actor, ListClocks } from '#casework';
 import { listClocks, writeCalendar } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
 import { ClockQuery } from './clock.dto.ts';
-import { sendCalendar } from './send-calendar.ts';
+import { CALENDAR, SAVED } from './calendar-headers.ts';
 
 const PAGE = 50;
 
@@ -30,9 +29,11 @@ export class ClockController {
   @Requires('clock.read')
   @ApiOperation({ summary: 'The same page as iCalendar. A calendar program reads a feed instead.' })
   @ApiProduces('text/calendar')
-  async calendar(@SignedIn() actor: Actor, @Query() query: ClockQuery, @Res() response: Response) {
+  @Header('Content-Type', CALENDAR)
+  @Header('Content-Disposition', SAVED)
+  async calendar(@SignedIn() actor: Actor, @Query() query: ClockQuery): Promise<string> {
     const { clocks } = answer(await this.list(actor, asked(query)));
-    sendCalendar(response, writeCalendar('Plumbline clocks', clocks));
+    return writeCalendar('Plumbline clocks', clocks);
   }
 }
 

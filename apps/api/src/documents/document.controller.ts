@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor, Printed } from '#casework';
@@ -87,10 +87,10 @@ export class DocumentController {
   @Public('22 U.S.C. 2378d(d)(7): the identity of barred units is publicly available.')
   @ApiOperation({ summary: 'Editions of the list as an Atom feed: published units only.' })
   @ApiProduces('application/atom+xml')
-  async feed(@Req() request: Request, @Res() response: Response) {
+  @Header('Content-Type', 'application/atom+xml; charset=utf-8')
+  async feed(@Req() request: Request): Promise<string> {
     const address = `${request.protocol}://${request.get('host') ?? 'localhost'}/api/public/editions.atom`;
-    const text = writeAtom(answer(await this.editions()), address);
-    response.set('Content-Type', 'application/atom+xml; charset=utf-8').send(text);
+    return writeAtom(answer(await this.editions()), address);
   }
 }
 
