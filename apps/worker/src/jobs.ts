@@ -3,7 +3,7 @@ import type { Job, JobName, ScreeningRun } from '#casework';
 import { requestScreenHandler } from '#casework';
 
 /** What a worker is asked to heed while it works. */
-export type WorkHeeds = Required<Pick<ScreeningRun, 'shouldStop' | 'breathe'>>;
+export type WorkHeeds = Required<Pick<ScreeningRun, 'shouldStop'>>;
 
 /** Does one job. It may be done twice (a worker can die after the work and before saying so), so it MUST bear that. */
 export type JobHandler = (data: unknown, context: INestApplicationContext, heeds: WorkHeeds) => Promise<void>;

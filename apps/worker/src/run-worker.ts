@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { JobName } from '#casework';
 import { integrateEntries } from '#casework';
@@ -35,7 +35,7 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
   const boss = context.get<Boss>(BOSS);
   const names = Object.keys(JOBS) as JobName[];
   const stopping = new AbortController();
-  const heeds: WorkHeeds = { shouldStop: () => stopping.signal.aborted, breathe: () => setImmediate() };
+  const heeds: WorkHeeds = { shouldStop: () => stopping.signal.aborted };
   for (const name of names)
     await boss.work(name, async (jobs: { data: unknown }[]) => {
       for (const job of jobs) await JOBS[name]?.(job.data, context, heeds);

@@ -2,6 +2,7 @@ import type { PasswordHasher, SignInFailures } from '../accounts/account-store.t
 import type { CheckpointKeeper, CheckpointSigner } from '../ledger/tree-store.ts';
 import type { PaperPrinter } from '../documents/paper.ts';
 import type { FileStore } from './file-store.ts';
+import type { NameComparing } from './name-comparing.ts';
 import type { Clock, Ids } from './time-and-ids.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import type { Views } from './views.ts';
@@ -13,9 +14,10 @@ export interface Ports {
   readonly files: FileStore;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly names: NameComparing;
   readonly passwords: PasswordHasher;
   readonly signInFailures: SignInFailures;
   readonly signer: CheckpointSigner;
   readonly checkpoints: CheckpointKeeper;
-}
   readonly printer: PaperPrinter;
+}

@@ -1,5 +1,6 @@
-import type { Judgement, MatchCandidate, PersonIndex, PersonQuery } from '#matching';
-import { applyJudgements, indexPeople, readPersonName, scorePeople } from '#matching';
+import type { Judgement, MatchCandidate, PersonQuery } from '#matching';
+import { applyJudgements, readPersonName, scorePeople } from '#matching';
+import type { NameComparing } from '../kernel/name-comparing.ts';
 import type { Nomination } from '../requests/request.ts';
 import { keysOfPerson, personAsked } from './person-records.ts';
 import type {
@@ -16,11 +17,10 @@ const MOST_PROPOSED = 5;
 /** What proposing needs beside the nominations. */
 export interface ProposePersonsFrom {
   readonly persons: Pick<PersonStore, 'find'>;
+  readonly names: NameComparing;
   readonly country: string;
   /** What was said before of these persons, oldest first. */
   readonly judgements: readonly PersonJudgement[];
-  /** Lets others have the process between two persons. */
-  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -29,50 +29,54 @@ export interface ProposePersonsFrom {
  * looked at: they are in the portfolio of everyone who sees the request.
  */
 export async function proposePersons(
-  { persons, country, judgements, breathe }: ProposePersonsFrom,
+  { persons, names, country, judgements }: ProposePersonsFrom,
   nominations: readonly Nomination[],
 ): Promise<readonly ScreenedPerson[]> {
-  const asked = nominations.flatMap((nomination) => askedOf(nomination) ?? []);
+  const asked = nominations.flatMap((nomination) => askedOf(nomination, judgements) ?? []);
   const found = await persons.find({
     asked: asked.map(({ id: nominationId, query }) => ({ nominationId, keys: keysOfPerson(query) })),
     country,
     most: MOST_COMPARED,
     personKeys: [...new Set(judgements.flatMap(({ personKey, otherKey }) => [personKey, otherKey]))],
   });
-  const registry = { index: indexPeople(found), byKey: new Map(found.map((one) => [one.id, one])) };
-  const screened: ScreenedPerson[] = [];
-  for (const one of asked) {
-    screened.push({ nominationId: one.id, candidates: proposalsFor(registry, one, judgements) });
-    await breathe?.();
-  }
-  return screened;
+  const compared = await names.people({
+    people: found,
+    limit: MOST_COMPARED,
+    asked: asked.map(({ query, verdicts }) => ({ query, keep: [...verdicts.keys()] })),
+  });
+  const onRecord = new Map(found.map((one) => [one.id, one]));
+  return asked.map((one, at) => ({
+    nominationId: one.id,
+    candidates: proposalsFor(onRecord, one, compared[at] ?? []),
+  }));
 }
 
 interface Asked {
   readonly id: string;
   readonly personKey: string;
   readonly query: PersonQuery;
+  readonly verdicts: ReturnType<typeof verdictsOn>;
 }
 
-function askedOf({ id, person, personKey, country }: Nomination): Asked | undefined {
-  return person === null || personKey === null
-    ? undefined
-    : { id, personKey, query: personAsked(person, country) };
+function askedOf(
+  { id, person, personKey, country }: Nomination,
+  judgements: readonly PersonJudgement[],
+): Asked | undefined {
+  if (person === null || personKey === null) return undefined;
+  return { id, personKey, query: personAsked(person, country), verdicts: verdictsOn(personKey, judgements) };
 }
 
-interface Registry {
-  readonly index: PersonIndex;
-  readonly byKey: ReadonlyMap<string, PersonOnRecord>;
-}
+type OnRecord = ReadonlyMap<string, PersonOnRecord>;
 
 function proposalsFor(
-  registry: Registry,
-  { personKey, query }: Asked,
-  judgements: readonly PersonJudgement[],
+  onRecord: OnRecord,
+  { personKey, query, verdicts }: Asked,
+  byName: readonly MatchCandidate[],
 ): readonly ProposedPerson[] {
-  const verdicts = verdictsOn(personKey, judgements);
-  const compared = compare(registry, query).filter(({ id }) => id !== personKey || isElsewhere(registry, id));
-  const judged = applyJudgements(compared, verdicts, (key) => registry.byKey.get(key)?.names[0] ?? null);
+  const compared = [...byName, ...byNumber(onRecord, query, byName)]
+    .filter(({ id }) => id !== personKey || isElsewhere(onRecord, id))
+    .sort((one, other) => other.match.score - one.match.score);
+  const judged = applyJudgements(compared, verdicts, (key) => onRecord.get(key)?.names[0] ?? null);
   const likely = judged.filter(({ match }) => match.zone !== 'none').slice(0, MOST_PROPOSED);
   const proposed = new Set(likely.map(({ id }) => id));
   const others = judged.filter(({ id }) => !proposed.has(id) && verdicts.has(id));
@@ -80,22 +84,24 @@ function proposalsFor(
 }
 
 /** The nomination itself is on record too; the person is known before only where another one names them. */
-const isElsewhere = ({ byKey }: Registry, key: string): boolean => (byKey.get(key)?.nominations ?? 0) > 1;
+const isElsewhere = (onRecord: OnRecord, key: string): boolean => (onRecord.get(key)?.nominations ?? 0) > 1;
 
-/** By name; and whoever has the same national number, under whatever name. */
-function compare({ index, byKey }: Registry, query: PersonQuery): readonly MatchCandidate[] {
-  const byName = index.candidates(query, { limit: MOST_COMPARED });
+/** Whoever has the same national number, under whatever name. */
+function byNumber(
+  onRecord: OnRecord,
+  query: PersonQuery,
+  byName: readonly MatchCandidate[],
+): readonly MatchCandidate[] {
   const known = new Set(byName.map(({ id }) => id));
   const numbers = new Set(query.nationalIds);
-  const byNumber = [...byKey.values()].filter(
+  const same = [...onRecord.values()].filter(
     ({ id, nationalIds = [] }) => !known.has(id) && nationalIds.some((number) => numbers.has(number)),
   );
   const facts = { name: readPersonName(query.name), facts: query };
-  const scored = byNumber.map((one): MatchCandidate => {
+  return same.map((one) => {
     const name = one.names[0] ?? '';
     return { id: one.id, name, match: scorePeople(facts, { name: readPersonName(name), facts: one }) };
   });
-  return [...byName, ...scored].sort((one, other) => other.match.score - one.match.score);
 }
 
 const VERDICTS = { same: 'confirmed', other: 'rejected' } as const;

@@ -1,5 +1,6 @@
-import type { Judgement, MatchCandidate, UnitIndex } from '#matching';
-import { applyJudgements, indexUnits, judgedForm, keepJudgements, readUnitName } from '#matching';
+import type { Judgement, MatchCandidate } from '#matching';
+import { applyJudgements, judgedForm, keepJudgements, readUnitName } from '#matching';
+import type { NameComparing } from '../kernel/name-comparing.ts';
 import { searchKeys } from '../units/search-keys.ts';
 import type { FindCandidates } from '../units/find-candidates.ts';
 import type { ProposedUnit } from './request.ts';
@@ -11,11 +12,10 @@ const MOST_PROPOSED = 5;
 /** What proposing needs beside the texts. */
 export interface ProposeFrom {
   readonly units: FindCandidates;
+  readonly names: NameComparing;
   readonly country: string;
   /** What was said before of these texts' words in the country, oldest first. */
   readonly judgements: readonly Judgement[];
-  /** Lets others have the process between two texts. */
-  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ProposeFrom {
  * the search before proposed and this one does not: so that it is said why. Reads the registry once for all texts.
  */
 export async function proposeUnits(
-  { units, country, judgements, breathe }: ProposeFrom,
+  { units, names, country, judgements }: ProposeFrom,
   texts: readonly UnscreenedText[],
 ): Promise<readonly ScreenedText[]> {
   const read = texts.map((text) => ({ ...text, keys: searchKeys(readUnitName(text.unitText)) }));
@@ -38,40 +38,33 @@ export async function proposeUnits(
     most: MOST_COMPARED,
     unitIds: [...new Set(named)],
   });
-  const registry: Registry = {
-    index: indexUnits(found),
-    names: new Map(found.map(({ id, names }) => [id, names[0] ?? ''])),
-    book: keepJudgements(judgements),
+  const book = keepJudgements(judgements);
+  const asked = read.map((one) => ({ ...one, verdicts: book.verdictsOn({ text: one.unitText, country }) }));
+  const compared = await names.units({
+    units: found,
     country,
-  };
-  const screened: ScreenedText[] = [];
-  for (const { proposedBefore, ...text } of read) {
-    const candidates = proposalsFor(registry, text.unitText, new Set(proposedBefore));
-    screened.push({ ...text, judgedForm: judgedForm(text.unitText), candidates });
-    await breathe?.();
-  }
-  return screened;
+    limit: MOST_COMPARED,
+    texts: asked.map(({ unitText: text, proposedBefore, verdicts }) => ({
+      text,
+      keep: [...proposedBefore, ...verdicts.keys()],
+    })),
+  });
+  const nameOf = new Map(found.map(({ id, names: known }) => [id, known[0] ?? '']));
+  return asked.map(({ proposedBefore, verdicts, ...text }, at) => {
+    const judged = applyJudgements(compared[at] ?? [], verdicts, (unitId) => nameOf.get(unitId) ?? null);
+    const told = new Set([...proposedBefore, ...verdicts.keys()]);
+    return { ...text, judgedForm: judgedForm(text.unitText), candidates: proposalsAmong(judged, told) };
+  });
 }
 
-interface Registry {
-  readonly index: UnitIndex;
-  readonly names: ReadonlyMap<string, string>;
-  readonly book: ReturnType<typeof keepJudgements>;
-  readonly country: string;
-}
-
-function proposalsFor(
-  { index, names, book, country }: Registry,
-  text: string,
-  before: ReadonlySet<string>,
+/** The likeliest, and behind them those that are to be told of in any case. */
+function proposalsAmong(
+  judged: readonly MatchCandidate[],
+  told: ReadonlySet<string>,
 ): readonly ProposedUnit[] {
-  const verdicts = book.verdictsOn({ text, country });
-  const compared = index.candidates(text, { country, limit: MOST_COMPARED });
-  const judged = applyJudgements(compared, verdicts, (unitId) => names.get(unitId) ?? null);
   const likely = judged.filter(({ match }) => match.zone !== 'none').slice(0, MOST_PROPOSED);
   const proposed = new Set(likely.map(({ id }) => id));
-  const others = judged.filter(({ id }) => !proposed.has(id) && (before.has(id) || verdicts.has(id)));
-  return [...likely, ...others].map(asProposal);
+  return [...likely, ...judged.filter(({ id }) => !proposed.has(id) && told.has(id))].map(asProposal);
 }
 
 const asProposal = ({ id, name, match }: MatchCandidate): ProposedUnit => ({ unitId: id, name, ...match });

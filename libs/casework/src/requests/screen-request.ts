@@ -11,7 +11,7 @@ import { proposeUnits } from './propose-units.ts';
 import type { RunningScreening, ScreenedText, UnscreenedText } from './request-store.ts';
 import type { VettingRequest } from './request.ts';
 
-type Needs = Pick<Ports, 'unitOfWork' | 'views'>;
+type Needs = Pick<Ports, 'unitOfWork' | 'views' | 'names'>;
 
 /** Where a search stands after a part of it, in distinct unit texts. */
 export type ScreeningStep = Pick<RunningScreening, 'round' | 'texts' | 'screened'>;
@@ -24,8 +24,6 @@ export interface ScreeningRun {
   readonly busy?: 'wait' | 'pass' | undefined;
   /** Asked between two parts; the search stands still from then on until it is run again. */
   readonly shouldStop?: (() => boolean) | undefined;
-  /** Lets others have the process between two texts. */
-  readonly breathe?: (() => Promise<void>) | undefined;
 }
 
 const TEXTS_A_PART = 100;
@@ -68,7 +66,7 @@ export const requestScreenHandler =
  */
 export const resumeScreenings =
   (ports: Needs) =>
-  async (run: Pick<ScreeningRun, 'shouldStop' | 'breathe'> = {}): Promise<void> => {
+  async (run: Pick<ScreeningRun, 'shouldStop'> = {}): Promise<void> => {
     for (const requestId of await ports.views.requests.withRunningScreening()) {
       if (run.shouldStop?.() === true) return;
       await requestScreenHandler(ports)({ requestId }, { ...run, busy: 'pass' });
@@ -88,28 +86,28 @@ export const screenRequest = (ports: Needs) =>
     return runScreening(ports)(actor, requestId, { hook });
   });
 
-interface Part extends Pick<ScreeningRun, 'busy' | 'breathe'> {
+interface Part extends Pick<ScreeningRun, 'busy'> {
   readonly request: VettingRequest;
 }
 
 type Screened = { readonly step: ScreeningStep; readonly finished: boolean } | null;
 
-function screenPart({ unitOfWork }: Needs, actor: Actor, { request, busy = 'wait', breathe }: Part) {
+function screenPart({ unitOfWork, names }: Needs, actor: Actor, { request, busy = 'wait' }: Part) {
   return unitOfWork.run(actor, async (transaction): Promise<Outcome<Screened>> => {
     const { requests } = transaction;
     const running = await requests.lockScreening(request.id, busy);
     if (running === undefined) return done(null);
     const texts = await requests.unscreened(running.id, TEXTS_A_PART);
-    if (texts.length === 0) return screenPersons(transaction, { request, running, breathe });
+    if (texts.length === 0) return screenPersons(transaction, { request, running, names });
     const judgements = await requests.judgementsOn(request.country, texts.map(formOf));
-    const from = { units: transaction.units, country: request.country, judgements, breathe };
+    const from = { units: transaction.units, names, country: request.country, judgements };
     return keep(transaction, { request, running, found: await proposeUnits(from, texts) });
   });
 }
 
 const formOf = ({ unitText }: UnscreenedText): string => judgedForm(unitText);
 
-interface PersonPart extends Pick<ScreeningRun, 'breathe'> {
+interface PersonPart extends Pick<Needs, 'names'> {
   readonly request: VettingRequest;
   readonly running: RunningScreening;
 }
@@ -117,7 +115,7 @@ interface PersonPart extends Pick<ScreeningRun, 'breathe'> {
 /** The persons of a request come after its units; when they are done, the search is. */
 async function screenPersons(
   transaction: Pick<Transaction, 'requests' | 'persons' | 'ledger'>,
-  { request, running, breathe }: PersonPart,
+  { request, running, names }: PersonPart,
 ): Promise<Outcome<Screened>> {
   const { persons, ledger } = transaction;
   const { id: screening, round, texts, screened } = running;
@@ -125,7 +123,7 @@ async function screenPersons(
   if (named.length === 0) return finish(transaction, request, running);
   const keys = named.flatMap(({ personKey }) => personKey ?? []);
   const judgements = await persons.judgementsOn(request.country, keys);
-  const found = await proposePersons({ persons, country: request.country, judgements, breathe }, named);
+  const found = await proposePersons({ persons, names, country: request.country, judgements }, named);
   await persons.keepScreened(running, found);
   await ledger.append({
     chain: `request:${request.id}`,

@@ -10,13 +10,15 @@ import {
   SignInFailuresRepository,
 } from '#postgres';
 import { argon2Hasher } from '../adapters/argon2-hasher.ts';
+import type { ClosableComparing } from '../adapters/compare-names.ts';
+import { compareHere, compareInThreads } from '../adapters/compare-names.ts';
 import { checkpointFile } from '../adapters/checkpoint-file.ts';
 import type { LocalFilesOptions } from '../adapters/local-files.ts';
 import { LocalFiles } from '../adapters/local-files.ts';
 import { noteSigner } from '../adapters/note-signer.ts';
-import { systemClock, uuids } from '../adapters/time-and-ids.ts';
-import { BOSS, DATA_SOURCE, PORTS } from './tokens.ts';
 import { pdfPrinter } from '../adapters/pdf-printer.ts';
+import { systemClock, uuids } from '../adapters/time-and-ids.ts';
+import { BOSS, COMPARING, DATA_SOURCE, PORTS } from './tokens.ts';
 import { useCaseProviders } from './use-cases.ts';
 
 export interface CoreOptions {
@@ -31,6 +33,8 @@ export interface CoreOptions {
   readonly checkpointFile: string;
   /** Where evidence files are kept, and how large one may be. */
   readonly evidence: LocalFilesOptions;
+  /** Threads that compare names; without them names are compared where they are asked for, which holds up all else. */
+  readonly threads?: number;
   /** Another clock, for tests. */
   readonly clock?: Clock;
 }
@@ -41,6 +45,7 @@ export class CoreModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: Database,
     @Inject(BOSS) private readonly boss: Boss,
+    @Inject(COMPARING) private readonly comparing: ClosableComparing,
   ) {}
 
   static forRoot(options: CoreOptions): DynamicModule {
@@ -50,24 +55,33 @@ export class CoreModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 5_000 });
+    await this.comparing.close();
     await this.dataSource.destroy();
   }
 }
 
 function worldProviders(options: CoreOptions): Provider[] {
-  const { appUrl, works, connections } = options;
+  const { appUrl, works, connections, threads = 0 } = options;
   return [
     { provide: DATA_SOURCE, useFactory: () => createDataSource(appUrl, connections).initialize() },
     { provide: BOSS, useFactory: () => createBoss(appUrl, works).start() },
+    { provide: COMPARING, useFactory: () => (threads > 0 ? compareInThreads(threads) : compareHere) },
     {
       provide: PORTS,
-      useFactory: (data: Database, boss: Boss) => createPorts(data, boss, options),
-      inject: [DATA_SOURCE, BOSS],
+      useFactory: (data: Database, boss: Boss, names: ClosableComparing) =>
+        createPorts({ data, boss, names }, options),
+      inject: [DATA_SOURCE, BOSS, COMPARING],
     },
   ];
 }
 
-function createPorts(dataSource: Database, boss: Boss, options: CoreOptions): Ports {
+interface World {
+  readonly data: Database;
+  readonly boss: Boss;
+  readonly names: ClosableComparing;
+}
+
+function createPorts({ data: dataSource, boss, names }: World, options: CoreOptions): Ports {
   const clock = options.clock ?? systemClock;
   return {
     unitOfWork: new PostgresUnitOfWork(dataSource, clock, uuids, boss),
@@ -75,10 +89,11 @@ function createPorts(dataSource: Database, boss: Boss, options: CoreOptions): Po
     files: new LocalFiles(options.evidence),
     clock,
     ids: uuids,
+    names,
     passwords: argon2Hasher,
     signInFailures: new SignInFailuresRepository(dataSource),
     signer: noteSigner(options.ledgerKey),
     checkpoints: checkpointFile(options.checkpointFile),
+    printer: pdfPrinter,
   };
 }
-    printer: pdfPrinter,

@@ -2,3 +2,4 @@
 export const PORTS = Symbol('Ports');
 export const DATA_SOURCE = Symbol('DataSource');
 export const BOSS = Symbol('Boss');
+export const COMPARING = Symbol('Comparing');

@@ -38,6 +38,11 @@ export const SETTINGS = {
     'Workers inside the API’s process; 0 leaves jobs to "plumbline worker".',
     whole(0, 8),
   ),
+  threads: optional(
+    'PLUMBLINE_THREADS',
+    'Threads of a worker that compare names; one fewer than there are processors, 1 to 4, where left out. 0: none, and a search holds up the rest of its process.',
+    whole(0, 16),
+  ),
   secureCookie: setting(
     'PLUMBLINE_SECURE_COOKIE',
     'no',
