@@ -105,4 +105,4 @@ const known = (facts: Facts, name: string): Fact =>
   Object.hasOwn(facts, name) ? (facts[name] ?? null) : null;
 const isKnown = (facts: Facts, name: string): boolean => known(facts, name) !== null;
 const shown = (fact: Fact): string => (typeof fact === 'string' ? `"${fact}"` : String(fact));
-const dollars = (amount: number): string => `$${amount.toLocaleString('en-US')}`;
+const dollars = (amount: number): string => `$${String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`;

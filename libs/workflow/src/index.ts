@@ -21,6 +21,7 @@ export { start } from './start.ts';
 export { advance } from './advance.ts';
 export { possibleActs } from './possible-acts.ts';
 export { persist, restore } from './store.ts';
+export { type Opening, type RecordedAct, replay, type Replayed } from './replay.ts';
 export * from './standing-of.ts';
 export { clocksOf } from './clocks-of.ts';
 export { stateWords } from './state-words.ts';

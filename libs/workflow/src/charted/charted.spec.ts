@@ -294,9 +294,7 @@ describe('an exit', () => {
       certify,
     );
     expect(refusalOf(unknown, made).code).toBe('act.blocked');
-    expect(refusalOf(unknown, { type: 'intention.declared', ...signature() }).code).toBe(
-      'act.blocked',
-    );
+    expect(refusalOf(unknown, { type: 'intention.declared', ...signature() }).code).toBe('act.blocked');
   });
 
   test('covers what it names until its last day; then the bar is back', () => {

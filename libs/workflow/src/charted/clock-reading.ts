@@ -1,5 +1,5 @@
 import type { ClockDefinition, ClockEvent, ComputedClock } from '#law';
-import { computeClock } from '#law';
+import { addDays, computeClock } from '#law';
 import { isDate } from '../field-problem.ts';
 import type { ChartedRecord } from './context.ts';
 import { newestRecord } from './newest-record.ts';
@@ -10,13 +10,13 @@ import type { Truth } from './truth.ts';
 /** How a clock stands: `unknown` where what it needs to be read is not known. */
 export type ClockStatus = 'not-applicable' | 'not-started' | 'running' | 'run-out' | 'ended' | 'unknown';
 
-/** A clock read at a moment. `since` and `endedOn` are ISO dates; `computed` counts its days. */
+/** A clock read at a moment. All dates are ISO dates; `due` is its last day, null where it cannot be read. */
 export interface ClockReading {
   readonly clock: ClockDefinition;
   readonly status: ClockStatus;
   readonly since: string | null;
+  readonly due: string | null;
   readonly endedOn: string | null;
-  readonly computed: ComputedClock | null;
 }
 
 /**
@@ -25,26 +25,33 @@ export interface ClockReading {
  * is whether the clock is one for this case at all.
  */
 export function readClock(clock: ClockDefinition, moment: Moment, applies: Truth): ClockReading {
-  const nothing = { clock, since: null, endedOn: null, computed: null };
+  const nothing = { clock, since: null, due: null, endedOn: null };
   if (applies === false) return { ...nothing, status: 'not-applicable' };
   const started = clock.runs && happened(clock.runs.from, moment);
   if (started === undefined) return { ...nothing, status: 'not-started' };
   const since = started.day;
-  const { counting, days } = clock;
-  const isReadable = applies === true && (counting === 'calendar' || moment.holidays !== null);
-  if (!isReadable) return { ...nothing, since, status: 'unknown' };
-  const computed = computeClock({
-    start: since,
-    days: days.value,
-    counting,
-    holidays: moment.holidays ?? [],
-  });
+  const due = applies === true ? lastDay(clock, since, moment) : null;
+  if (due === null) return { ...nothing, since, status: 'unknown' };
   const endedOn = endOf(clock.runs?.until, started, moment);
-  return { clock, since, endedOn, computed, status: endedOn === null ? statusOf(computed, moment) : 'ended' };
+  const open = dayOf(moment.at) > due ? 'run-out' : 'running';
+  return { clock, since, due, endedOn, status: endedOn === null ? open : 'ended' };
 }
 
-const statusOf = ({ due }: ComputedClock, { at }: Moment): ClockStatus =>
-  due !== null && dayOf(at) > due ? 'run-out' : 'running';
+/** The count of a clock day by day, for whoever asks why; null where it cannot be read. */
+export function countDays(
+  { clock, since, due }: ClockReading,
+  { holidays }: Pick<Moment, 'holidays'>,
+): ComputedClock | null {
+  if (since === null || due === null) return null;
+  const { days, counting } = clock;
+  return computeClock({ start: since, days: days.value, counting, holidays: holidays ?? [] });
+}
+
+/** Calendar days need no count; business days cannot be counted where nobody gave the holidays. */
+function lastDay({ counting, days }: ClockDefinition, start: string, { holidays }: Moment): string | null {
+  if (counting === 'calendar') return addDays(start, days.value);
+  return holidays === null ? null : computeClock({ start, days: days.value, counting, holidays }).due;
+}
 
 interface Happened {
   readonly day: string;

@@ -1,5 +1,6 @@
 import type { ClockEvent } from '#law';
 import { CLOCK_ACTOR } from '../actor.ts';
+import { countDays } from './clock-reading.ts';
 import type { RunningClock } from '../running-clock.ts';
 import { dutyTitle } from './describe-test.ts';
 import type { ChartedProceeding } from './proceeding.ts';
@@ -25,7 +26,8 @@ export function clocksOf(
       ? `${event.record} (${event.field === 'at' ? 'the day it was recorded' : event.field})`
       : `receipt of the notice: ${dutyTitle(context.procedure, event.noticeDelivered)}`;
   return context.procedure.clocks.flatMap((clock): RunningClock[] => {
-    const { status, since, computed } = clockAt(clock, moment);
+    const reading = clockAt(clock, moment);
+    const { status, since } = reading;
     if (since === null || clock.runs === undefined || !isListed(status)) return [];
     const { id, words, counting, days, runs } = clock;
     return [
@@ -42,7 +44,7 @@ export function clocksOf(
         provenance: days.provenance,
         startedBy: describe(runs.from),
         endsBy: runs.until ? describe(runs.until) : null,
-        computed,
+        computed: countDays(reading, moment),
       },
     ];
   });

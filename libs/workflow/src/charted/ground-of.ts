@@ -87,10 +87,10 @@ function readingOf({ dependsOn }: ChartState, { context }: Moment): GroundReadin
 function clockOf({ afterClock: after }: ChartState, moment: Moment): GroundClock | null {
   const clock = after && moment.context.procedure.clocks.find(({ id }) => id === after.clockId);
   if (after === undefined || clock === undefined) return null;
-  const { status, computed } = clockAt(clock, moment);
+  const { status, due } = clockAt(clock, moment);
   const { says, words } = after;
   const cite = citeIn(moment.context, after.cite);
   if (status === 'unknown') return { due: null, says, words, cite };
   const counts = status === 'running' || status === 'run-out';
-  return counts && computed?.due ? { due: computed.due, says, words, cite } : null;
+  return counts && due !== null ? { due, says, words, cite } : null;
 }

@@ -30,7 +30,8 @@ const wayOut: Shape<P.PinnedWayOut> = objectOf({
 
 const recipient: Shape<L.RecipientId> = {
   problem: (value, path) =>
-    typeof value === 'string' && /^(recipient-government|public|program|congress|(officer|committee):.+)$/.test(value)
+    typeof value === 'string' &&
+    /^(recipient-government|public|program|congress|(officer|committee):.+)$/.test(value)
       ? null
       : `${path} is no recipient`,
 };

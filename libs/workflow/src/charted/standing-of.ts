@@ -1,4 +1,5 @@
 import type { AdoptedReadings, ChartState, Holiday } from '#law';
+import { countDays } from './clock-reading.ts';
 import { CLOCK_ACTOR } from '../actor.ts';
 import { standsUnder } from './finding-tests.ts';
 import type { RegionGround } from './ground-of.ts';
@@ -110,8 +111,8 @@ const readingAlerts = ({ context, adopted }: Pick<Moment, 'context' | 'adopted'>
 
 function clockAlert({ afterClock: after }: ChartState, moment: Moment): readonly string[] {
   const clock = after && moment.context.procedure.clocks.find(({ id }) => id === after.clockId);
-  const due = clock && clockAt(clock, moment);
-  return after && due?.status === 'run-out'
-    ? [`${after.words} Nobody has recorded that yet. ${due.computed?.words ?? ''}`.trim()]
+  const reading = clock && clockAt(clock, moment);
+  return after && reading?.status === 'run-out'
+    ? [`${after.words} Nobody has recorded that yet. ${countDays(reading, moment)?.words ?? ''}`.trim()]
     : [];
 }

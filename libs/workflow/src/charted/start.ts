@@ -13,7 +13,11 @@ import { joinStates } from './states.ts';
  * and where a unit is named under an authority that is not about units.
  */
 export function start(authority: Authority, input: ChartedStart): ChartedProceeding {
-  const procedure = pinChart(authority);
+  return begin(pinChart(authority), input);
+}
+
+/** The first state of a proceeding in which this procedure is pinned. Throws RangeError as {@link start} does about units. */
+export function begin(procedure: PinnedChart, input: ChartedStart): ChartedProceeding {
   if (input.subjectUnitId !== undefined && procedure.subject !== 'unit')
     throw new RangeError(`${procedure.citation} is not about a unit.`);
   return {

@@ -1,5 +1,5 @@
 import type { Authority } from '#law';
-import type { LeahyContext } from './context.ts';
+import type { LeahyContext, PinnedProcedure } from './context.ts';
 import { LEAHY_VERSION } from './machine.ts';
 import { pinProcedure } from './pin-procedure.ts';
 import type { LeahyProceeding, LeahyStart } from './proceeding.ts';
@@ -16,17 +16,20 @@ export function start(authority: Authority, input: LeahyStart): LeahyProceeding 
   if ((input.subjectUnitId === undefined) !== (input.levelRationale === undefined)) {
     throw new RangeError('A unit and the reason for its level belong together.');
   }
-  return {
-    machine: 'leahy-unit',
-    version: LEAHY_VERSION,
-    state: 'received',
-    context: firstContext(authority, input),
-  };
+  return begin(pinProcedure(authority), input);
 }
 
-function firstContext(authority: Authority, input: LeahyStart): LeahyContext {
+/** The first state of a proceeding in which this procedure is pinned. */
+export const begin = (procedure: PinnedProcedure, input: LeahyStart): LeahyProceeding => ({
+  machine: 'leahy-unit',
+  version: LEAHY_VERSION,
+  state: 'received',
+  context: firstContext(procedure, input),
+});
+
+function firstContext(procedure: PinnedProcedure, input: LeahyStart): LeahyContext {
   return {
-    procedure: pinProcedure(authority),
+    procedure,
     openedAt: input.at,
     reviewSince: input.at,
     subjectUnitId: input.subjectUnitId ?? null,
