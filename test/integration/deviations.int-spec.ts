@@ -5,6 +5,7 @@ import {
   applyForum,
   endExpiredDeviations,
   endForum,
+  endHostWindows,
   explainCase,
   listDeviations,
   listForums,
@@ -329,6 +330,21 @@ describe('a forum in a case', () => {
     expect((await explain(track)).forum?.standardConclusion).toBe('bar-supported');
     await toBar(track, people.decider);
     expect(track.state).toBe('ineligible');
+  });
+
+  test('waits for a government as long as it says, and no day longer; the clock ends that once, and signs nothing', async () => {
+    const { track } = await inReview();
+    await applied(await inForce(), track);
+    await track.act(people.analyst, 'host-consultation.opened');
+    const end = endHostWindows(core.ports);
+    now = '2026-05-31T23:00:00.000Z';
+    expect((await end()).filter(({ proceedingId }) => proceedingId === track.id)).toEqual([]);
+    now = '2026-06-01T01:00:00.000Z';
+    const ended = (await Promise.all([end(), end(), end()])).flat();
+    expect(ended.filter(({ proceedingId }) => proceedingId === track.id)).toMatchObject([
+      { act: 'host-window.expired', to: 'underReview', signatureId: null },
+    ]);
+    expect(await end()).toEqual([]);
   });
 
   test('leaves the answer what it is under the standard process, and says so', async () => {

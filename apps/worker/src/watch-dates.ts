@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { endExpiredDeviations, reportDates } from '#casework';
+import { endExpiredDeviations, endHostWindows, reportDates } from '#casework';
 import { repeat } from './repeat.ts';
 
 const HOUR_MS = 3_600_000;
@@ -24,10 +24,16 @@ export function endDeviations(context: INestApplicationContext, { signal, say }:
   });
 }
 
-/** Records, at the start and every hour, what the law's own words did when a date came. It counts from that day anyway. */
+/**
+ * Records, at the start and every hour, what the law's own words did when a date came, which counts from that day anyway;
+ * and that a government was waited for as long as a special process says.
+ */
 export function watchDates(context: INestApplicationContext, { signal, say }: Watching): Promise<void> {
   const report = context.get<ReturnType<typeof reportDates>>(reportDates);
+  const endWindows = context.get<ReturnType<typeof endHostWindows>>(endHostWindows);
   const work = async () => {
+    for (const { proceedingId } of await endWindows())
+      say(`The window for the government is over; proceeding ${proceedingId} is back in review.`);
     for (const { act, proceedingId } of await report())
       say(`${act} was recorded in proceeding ${proceedingId}: the law's own doing, on its date.`);
   };

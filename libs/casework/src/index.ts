@@ -95,6 +95,7 @@ export * from './information/incident.ts';
 export * from './information/information-store.ts';
 export * from './proceedings/proceeding-record.ts';
 export * from './proceedings/report-dates.ts';
+export * from './deviations/end-host-windows.ts';
 export * from './proceedings/proceeding-store.ts';
 export * from './proceedings/act.ts';
 export * from './proceedings/carry-out.ts';

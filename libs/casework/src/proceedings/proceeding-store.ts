@@ -81,6 +81,8 @@ export interface ProceedingViews {
   sheet(id: string): Promise<ProceedingSheet | undefined>;
   ofCase(caseId: string): Promise<readonly ProceedingRecord[]>;
   hands(id: string): Promise<Hands>;
+  /** Proceedings about units that wait for a government to be heard. */
+  awaitingHost(): Promise<readonly Pick<ProceedingRecord, 'id' | 'stateSince' | 'revision'>[]>;
   /** Ids of the proceedings under a drawn procedure with a region in one of these states. */
   standingIn(authorityId: string, states: readonly string[]): Promise<readonly string[]>;
 }

@@ -32,6 +32,13 @@ export class ProceedingView extends HandsQuery implements ProceedingViews {
     return rows.map(toRecord);
   }
 
+  async awaitingHost(): Promise<readonly ProceedingRecord[]> {
+    const rows: ProceedingRow[] = await this.manager.query(
+      `select ${PROCEEDING_COLUMNS} from proceedings p where p.state = 'hostGovConsult' order by p.case_id`,
+    );
+    return rows.map(toRecord);
+  }
+
   async standingIn(authorityId: string, states: readonly string[]): Promise<readonly string[]> {
     const rows: { id: string }[] = await this.manager.query(
       `select id from proceedings where machine = 'charted' and authority_id = $1

@@ -129,6 +129,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.compareEdition,
   casework.printEdition,
   casework.listPublicEditions,
+  casework.endHostWindows,
   casework.printNotice,
   casework.printDetermination,
   casework.listClocks,
