@@ -32,6 +32,7 @@ export * from './ledger/verify-ledger.ts';
 export * from './ledger/tree-store.ts';
 export * from './clocks/calendar-feed.ts';
 export * from './clocks/clock-store.ts';
+export * from './clocks/calendar-feed-store.ts';
 export * from './clocks/explain-clock.ts';
 export * from './clocks/list-clocks.ts';
 export { writeCalendar } from './clocks/write-calendar.ts';

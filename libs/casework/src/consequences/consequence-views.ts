@@ -1,7 +1,12 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { BarEnding, BarExtension, PublicationDecision, RemediationStep } from './consequence-store.ts';
-import type { IssuedEdition, ListStanding, RecordedAgreement, ShownEdition } from './edition.ts';
-import type { PublicEdition } from '../documents/edition-feed.ts';
+import type {
+  IssuedEdition,
+  ListStanding,
+  PublicEdition,
+  RecordedAgreement,
+  ShownEdition,
+} from './edition.ts';
 import type { Notice, NoticeFilter } from './notice.ts';
 import type { GateRecord } from './gate-record.ts';
 

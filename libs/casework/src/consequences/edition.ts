@@ -80,6 +80,19 @@ export interface ShownEdition extends Edition {
   readonly deliveries: readonly RecordedDelivery[];
 }
 
+/** An edition as the public may see it: the units whose identity is published, and no number, so that none is missed. */
+export interface PublicEdition {
+  readonly id: string;
+  readonly country: string;
+  readonly issuedOn: string;
+  readonly recordedAt: string;
+  readonly units: readonly {
+    readonly unitName: string;
+    readonly authorityId: string;
+    readonly barredSince: string;
+  }[];
+}
+
 /** An agreement that is on record. */
 export interface RecordedAgreement extends Agreement {
   readonly id: string;

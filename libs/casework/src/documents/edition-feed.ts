@@ -1,21 +1,9 @@
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
+import type { PublicEdition } from '../consequences/edition.ts';
 import { lawNamed, PUBLISHING_AUTHORITIES } from '../consequences/duties.ts';
 import { escapeMarkup } from './escape-markup.ts';
-
-/** An edition as the public may see it: the units whose identity is published, and no number, so that none is missed. */
-export interface PublicEdition {
-  readonly id: string;
-  readonly country: string;
-  readonly issuedOn: string;
-  readonly recordedAt: string;
-  readonly units: readonly {
-    readonly unitName: string;
-    readonly authorityId: string;
-    readonly barredSince: string;
-  }[];
-}
 
 const MOST = 100;
 

@@ -1,5 +1,5 @@
 import type { AccessStore } from '../access/access-store.ts';
-import type { CalendarFeedStore } from '../clocks/calendar-feed.ts';
+import type { CalendarFeedStore } from '../clocks/calendar-feed-store.ts';
 import type { ClockStore } from '../clocks/clock-store.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { CountryStore } from '../countries/country-store.ts';

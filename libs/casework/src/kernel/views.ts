@@ -1,5 +1,5 @@
 import type { AccessViews } from '../access/access-store.ts';
-import type { CalendarFeedViews } from '../clocks/calendar-feed.ts';
+import type { CalendarFeedViews } from '../clocks/calendar-feed-store.ts';
 import type { ClockViews } from '../clocks/clock-store.ts';
 import type { AnswerViews } from '../answers/answer-views.ts';
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
