@@ -30,6 +30,10 @@ export default {
       globalSetup: '<rootDir>/test/support/start-database.mjs',
       globalTeardown: '<rootDir>/test/support/stop-database.mjs',
     }),
+    project('browser', ['<rootDir>/test/e2e/**/*.browser-spec.ts'], {
+      globalSetup: '<rootDir>/test/support/start-database.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-database.mjs',
+    }),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts'], {
       globalSetup: '<rootDir>/test/support/start-database.mjs',
       globalTeardown: '<rootDir>/test/support/stop-database.mjs',

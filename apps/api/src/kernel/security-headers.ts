@@ -11,12 +11,12 @@ const NOTHING: Directives = {
   'base-uri': ["'none'"],
 };
 
-/** The reviewer's pages: their own scripts, styles, pictures and fonts only, none of them written into the page. */
+/** The reviewer's pages: their own scripts, styles and fonts only, none of them written into the page. The marks of USWDS are pictures inside its style sheet. */
 const PAGES: Directives = {
   ...NOTHING,
   'script-src': ["'self'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'", 'blob:'],
+  'img-src': ["'self'", 'data:', 'blob:'],
   'media-src': ["'self'", 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { ask, client, rememberToken } from './client.ts';
 import type { AnswerOf } from './client.ts';
@@ -21,6 +22,13 @@ export async function readSession(): Promise<Session | null> {
     if (error instanceof RefusedError && error.status === 401) return null;
     throw error;
   }
+}
+
+/** Another session, or none (null): nothing that was read under the one before is shown any more. */
+export function changeSession(queries: QueryClient, session: Session | null): void {
+  rememberToken(session?.csrfToken);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+  queries.setQueryData(SESSION, session);
 }
 
 /** The session as it is known; `data` is null where nobody is signed in. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask, client } from '../data/client.ts';
-import { SESSION, useSession } from '../data/session.ts';
+import { changeSession, useSession } from '../data/session.ts';
 import { plain } from '../words/plain.ts';
 import { Navigation } from './navigation.tsx';
 
@@ -35,8 +35,7 @@ function WhoIAm({ name, roles, office }: WhoIAmProps) {
     mutationFn: () => ask(client.DELETE('/api/session')),
     onSettled: () => {
       sessionStorage.clear();
-      queries.clear();
-      queries.setQueryData(SESSION, null);
+      changeSession(queries, null);
     },
   });
   return (

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { onAnswer } from '../data/client.ts';
 import type { Session } from '../data/session.ts';
-import { SESSION, readSession } from '../data/session.ts';
+import { changeSession, readSession, SESSION } from '../data/session.ts';
 
 const MINUTE = 60_000;
 const ANNOUNCED_MINUTES = 3;
@@ -29,7 +29,7 @@ export function SessionWatch({ session }: { readonly session: Session }) {
   useEffect(
     () =>
       onAnswer((status) => {
-        if (status === UNAUTHENTICATED) queries.setQueryData(SESSION, null);
+        if (status === UNAUTHENTICATED) changeSession(queries, null);
         else setLastAnswer(Date.now());
       }),
     [queries],

@@ -1,9 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask, client } from '../../data/client.ts';
+import { RefusedError } from '../../data/refused-error.ts';
 import { Asked } from '../../parts/asked.tsx';
 import type { CheckedProof, EntryProof } from '../../proofs/check-proof.ts';
 import { checkProof } from '../../proofs/check-proof.ts';
 import { saveFile } from '../../proofs/save-file.ts';
+
+/** A new entry is in the signed record within about a second; so long the page waits for it. */
+const SECONDS = 15;
+const isNotYet = (error: unknown): boolean =>
+  error instanceof RefusedError && error.refusal.code === 'proof.not-yet';
 
 /** Fetches the proof of an entry and checks it in this browser, not on the server. */
 export function EntryProofCheck({ id }: { readonly id: string }) {
@@ -13,6 +19,8 @@ export function EntryProofCheck({ id }: { readonly id: string }) {
       const proof = await ask(client.GET('/api/ledger/entries/{id}/proof', { params: { path: { id } } }));
       return { proof, checked: await checkProof(proof) };
     },
+    retry: (failures, error) => isNotYet(error) && failures < SECONDS,
+    retryDelay: 1_000,
   });
   return (
     <section aria-labelledby="proof">

@@ -9,6 +9,9 @@ import { counted, sentence } from '../../words/plain.ts';
 import { readEntry } from '../ledger/read-entry.ts';
 import { EntryProofCheck } from './entry-proof-check.tsx';
 
+/** An entry about a whole file has thousands of fields; its bytes have them all. */
+const MOST_LINES = 200;
+
 /** One entry: in words, in bytes, and the proof that it is in the signed record. */
 export function LedgerEntry() {
   const { id = '' } = useParams();
@@ -35,7 +38,7 @@ function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
       </p>
       <h2>In words</h2>
       <dl className="part-lines">
-        {lines.map(([field, value]) => (
+        {lines.slice(0, MOST_LINES).map(([field, value]) => (
           <div key={field}>
             <dt>{field}</dt>
             <dd>
@@ -44,6 +47,9 @@ function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
           </div>
         ))}
       </dl>
+      {lines.length > MOST_LINES && (
+        <p>{counted(lines.length - MOST_LINES, 'more field')} stand in the bytes.</p>
+      )}
       <h2>In bytes</h2>
       <p>
         {counted(bytes, 'byte')} of canonical JSON (RFC 8785); SHA-256 over them and a zero byte before:{' '}

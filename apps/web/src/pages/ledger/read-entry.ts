@@ -2,14 +2,15 @@
 export interface ReadEntry {
   readonly act: string;
   readonly at: string;
-  /** Every other field, by its path, as text. */
+  /** Every field, by its path, as text. */
   readonly lines: readonly (readonly [field: string, value: string])[];
 }
 
 /** Reads an entry's canonical text. Requires: the text of an entry, as the ledger keeps it. */
 export function readEntry(text: string): ReadEntry {
-  const said = JSON.parse(text) as Record<string, unknown>;
-  return { act: String(said['act'] ?? ''), at: String(said['at'] ?? ''), lines: linesOf(said, '') };
+  const said = JSON.parse(text) as { readonly entry: { readonly act: string; readonly at: string } };
+  const { act, at } = said.entry;
+  return { act, at, lines: linesOf(said.entry, '') };
 }
 
 function linesOf(value: unknown, path: string): (readonly [string, string])[] {

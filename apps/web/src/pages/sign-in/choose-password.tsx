@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { ask, client, rememberToken } from '../../data/client.ts';
+import { ask, client } from '../../data/client.ts';
 import { faultOf } from '../../data/refused-error.ts';
-import { SESSION } from '../../data/session.ts';
+import { changeSession } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -15,10 +15,7 @@ export function ChoosePassword() {
   const [newPassword, setNew] = useState('');
   const change = useMutation({
     mutationFn: () => ask(client.POST('/api/session/password', { body: { oldPassword, newPassword } })),
-    onSuccess: (session) => {
-      rememberToken(session.csrfToken);
-      queries.setQueryData(SESSION, session);
-    },
+    onSuccess: (session) => changeSession(queries, session),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

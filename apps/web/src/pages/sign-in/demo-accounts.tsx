@@ -6,8 +6,8 @@ interface DemoAccountsProps {
 /** The invented accounts, listed only where the demo was loaded. */
 export function DemoAccounts({ accounts, choose }: DemoAccountsProps) {
   return (
-    <section aria-labelledby="demo-accounts">
-      <h2 id="demo-accounts">Demo accounts</h2>
+    <>
+      <h2>Demo accounts</h2>
       <p>
         Everything here is invented: countries, units, people and events. Choose whom to be, then sign in.
       </p>
@@ -41,6 +41,6 @@ export function DemoAccounts({ accounts, choose }: DemoAccountsProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask, client, rememberToken } from '../../data/client.ts';
-import { SESSION } from '../../data/session.ts';
+import { ask, client } from '../../data/client.ts';
+import { changeSession } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
@@ -15,11 +15,7 @@ export function SignIn() {
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
   const enter = useMutation({
     mutationFn: () => ask(client.POST('/api/session', { body: credentials })),
-    onSuccess: (session) => {
-      rememberToken(session.csrfToken);
-      queries.clear();
-      queries.setQueryData(SESSION, session);
-    },
+    onSuccess: (session) => changeSession(queries, session),
   });
   const choose = (email: string) => setCredentials({ email, password: home.data?.demoPassword ?? '' });
   return (

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import { startDemo } from './demo-world.ts';
+import { findBarriers } from './find-barriers.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+const PATIENCE = 180_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+beforeEach(async () => {
+  visitor = await visit(browser, api.address);
+});
+afterEach(async () => {
+  await visitor.context.close();
+});
+
+const enter = async (role: string, address: string) => {
+  await visitor.page.goto(address);
+  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
+};
+
+describe('the frame of the pages', () => {
+  test(
+    'lets somebody in by keyboard alone, says who they are, and shows the page that was asked for',
+    async () => {
+      const { page } = visitor;
+      await page.goto('/');
+      await page.getByRole('button', { name: 'analyst@plumbline.example' }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-in');
+      await page.getByRole('button', { name: 'analyst@plumbline.example' }).press('Enter');
+      await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+      expect(await page.title()).toBe('My work – Plumbline');
+      expect(await page.getByRole('banner').textContent()).toContain('Ana Lystova');
+      await page.getByRole('table', { name: /Open cases/ }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('my-work');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'shows the inspector an entry of the record and checks its proof in the browser',
+    async () => {
+      const { page } = visitor;
+      await enter('inspector', '/ledger');
+      await page.getByRole('table', { name: /Entries/ }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('ledger');
+      await page.locator('tbody a').first().click();
+      await page.getByText('Checked in this browser: the entry is in the signed record.').waitFor();
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('ledger-entry');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'does not believe a proof whose entry was altered on its way',
+    async () => {
+      const { page } = visitor;
+      await page.route('**/proof', async (route) => {
+        const answer = await route.fetch();
+        const proof = (await answer.json()) as { text: string };
+        await route.fulfill({
+          response: answer,
+          json: { ...proof, text: proof.text.replace('}', ',"x":1}') },
+        });
+      });
+      await enter('inspector', '/ledger');
+      await page.locator('tbody a').first().click();
+      await page.getByText(/This proof does not hold/).waitFor();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'shows who may not see a page why, and offers no link to it',
+    async () => {
+      const { page } = visitor;
+      await enter('vetter', '/ledger');
+      await page.getByText(/This page needs the permission/).waitFor();
+      expect(await page.getByRole('navigation', { name: 'Pages' }).getByText('Ledger').count()).toBe(0);
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('forbidden');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'asks for the sign-in again where the session has ended, at the same address',
+    async () => {
+      const { page } = visitor;
+      await enter('inspector', '/ledger');
+      await visitor.context.clearCookies();
+      await page.locator('tbody a').first().click();
+      await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+      expect(new URL(page.url()).pathname).toMatch(/^\/ledger\//);
+    },
+    PATIENCE,
+  );
+});
+
+describe('the address of the pages', () => {
+  test('serves the document at pages only, under a policy without anything inline', async () => {
+    const page = await fetch(`${api.address}/ledger`);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('content-security-policy')).not.toMatch(/unsafe|script-src[^;]*data:/);
+    expect(await page.text()).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
+    expect((await fetch(`${api.address}/nothing`)).status).toBe(404);
+    expect((await fetch(`${api.address}/api/nothing`)).status).toBe(404);
+  });
+
+  test('serves what is named after its content for a year, compressed', async () => {
+    const document = await (await fetch(`${api.address}/`)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(document)?.[1];
+    const answer = await fetch(`${api.address}${script}`, { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('cache-control')).toMatch(/immutable/);
+    expect(answer.headers.get('content-encoding')).toBe('br');
+  });
+});

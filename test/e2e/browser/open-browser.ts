@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Where screenshots go; git ignores it. */
+export const SCREENSHOTS = path.join(root, 'coverage/screenshots');
+
+/** The widths at which pages are looked at: a laptop, a tablet. */
+const WIDTHS = { laptop: 1280, tablet: 768 } as const;
+const HEIGHT = 900;
+const PATIENCE_MS = 30_000;
+
+/** Somebody at a browser of their own: cookies and storage are nobody else's. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser itself complained of: errors of scripts, and what the policy kept from loading. */
+  readonly complaints: readonly string[];
+  /** Takes the page at both widths, under this name. */
+  picture(name: string): Promise<void>;
+}
+
+/**
+ * The Chromium that npm brought, with the libraries that a bare machine lacks. PLUMBLINE_CHROMIUM names another one.
+ * Requires: close it in `afterAll`.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env['PLUMBLINE_CHROMIUM'];
+  if (own !== undefined) return playwright.launch({ executablePath: own, args: ['--no-sandbox'] });
+  const bundled = path.join(root, 'node_modules/@sparticuz/chromium/bin');
+  const libraries = await inflate(path.join(bundled, 'al2023.tar.br'));
+  setupLambdaEnvironment(path.join(libraries, 'lib'));
+  const executablePath = await chromium.executablePath(bundled);
+  // Its own list is made for a machine without room: one process, no isolation. Only what a container needs is taken.
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--force-color-profile=srgb'];
+  return playwright.launch({ executablePath, args, chromiumSandbox: false });
+}
+
+/** A visitor who has not signed in, at the address of the API. */
+export async function visit(browser: Browser, address: string): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: WIDTHS.laptop, height: HEIGHT },
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Vienna',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|403|404|409|422)/.test(message.text()))
+      complaints.push(message.text());
+  });
+  return { page, context, complaints, picture: (name) => picture(page, name) };
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  for (const [kind, width] of Object.entries(WIDTHS)) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${kind}.png`), fullPage: true });
+  }
+  await page.setViewportSize({ width: WIDTHS.laptop, height: HEIGHT });
+}
+
+/** Signs in with the form, as a person would, and waits for the page that was asked for. */
+export async function signInWith(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+}
