@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { latestCheckpoint, type LedgerReport, type Outcome, refused, verifyWholeLedger } from '#casework';
+import type { LedgerReport, Outcome, ReplayReport } from '#casework';
+import { latestCheckpoint, refused, replayCase, verifyWholeLedger } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
 
 interface VerifyOptions {
@@ -10,6 +11,7 @@ interface VerifyOptions {
 export function register(program: Command, context: CommandContext): void {
   const ledger = program.command('ledger').description('The record: verify it, read its signed head.');
   registerVerify(ledger, context);
+  registerReplay(ledger, context);
   ledger
     .command('checkpoint')
     .description('The latest signed head. Keep a copy elsewhere: it shows a record that was cut.')
@@ -45,6 +47,36 @@ function registerVerify(ledger: Command, context: CommandContext): void {
         words,
       ),
     );
+}
+
+function registerReplay(ledger: Command, context: CommandContext): void {
+  ledger
+    .command('replay <case>')
+    .description(
+      'Rebuild the proceedings of a case from its ledger entries, and compare with what is stored.',
+    )
+    .addHelpText('after', '\nExit code 0: they agree. Exit code 1: they do not; each difference is a line.')
+    .action((caseId: string, _options, command: Command) =>
+      act(
+        context,
+        command,
+        async ({ use, actor }) => agreesOrRefused(await use(replayCase)(actor, { caseId })),
+        ({ proceedings }) =>
+          proceedings
+            .map(({ authorityId, acts }) => `Agrees: ${authorityId}, ${acts} acts replayed.`)
+            .join('\n') || 'No proceeding was opened in this case.',
+      ),
+    );
+}
+
+/** What differs ends the command as a refusal does, so that a script sees it. */
+function agreesOrRefused(outcome: Outcome<ReplayReport>): Outcome<ReplayReport> {
+  if (!outcome.ok || outcome.value.agrees) return outcome;
+  const blocks = outcome.value.proceedings.flatMap(({ authorityId, proceedingId, faults }) =>
+    faults.map((fault) => ({ words: `${authorityId}, ${proceedingId}: ${fault}` })),
+  );
+  const words = 'What is stored of this case is not what its record gives.';
+  return refused('conflict', 'ledger.other-state', words, { blocks });
 }
 
 /** Signed heads out of files. One that cannot be read is refused: what it would have shown must not be passed over. */

@@ -1,4 +1,5 @@
 import type { ActingAs } from './acting-as.ts';
+import { isClock } from './acting-as.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { noteOf } from './act-forms.ts';
@@ -116,7 +117,7 @@ async function determinationOf(
 
 async function inLedger(
   { ledger }: Transaction,
-  { before, act }: Kept,
+  { actor, before, act }: Kept,
   determination: Determination | null,
 ): Promise<string> {
   const { record, payload, adopted, otherLaws } = act;
@@ -132,6 +133,7 @@ async function inLedger(
       revision: revision + 1,
       ...transition,
       payload,
+      ...(isClock(actor) && { byClock: true }),
       ...(adopted && { adopted }),
       ...(otherLaws && { otherLaws }),
       ...(determination && { determination }),

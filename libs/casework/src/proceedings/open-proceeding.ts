@@ -10,6 +10,7 @@ import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { reopenDependents } from '../requests/reopen-dependents.ts';
 import { excerpt, textFault } from '../kernel/text-fault.ts';
+import { procedureHash } from './procedure-hash.ts';
 import { factsOf } from '../transfers/state-facts.ts';
 import type { ProceedingSummary } from './proceeding-record.ts';
 
@@ -112,7 +113,8 @@ async function open(transaction: Transaction, opening: Opening): Promise<Outcome
   await proceedings.add(file.id, id, started);
   const { id: authorityId, version: authorityVersion, citation } = authority;
   const said = { citation, ...unit, ...facts, assistance: ask.assistance ?? [], state: started.state };
-  const data = { proceedingId: id, authorityId, authorityVersion, machine: started.machine, ...said };
+  const pinned = procedureHash(started.context.procedure);
+  const data = { proceedingId: id, authorityId, authorityVersion, machine: started.machine, pinned, ...said };
   await ledger.append({ chain: `case:${file.id}`, act: 'proceeding.opened', data });
   const because = { words: `A proceeding under ${citation} was opened.`, source: `case:${file.id}` };
   if (unitId !== null) await reopenDependents(transaction, { unitIds: [unitId], because, at });

@@ -98,6 +98,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.proveEntry,
   casework.latestCheckpoint,
   casework.verifyWholeLedger,
+  casework.replayCase,
   casework.receiveFile,
   casework.addEvidence,
   casework.listEvidence,
