@@ -297,13 +297,15 @@ describe('after a bar, over HTTP', () => {
 describe('the law over HTTP', () => {
   test('shows every law with where it was read; what was not read in the text says so', async () => {
     const { authorities } = good(
-      await inspector.get<{ authorities: { id: string; verified: boolean; unverified: number }[] }>(
-        '/api/authorities',
-      ),
+      await inspector.get<{
+        authorities: { id: string; standing: string; verified: boolean; unverified: number }[];
+      }>('/api/authorities'),
     );
     expect(authorities.map(({ id }) => id)).toEqual(expect.arrayContaining([LAW, 'us-10usc362']));
-    for (const { verified, unverified } of authorities)
-      expect([verified, unverified > 0]).toEqual([true, true]);
+    for (const { id, standing, verified, unverified } of authorities) {
+      expect([id, verified]).toEqual([id, standing === 'law']);
+      expect(unverified).toBeGreaterThan(0);
+    }
     const { authority } = good(
       await inspector.get<{ authority: { duties: object[] } }>(`/api/authorities/${LAW}`),
     );
