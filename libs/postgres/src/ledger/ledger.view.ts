@@ -52,9 +52,7 @@ export class LedgerView implements LedgerViews {
     return rows[0] && toView(rows[0]);
   }
 
-  async chainHead(
-    chain: string,
-  ): Promise<{ sequence: number; hash: string; entryId: string } | undefined> {
+  async chainHead(chain: string): Promise<{ sequence: number; hash: string; entryId: string } | undefined> {
     const rows: { sequence: number; hash: string; entryId: string }[] = await this.dataSource.query(
       `select e.sequence, encode(e.hash, 'hex') as hash, e.id as "entryId"
        from ledger_chains c join ledger_entries e on e.chain = c.chain and e.sequence = c.sequence where c.chain = $1`,
