@@ -14,6 +14,7 @@ const KIN = [
   'rapid-reaction attack',
   'border security',
   'public-order rapid-reaction',
+  'emergency rapid-reaction',
   'mountain hunter',
 ].map((row) => new Set(row.split(' ')));
 

@@ -45,6 +45,12 @@ describe('candidates of one text', () => {
     expect(search('Sector 4', 'Special Task Force Sector 4')[0]?.match.zone).toBe('look');
   });
 
+  test('are not proposed for what the request does not say, where another fits all that it says', () => {
+    const [first, second] = search('5 Brigade', '5 Heron Brigade', '5 Infantry Brigade');
+    expect([first?.match.zone, second?.match.zone]).toEqual(['look', 'look']);
+    expect(search('5 Heron Brigade', '5 Heron Brigade', '5 Infantry Brigade')[0]?.match.zone).toBe('match');
+  });
+
   test('none of them, is an answer', () => {
     expect(rankCandidates([])).toEqual([]);
   });

@@ -70,8 +70,25 @@ const asAlone = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
 
 const areTied = (first: MatchCandidate, other: MatchCandidate): boolean =>
   other.match.score > TIED &&
-  first.match.score - other.match.score < TOO_CLOSE &&
+  (first.match.score - other.match.score < TOO_CLOSE || fitsAsWell(first, other)) &&
   !(first.match.score >= SAME && other.match.score < SAME);
+
+/**
+ * "5 Brigade" is the 5 Lion Brigade no more than the 5 Infantry Brigade: the first has something that the request does not
+ * say, and all that agrees with it agrees with the other too, which nothing in the request speaks against.
+ */
+function fitsAsWell({ match: first }: MatchCandidate, { match: other }: MatchCandidate): boolean {
+  if (!first.reasons.some(({ part, verdict }) => verdict === 'missing' && MAY_MISS.has(part))) return false;
+  const agreeing = (reasons: readonly MatchReason[]): readonly ReasonPart[] =>
+    reasons.filter(({ verdict }) => verdict === 'agrees').map(({ part }) => part);
+  const [ours, left] = [agreeing(first.reasons), [...agreeing(other.reasons)]];
+  if (!ours.includes('number') || ours.includes('name')) return false;
+  const isShared = ours.every((part) => {
+    const at = left.indexOf(part);
+    return at >= 0 && left.splice(at, 1).length > 0;
+  });
+  return isShared && other.reasons.every(({ verdict }) => verdict !== 'conflicts');
+}
 
 const asTie = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
   id,

@@ -1,7 +1,7 @@
 import { isNumberJoiner } from './number-lexicon.ts';
 import { readNumberWords } from './read-number-words.ts';
 import { endedRomanValue, largeRomanValue, romanValue } from './roman-value.ts';
-import { soundOf } from './sound-key.ts';
+import { placeOfAdjective, soundOf } from './sound-key.ts';
 import { transliterate } from './transliterate.ts';
 import type { Token } from './tokens.ts';
 import type { NamePart, PartKind } from './unit-name.ts';
@@ -46,7 +46,10 @@ function add(reading: Reading, kind: PartKind, value: string, taken: number): vo
 }
 
 function soundsOf(surface: string): Pick<NamePart, 'sound' | 'foreign'> {
-  return { sound: soundOf(transliterate(surface)), foreign: !/^[\p{Script=Latin}\s]+$/u.test(surface) };
+  return {
+    sound: soundOf(transliterate(placeOfAdjective(surface))),
+    foreign: !/^[\p{Script=Latin}\s]+$/u.test(surface),
+  };
 }
 
 /** A number in words. Words that may be one, but nobody can say which, stay words. */
@@ -93,7 +96,8 @@ function readCode(reading: Reading, token: Token): boolean {
 
 /** A letter by itself is a roman number beside an echelon, else a designating letter beside one or at an end. */
 function readSingleLetter(reading: Reading, { text }: Token): boolean {
-  if (text.length !== 1 || !/^\p{L}$/u.test(text) || beginsPhrase(reading)) return false;
+  if (text.length !== 1 || !/^\p{L}$/u.test(text) || beginsPhrase(reading) || isPreposition(reading))
+    return false;
   const beside = besideEchelon(reading);
   const roman = beside ? romanValue(text) : null;
   if (roman !== null) {
@@ -104,6 +108,21 @@ function readSingleLetter(reading: Reading, { text }: Token): boolean {
   if (!beside && !atAnEnd) return false;
   add(reading, 'letter', transliterate(text), 1);
   return true;
+}
+
+const PREPOSITIONS = new Set('в у з і и о'.split(' '));
+
+/** "Управління в Одеській області": a small word of Ukrainian and Russian with a word behind it. */
+function isPreposition({ words, at, tokens }: Reading): boolean {
+  const next = tokens[at + 1];
+  return (
+    at > 0 &&
+    PREPOSITIONS.has(words[at] ?? '') &&
+    next !== undefined &&
+    !next.isNumber &&
+    next.text.length > 1 &&
+    !isEchelonAt(words, at + 1)
+  );
 }
 
 /** "В/ч" is a phrase and "旅" a word, not a letter. */

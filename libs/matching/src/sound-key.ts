@@ -21,6 +21,16 @@ export function soundOf(word: string): string {
   return (first + sound.slice(1).replace(SILENT, '')).replace(REPEATED, '$1').slice(0, LONGEST);
 }
 
+const CASES = '(?:ий|ій|ої|ою|ого|ому|им|их|ой|ом|ая|ую|ое|ие|а|е|і|у)';
+/** The adjective of a place in Ukrainian and Russian: "Львівській" of "Львів", "Одесская" of "Одесса". */
+const OF_A_PLACE = new RegExp(
+  `(?:(?<=\\p{Script=Cyrillic}(?:ів|їв|ев|ов|ин))сь?к|(?<=\\p{Script=Cyrillic}{3}[сц])ь?к)${CASES}$`,
+  'u',
+);
+
+/** A word as its place is called, so that "Львівська область" is the region of Lviv; any other word as it is. */
+export const placeOfAdjective = (word: string): string => word.replace(OF_A_PLACE, '');
+
 /** What a word spelt out of another script may sound like: its v or w may be the vowel that it is in Arabic and Hebrew. */
 export function soundsOf(word: string, surface: string): readonly string[] {
   const sound = soundOf(word);

@@ -1,4 +1,4 @@
-import { expansionAt } from './abbreviations.ts';
+import { expansionAt, type Expansion } from './abbreviations.ts';
 import { cutWord } from './cut-words.ts';
 import { foldText } from './fold-text.ts';
 
@@ -56,13 +56,19 @@ function expandAbbreviations(tokens: readonly Token[]): readonly Token[] {
   const expanded: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
-    const found = expansionAt(words, at);
+    const found = expansionHere(tokens, words, at);
     if (token === undefined) break;
     if (found === null) expanded.push(token);
     else expanded.push(...found.words.map((word, place) => wordOf(token, word, place)));
     at += found?.length ?? 1;
   }
   return expanded;
+}
+
+/** One letter is an abbreviation only with a number behind it: Thai "ร.11". */
+function expansionHere(tokens: readonly Token[], words: readonly string[], at: number): Expansion | null {
+  const found = expansionAt(words, at);
+  return words[at]?.length === 1 && found?.length === 1 && tokens[at + 1]?.isNumber !== true ? null : found;
 }
 
 const wordOf = (token: Token, word: string, place: number): Token => ({

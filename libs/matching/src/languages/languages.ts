@@ -29,6 +29,9 @@ import { thai } from './th/words.ts';
 import { turkish } from './tr/words.ts';
 import { ukrainian } from './uk/words.ts';
 import { urdu } from './ur/words.ts';
+import { vietnamese } from './vi/words.ts';
+import { azerbaijani } from './az/words.ts';
+import { armenian } from './hy/words.ts';
 
 /** Every language that is read, by ISO 639-1 code. Where two spell a word alike, the earlier one's meaning stands. */
 export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
@@ -62,4 +65,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   am: amharic,
   ko: korean,
   zh: chinese,
+  vi: vietnamese,
+  az: azerbaijani,
+  hy: armenian,
 };

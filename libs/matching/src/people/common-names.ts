@@ -8,7 +8,7 @@ import type { PersonWord } from './person-name.ts';
  */
 const COMMON =
   'mohammed ahmed mahmoud hassan hussein ali omar ibrahim ismail yusuf musa isa mustafa khaled said saleh abdullah osman hamza adam bakr abubakar suleiman bello usman sani garba ' +
-  'jose juan maria luis carlos jorge miguel antonio francisco pedro manuel garcia martinez lopez hernandez gonzalez perez rodriguez sanchez ramirez torres flores rivera gomez diaz cruz reyes morales silva santos souza oliveira ferreira pereira costa rodrigues almeida ' +
+  'jose joao juan maria luis carlos jorge miguel antonio francisco pedro manuel garcia martinez lopez hernandez gonzalez perez rodriguez sanchez ramirez torres flores rivera gomez diaz cruz reyes morales silva santos souza oliveira ferreira pereira costa rodrigues almeida ' +
   'john james robert michael william david richard joseph thomas charles smith johnson jones brown williams miller davis paul peter george ' +
   'ivan ivanov aleksandr sergei vladimir dmitry andrei nikolai aleksei petrov kim lee park choi jung li wang zhang liu chen yang huang nguyen tran le pham singh kumar sharma khan islam rahman hossain alam ' +
   'aung min kyaw win zaw htun soe thein than maung naing oo htay myint lin tin mya khin san ye moe phyo wai hla';

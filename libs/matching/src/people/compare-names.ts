@@ -1,5 +1,6 @@
 import type { PersonWord } from './person-name.ts';
 import { kinshipOf } from './known-names.ts';
+import { areTwoInPinyin } from './pinyin.ts';
 import { soundLikeness, type Listening } from './sound-distance.ts';
 import { soundOf } from './sound.ts';
 
@@ -32,7 +33,8 @@ function compareWhole(one: PersonWord, other: PersonWord): WordLikeness {
   const kinship = kinshipOf(one.known, other.known);
   if (kinship === 'variant') return { certainty: VARIANT, agreement: 'variant' };
   const sound = compareSounds(one, other);
-  if (kinship === 'different') return { certainty: sound * DIFFERENT, agreement: 'sound' };
+  if (kinship === 'different' || areTwoInPinyin(one.text, other.text))
+    return { certainty: sound * DIFFERENT, agreement: 'sound' };
   const known = agreementOf(kinship, one.text, other.text);
   return known !== null && sound < CERTAINTIES[known]
     ? { certainty: CERTAINTIES[known], agreement: known }

@@ -27,21 +27,40 @@ function findPeople(posted: PostedPeople, query: PersonQuery, limit: number): re
     if (known === undefined || bestFirst(found, known) < 0) best.set(found.id, found);
   }
   const ranked = [...best.values()].sort(bestFirst);
-  return withoutTies(ranked.map(({ inOrder: _order, ...candidate }) => candidate)).slice(0, limit);
+  return withoutTies(ranked.map(({ inOrder: _order, exact: _exact, ...candidate }) => candidate)).slice(
+    0,
+    limit,
+  );
 }
 
 function compare(query: NamedPerson, { person, name }: PostedPerson): Found {
   const match = scorePeople(query, { name, facts: person });
-  return { id: person.id, name: name.text, match, inOrder: sharedOrder(query.name, name) };
+  return {
+    id: person.id,
+    name: name.text,
+    match,
+    inOrder: sharedOrder(query.name, name),
+    exact: sharedWords(query.name, name),
+  };
 }
 
 interface Found extends MatchCandidate {
   readonly inOrder: number;
+  /** How many words are the same to the letter. */
+  readonly exact: number;
 }
 
-/** Order of the words counts only between candidates that score the same. */
+/** Spelling to the letter and the order of the words count only between candidates that score the same. */
 const bestFirst = (one: Found, other: Found): number =>
-  other.match.score - one.match.score || other.inOrder - one.inOrder || (one.id < other.id ? -1 : 1);
+  other.match.score - one.match.score ||
+  other.exact - one.exact ||
+  other.inOrder - one.inOrder ||
+  (one.id < other.id ? -1 : 1);
+
+function sharedWords(one: PersonName, other: PersonName): number {
+  const others = new Set(other.words.map(({ text }) => text));
+  return one.words.filter(({ text }) => others.has(text)).length;
+}
 
 /** How many of a name's first letters stand in the same order as in another's, from the start. */
 function sharedOrder(one: PersonName, other: PersonName): number {
@@ -54,10 +73,18 @@ function withoutTies(ranked: readonly MatchCandidate[]): readonly MatchCandidate
   const [first, second] = ranked;
   if (first === undefined || second === undefined || second.match.zone !== 'match') return ranked;
   if (first.match.score - second.match.score >= TOO_CLOSE) return ranked;
-  return ranked.map((one) =>
-    one.match.zone === 'match' && first.match.score - one.match.score < TOO_CLOSE ? asTie(one) : one,
-  );
+  return ranked.map((one) => {
+    if (one.match.zone !== 'match') return one;
+    return first.match.score - one.match.score < TOO_CLOSE ? asTie(one) : belowTie(one);
+  });
 }
+
+/** Who fits less well than two between whom nobody can choose is not proposed either. */
+const belowTie = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
+  id,
+  name,
+  match: { ...match, zone: 'look' },
+});
 
 const asTie = ({ id, name, match }: MatchCandidate): MatchCandidate => ({
   id,

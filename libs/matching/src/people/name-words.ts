@@ -8,10 +8,10 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const SERVANT = new Set('abd abdul abdel abdal abdol abdoul abdi abde'.split(' '));
+const SERVANT = new Set('abd abdul abdel abdal abdol abdoul abdi abde cabd cabdi'.split(' '));
 const PATRONYMIC = /(?:ovich|evich|yevich|ovych|yovych|evych|ovna|evna|ivna|yivna|avich)$/;
 /** "Abdurrahman" is "Abd al-Rahman", "Salaheddine" is "Salah al-Din", "Nasrallah" "Nasr Allah". */
-const SERVANT_OF = /^abd(?:ou|[aeiou])?l?(?=\p{L}{4})/u;
+const SERVANT_OF = /^c?abd(?:ou|[aeiou])?l?(?=\p{L}{4})/u;
 const OF_FAITH = /^(\p{L}{3,}?)(?:ou|[aeiu])d?(din|deen|dine|dinne)$/u;
 const OF_GOD = /^(\p{L}{3,}?)(?:ou|[aou])?(llah|lla)$/u;
 const ARABIC_SERVANT = /^عبد(?:ال)?(?=\p{L}{3})/u;

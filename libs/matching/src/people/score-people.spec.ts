@@ -26,6 +26,10 @@ describe('two names of one person', () => {
     ['김상철', 'Kim Sang-chul'],
     ['王建国', 'Jianguo Wang'],
     ['Sang-chul Kim', 'Kim Sang Cheol'],
+    ['Cabdiraxmaan Axmed Garaad', 'Abdirahman Ahmed Garad'],
+    ['Nikos Papadakis', 'Νικόλαος Παπαδάκης'],
+    ['विक्रम राठौड़', 'Vikram Rathore'],
+    ['Gurban Owezow', 'Gurban Ovezov'],
     ['အောင်လင်းထွန်း', 'Aung Lin Htun'],
     ['Γεώργιος Παπαδάκης', 'Yorgos Papadakis'],
   ])('may be proposed: %s, %s', (query, candidate) => {

@@ -30,10 +30,13 @@ const readSpellings = remembered(20_000, (word) =>
     .replace(/([aeiou])h$/, '$1')
     .replace(/ng$/, 'N')
     .replace(/([aeiou])y(?=[aeiou])/g, '$1Y')
+    .replace(/(?<=[a-z]{3})ow$/, 'ov')
+    .replace(/([aeiou])w(?=[aeiou])/g, '$1W')
     .replace(COMPOUND, (spelling) => SOUNDS.get(spelling) ?? spelling)
     .replace(/c(?![eiyC])/g, 'k')
     .replace(/y(?![aeiou])/g, 'i')
-    .replace(/Y/g, 'y'),
+    .replace(/Y/g, 'y')
+    .replace(/W/g, 'w'),
 );
 const plainSound = remembered(50_000, (word) => readSpellings(word).replace(/(.)\1+/g, '$1'));
 

@@ -29,6 +29,9 @@ const SHORT_FAMILIES = new Map([
   ['우', 'woo'],
 ]);
 const LONGEST_UNSPACED = 4;
+/** A d with a dot below, which is spoken and spelt as an r: "राठौड़" is Rathore. */
+const NAGARI_FLAP = /[\u0921\u0922]\u093c|[\u095c\u095d]/gu;
+const BENGALI_FLAP = /[\u09a1\u09a2]\u09bc|[\u09dc\u09dd]/gu;
 /** A letter that marks, behind a word, that vowels in it are only approximate. Never part of a folded name. */
 export const LOOSE = '\u{e000}';
 
@@ -38,7 +41,7 @@ export const LOOSE = '\u{e000}';
  * foreign name in Chinese characters or kana as words whose vowels are approximate. Other scripts stay as they are.
  */
 export function spellScripts(text: string): string {
-  const plain = text.replaceAll(LOOSE, '');
+  const plain = text.replaceAll(LOOSE, '').replace(NAGARI_FLAP, 'र').replace(BENGALI_FLAP, 'র');
   if (!UNSPACED.test(plain)) return plain;
   const untitled = plain.normalize('NFKC').replace(TITLES, ' ');
   const ordered = untitled.replace(SILENT, '').replace(VOWEL_FIRST, '$2$1');

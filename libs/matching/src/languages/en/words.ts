@@ -17,7 +17,7 @@ export const english: LanguageWords = {
     battalion:
       'battalion, battalions, batallion, battallion, bn, bns, btn, batt, battn, bat, battalion landing team, landing team, kandak, kandaks, kdk',
     regiment: 'regiment, regiments, regimental, regt, rgt, regmt, reg, regement, rgmt',
-    group: 'group, groups, grp, gp',
+    group: 'group, groups, grp, gp, battle group, battlegroup',
     wing: 'wing, wings, wg, air wing',
     brigade: 'brigade, brigades, bde, bdes, brig, brgd, bgd, brigada combat team, brigade combat team, bct',
     division:
@@ -70,7 +70,7 @@ export const english: LanguageWords = {
     communications: 'communication, communications, comms, commo',
     airborne:
       'airborne, abn, para, paratroop, paratroops, paratroopers, parachute, parachutist, parachutists, paratrooper',
-    airmobile: 'airmobile, air mobile, air assault, airassault',
+    airmobile: 'airmobile, air mobile, air assault, airassault, air cavalry',
     'special-forces':
       'special forces, special force, sf, spec forces, specforces, special purpose, spetsnaz, special service',
     'special-operations': 'special operations, special operation, special ops, spec ops, sof',
@@ -94,11 +94,11 @@ export const english: LanguageWords = {
     ordnance: 'ordnance, ordinance, ammunition, ord',
     maintenance: 'maintenance, maint, repair, technical, tech',
     medical: 'medical, med, health, ambulance, field hospital',
-    training: 'training, trg, tng, education, educ, instruction, recruit',
+    training: 'training, trg, tng, education, educ, instruction, recruit, retraining, re training',
     peacekeeping: 'peacekeeping, peace keeping, peace support, pko, pso',
     cyber: 'cyber, cybersecurity, cyber security, cyber defence, cyber defense',
     'electronic-warfare': 'electronic warfare, ew',
-    joint: 'joint, jt, combined',
+    joint: 'joint, jt, combined, combined arms',
     multinational: 'multinational, multi national',
     mobile: 'mobile, mob',
     'rapid-reaction':
@@ -157,6 +157,7 @@ export const english: LanguageWords = {
     forest: 'forest, forestry',
     raider: 'raider, raiders',
     air: 'air, aerial',
+    emergency: 'emergency, emergency response',
   },
   services: {
     army: 'army, land forces, land force, ground forces, ground force',
@@ -165,7 +166,7 @@ export const english: LanguageWords = {
     'coast-guard': 'coast guard, coastguard',
     marines: 'marine, marines, marine corps, naval infantry',
     police: 'police, constabulary, police force, police service',
-    gendarmerie: 'gendarmerie, gendarmes, gendarme',
+    gendarmerie: 'gendarmerie, gendarmes, gendarme, gend',
     'national-guard': 'national guard, home guard',
     'armed-forces':
       'armed forces, armed force, defence force, defense force, defence forces, defense forces, military, mil, security forces, security force, soldiers, joint forces, military forces, peoples defence forces, peoples defense forces, peoples defence force, peoples defense force',
@@ -187,14 +188,18 @@ export const english: LanguageWords = {
     navy: 'rtn',
     police: 'pnp, pnc, pnh',
     marines: 'pmc, usmc, rtmc',
+    'infantry brigade': 'in bde',
+    'infantry battalion': 'in bn',
+    'infantry division': 'in div',
+    'police special operations': 'special police operations',
   },
   numbers: englishNumbers,
   ordinalEndings: 'st, nd, rd, th, d, eth',
   headquarters: 'headquarters, headquarter, hq, hqs, hqtrs, ghq, general staff, staff, general headquarters',
   fillers:
-    'the, of, and, in, at, for, on, to, by, from, with, a, an, no, nr, num, number, city, town, local government, local government area, lga, code named, codenamed, known as, as, under, located, unknown, main, chief, charge, formation',
+    'the, of, and, in, at, for, on, to, by, from, with, a, an, no, nr, num, number, city, town, local government, local government area, lga, code named, codenamed, known as, as, under, located, unknown, main, chief, charge, formation, oblast',
   lightWords:
-    'state, province, government, federal, republic, national, royal, general, force, forces, service',
+    'state, province, government, federal, republic, national, royal, general, force, forces, service, provincial',
   posts:
     'commander, commanding officer, co, officer, officers, chief, deputy, assistant, asst, acting, head, director, instructor, student, trainee, pilot, technician, soldier, sergeant, captain, colonel, lieutenant, admiral, brigadier, corporal, private, nco, lecturer, advisor, adviser, attache, anaesthetist, doctor, nurse, cadet, secretary, staff officer, chief of staff, manager, coordinator, inspector, superintendent, constable, consultant, junior officer, senior officer, general staff officer, executive officer, spokesman, driver, mechanic, engineer officer, professor, judge, prosecutor, journalist, private practice, team leader, leader, warrant, petty, dpo, oc',
   ministries:

@@ -74,7 +74,7 @@ export const spanish: LanguageWords = {
     ordnance: 'material de guerra, municiones',
     maintenance: 'mantenimiento',
     medical: 'sanidad, médico',
-    training: 'instrucción, entrenamiento, adiestramiento, capacitación, formación',
+    training: 'instrucción, entrenamiento, adiestramiento, capacitación, formación, reentrenamiento',
     joint: 'conjunto, conjunta',
     'counter-narcotics':
       'antinarcóticos, antidrogas, contra el narcotráfico, contra narcotráfico, contranarcotráfico, narcotráfico, antinarcotico',
@@ -111,6 +111,7 @@ export const spanish: LanguageWords = {
     'internal-security': 'seguridad interior, orden interno',
     combat: 'combate',
     air: 'aérea, aéreo',
+    emergency: 'emergencia, emergencias',
   },
   services: {
     army: 'ejército, ejercito nacional, fuerza terrestre',
@@ -163,6 +164,8 @@ export const spanish: LanguageWords = {
     valley: 'valle',
     women: 'mujer, mujeres, femenina',
     capital: 'capital',
+    metropolitan: 'metropolitana, metropolitano',
+    'far-north': 'extremo norte',
   },
   abbreviations: {
     'motorised cavalry regiment': 'rcm',
@@ -183,8 +186,8 @@ export const spanish: LanguageWords = {
   ordinalEndings: 'er, ero, era, ra, ro, do, da, to, ta, mo, ma, vo, va, no, na, o, a, os, as',
   headquarters: 'cuartel general, estado mayor, plana mayor, c g, cuartel maestre',
   fillers:
-    'de, del, la, el, los, las, y, e, en, para, con, por, número, nro, núm, n, gral, mtro, señor, señora, su, sus, al, lic, d, l',
-  lightWords: 'nacional, general, estado, república',
+    'de, del, la, el, los, las, y, e, en, para, con, por, número, nro, núm, n, gral, mtro, señor, señora, su, sus, al, lic, d, l, estatal',
+  lightWords: 'nacional, general, estado, república, provincial',
   posts:
     'comandante, jefe, oficial, alumno, capitán, coronel, teniente, sargento, soldado, director, instructor',
   ministries: 'ministerio, secretaría de la defensa nacional, sedena, semar, secretaría de marina, embajada',

@@ -74,4 +74,5 @@ export const persian: LanguageWords = {
   ordinalEndings: '',
   headquarters: 'ستاد',
   fillers: 'و, در, از',
+  lightWords: 'ملی',
 };

@@ -85,6 +85,7 @@ export const portuguese: LanguageWords = {
     canine: 'cães, canil',
     combat: 'combate',
     air: 'aéreo, aérea',
+    emergency: 'emergência',
   },
   services: {
     army: 'exército, exercito',
@@ -114,6 +115,7 @@ export const portuguese: LanguageWords = {
     new: 'novo, nova',
     port: 'porto',
     island: 'ilha',
+    metropolitan: 'metropolitana, metropolitano',
   },
   abbreviations: {
     'military police battalion': 'bpm',
@@ -126,7 +128,7 @@ export const portuguese: LanguageWords = {
   numbers: portugueseNumbers,
   ordinalEndings: 'o, a',
   headquarters: 'quartel general, estado maior',
-  fillers: 'de, do, da, dos, das, e, em, no, na, o, a, os, as, para, número',
+  fillers: 'de, do, da, dos, das, e, em, no, na, o, a, os, as, para, número, estadual',
   lightWords: 'nacional, geral, república',
   posts: 'comandante, chefe, oficial, capitão, coronel, tenente, soldado, diretor',
   ministries: 'ministério, embaixada',

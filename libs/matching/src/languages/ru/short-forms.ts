@@ -2,6 +2,7 @@ import { shortForms } from '../short-forms.ts';
 
 /** Russian short forms. */
 export const RUSSIAN_SHORT: Readonly<Record<string, string>> = {
+  separate: 'отд',
   ...shortForms({
     before: { '': '', о: 'separate', гв: 'guards' },
     arms: {
@@ -23,6 +24,9 @@ export const RUSSIAN_SHORT: Readonly<Record<string, string>> = {
   'separate special purpose brigade': 'обрспн',
   'special purpose brigade': 'брспн',
   'separate marine battalion': 'обмп',
+  'separate communications battalion': 'обс',
+  battalion: 'б н',
+  'border detachment': 'пого, погранотряд',
   'motorised infantry':
     'мотострелковая, мотострелковый, мотострелковой, мотострелкового, мотопехотная, мотопехотный, мотопехотной, мотострелковое',
 };

@@ -41,6 +41,9 @@ export const serbian: LanguageWords = {
     police: 'policija, полиција',
     gendarmerie: 'жандармерија, žandarmerija',
   },
+  terms: {
+    belgrade: 'београд, beograd',
+  },
   numbers: serbianNumbers,
   ordinalEndings: '',
   headquarters: 'generalštab, glavni stožer',

@@ -28,6 +28,9 @@ export const UKRAINIAN_SHORT: Readonly<Record<string, string>> = {
   'separate territorial defence battalion': 'обтро',
   'separate marine brigade': 'обрмп',
   'separate brigade': 'обр, окрбр',
+  'border detachment': 'прз, прикз',
+  'police directorate': 'гунп',
+  battalion: 'б н',
   'motorised infantry':
     'мотопіхотна, мотопіхотний, мотопіхотної, мотопіхотного, мотострілецька, мотострілецький, мотострілецької',
 };

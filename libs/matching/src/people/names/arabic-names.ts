@@ -1,23 +1,23 @@
 /** Names of Arabic origin, as Arabic, Persian, Turkish, Urdu, Bengali, Hausa, Malay, French or English spell them. */
 export const ARABIC_NAMES = `
-mohammed muhammad 穆罕默德 ムハンマド モハメド mohamed mohammad muhammed mohamad mouhamed mohamud muhamad muhamed mohammod mohd muh md mhd محمد מוחמד מחמד মোহাম্মদ মুহাম্মদ মোঃ
-ahmed ahmad 艾哈迈德 アフマド アハメド ahmet achmad akhmad akhmed ahmadu amadou ahmadou احمد אחמד আহমেদ আহমদ
-mahmoud mahmud 马哈茂德 マフムード mahmood mehmood mahmut makhmud mamoudou محمود מחמוד মাহমুদ
+mohammed muhammad 穆罕默德 ムハンマド モハメド mohamed mohammad muhammed mohamad mouhamed mohamud muhamad muhamed mohammod mohd muh md mhd محمد מוחמד מחמד মোহাম্মদ মুহাম্মদ মোঃ maxamed moh
+ahmed ahmad 艾哈迈德 アフマド アハメド ahmet achmad akhmad akhmed ahmadu amadou ahmadou احمد אחמד আহমেদ আহমদ axmed
+mahmoud mahmud 马哈茂德 マフムード mahmood mehmood mahmut makhmud mamoudou محمود מחמוד মাহমুদ maxamuud
 hamid hamed hameed حامد حميد হামিদ
 hamad hammad حمد حماد
 hamdan حمدان
 hamdi حمدي
 hamza hamzah hamsa حمزة حمزه
-hassan hasan 哈桑 ハサン hassane hasson حسن חסן হাসান
-hussein hussain 侯赛因 フセイン husain husayn hossein hossain hosein husein hussin huseyin houssein hocine husseini حسين חוסיין הוסיין হোসেন হোসাইন
+hassan hasan 哈桑 ハサン hassane hasson حسن חסן হাসান xasan
+hussein hussain 侯赛因 フセイン husain husayn hossein hossain hosein husein hussin huseyin houssein hocine husseini حسين חוסיין הוסיין হোসেন হোসাইন xuseen
 hassanein hassanain حسنين
-ali aly 阿里 アリ alli aliyu alioune على علي עלי আলী
-omar umar 奥马尔 欧麦尔 オマル omer umer oumar omaru umaru ömer عمر עומר ওমর
+ali aly 阿里 アリ alli aliyu alioune على علي עלי আলী cali
+omar umar 奥马尔 欧麦尔 オマル omer umer oumar omaru umaru ömer عمر עומר ওমর cumar
 amr amro amru عمرو
 ammar amar عمار
 amir ameer emir امير আমির
 amin ameen emin amine لمين امين আমিন
-osman othman 奥斯曼 uthman usman ousmane othmane ethman عثمان ওসমান
+osman othman 奥斯曼 uthman usman ousmane othmane ethman عثمان ওসমান cismaan cusmaan
 ibrahim ebrahim 易卜拉欣 イブラヒム ibraheem brahim ibrahima ابراهيم איברהים אבראהים ইব্রাহিম
 ismail ismael 伊斯梅尔 esmail ismaeel smail isma اسماعيل ইসমাইল
 yusuf youssef 优素福 ユーセフ yousef yousuf yusif yousif youssouf yussuf yousaf يوسف ইউসুফ
@@ -27,9 +27,9 @@ yasir yasser yaser ياسر
 yahya yahia yehia jahja يحيى يحيي ইয়াহিয়া
 yaqub yacoub yakub yaqoob yakoub yaqoub يعقوب
 musa moussa mousa moosa موسى موسي মুসা
-isa issa eissa عيسى عيسي
+isa issa eissa عيسى عيسي ciise
 mustafa mostafa 穆斯塔法 ムスタファ mustapha moustapha moustafa moustaffa mustofa مصطفى مصطفي মোস্তফা
-khaled khalid 哈立德 ハリド ハーリド khaleed halid chalid khalit خالد חאלד খালেদ
+khaled khalid 哈立德 ハリド ハーリド khaleed halid chalid khalit خالد חאלד খালেদ khaalid
 khalil khaleel halil ibrahimkhalil خليل খলিল
 khalifa khalifah khaleefa خليفة خليفه
 said saeed 赛义德 サイード saied sayeed saïd syeed saidu saed سعيد সাঈদ
@@ -131,7 +131,7 @@ ilyas elias iliass الياس
 imad emad عماد
 iqbal eqbal ikbal اقبال ইকবাল
 abbas عباس
-abdullah abdallah 阿卜杜拉 アブドラ abdulla abdoulaye abdellah abdallahi abdullahi عبدالله আবদুল্লাহ আব্দুল্লাহ
+abdullah abdallah cabdullaahi cabdulahi 阿卜杜拉 アブドラ abdulla abdoulaye abdellah abdallahi abdullahi عبدالله আবদুল্লাহ আব্দুল্লাহ
 usama osama oussama ousama اسامة اسامه
 fatima fatma fatimah fatemeh fatoumata فاطمة فاطمه ফাতেমা
 aisha aicha ayesha aysha عائشة عايشة আয়েশা
@@ -140,6 +140,6 @@ maryam mariam meryem مريم
 zainab zeinab zaynab zineb زينب
 din deen dine eddine uddin oddin الدين دين উদ্দিন
 allah ullah ollah الله উল্লাহ
-rahman rehman rahmane rahmaan رحمن رحمان الرحمن রহমান
+rahman rehman rahmane rahmaan raxmaan رحمن رحمان الرحمن রহমান
 rahim raheem rahem رحيم الرحيم রহিম
 `;

@@ -1,6 +1,6 @@
 /** Names of the rest of Europe and of East Asia where letters and sound part. */
 export const OTHER_NAMES = `
-john jon джон جون 约翰 ジョン ג'ון
+john jon джон جون 约翰 ジョン ג'ון jhon
 james джеймс جيمس 詹姆斯 ジェームズ
 robert роберт روبرت 罗伯特 ロバート
 charles чарльз تشارلز شارل 查尔斯 チャールズ
@@ -15,7 +15,7 @@ jorge хорхе خورخي 豪尔赫 ホルヘ
 miguel мигель ميغيل 米格尔 ミゲル
 pedro педро بيدرو 佩德罗 ペドロ
 luis luiz луис لويس 路易斯 ルイス
-francisco франсиско فرانسيسكو 弗朗西斯科
+francisco франсиско فرانسيسكو 弗朗西斯科 fco
 manuel мануэль مانويل 曼努埃尔
 pierre пьер بيير 皮埃尔
 paul поль بول 保罗
@@ -32,7 +32,7 @@ eric erik erick
 frederick frederic fredrick friedrich
 christopher kristofer christophe cristobal
 cristian christian kristian
-nicholas nicolas nikolas nicholaus nikolaos νικολαος νικόλαος
+nicholas nicolas nikolas nicholaus nikolaos νικολαος νικόλαος nikos νίκος νικος nicos
 matthew mathew mathieu matthieu
 marc mark marko marcus markus
 michael mikael michal mikal майкл مايكل 迈克尔 マイケル
@@ -99,4 +99,8 @@ win wynn wyn winn
 kyaw
 thant
 nguyen nguyễn
+gjorgji gorgi gjorgi georgi ѓорѓи ѓорги
+djordje dorde đorđe ђорђе
+julia julija yulia yuliya yuliia iuliia юлия юлія јулија giulia
+vikram bikram विक्रम বিক্রম
 `;

@@ -166,7 +166,7 @@ aaron haroun aharon
 elijah elias ilyas eliyahu ilya
 zechariah zakaria zacarias
 mary maria marie maryam mariam miriam
-muhammad mehmet mamadou mahamat mahamadou mamoudou magomed muhammed mahomed mahama
+muhammad mehmet mamadou mahamat mahamadou magomed muhammed mahomed mahama
 ahmed amadou akhmed
 abdullah abdoulaye abdulai
 osman ousmane usman

@@ -1,0 +1,57 @@
+import type { LanguageWords } from '../language-words.ts';
+import { armenianNumbers } from './numbers.ts';
+
+/** Armenian. */
+export const armenian: LanguageWords = {
+  echelons: {
+    platoon: 'դասակ',
+    company: 'վաշտ',
+    battery: 'մարտկոց',
+    battalion: 'գումարտակ',
+    regiment: 'գունդ',
+    brigade: 'բրիգադ, բրիգադա',
+    division: 'դիվիզիա',
+    corps: 'կորպուս, բանակային կորպուս',
+    detachment: 'ջոկատ',
+    unit: 'զորամաս',
+    base: 'ռազմաբազա',
+    academy: 'ակադեմիա',
+    centre: 'կենտրոն',
+    department: 'վարչություն, բաժին',
+    station: 'ոստիկանության բաժին',
+    school: 'ուսումնարան',
+  },
+  arms: {
+    infantry: 'հետևակային, հետևակ',
+    mechanised: 'մեքենայացված, մեխանիզացված',
+    tank: 'տանկային',
+    artillery: 'հրետանային',
+    engineer: 'ինժեներական',
+    reconnaissance: 'հետախուզական',
+    signal: 'կապի',
+    'special-forces': 'հատուկ նշանակության',
+    special: 'հատուկ',
+    border: 'սահմանապահ',
+    airborne: 'օդադեսանտային',
+    missile: 'հրթիռային',
+    'air-defence': 'հակաօդային պաշտպանության',
+    peacekeeping: 'խաղաղապահ',
+    training: 'ուսումնական',
+    separate: 'առանձին',
+    medical: 'բժշկական',
+    mountain: 'լեռնային',
+  },
+  services: {
+    police: 'ոստիկանություն, ոստիկանության, ոստիկանական',
+    army: 'բանակ, բանակային',
+    'armed-forces': 'զինված ուժեր, զինված ուժերի',
+    'national-guard': 'ներքին զորքեր',
+  },
+  abbreviations: {
+    'motorised infantry': 'մոտոհրաձգային',
+  },
+  numbers: armenianNumbers,
+  ordinalEndings: 'րդ, ին',
+  headquarters: 'շտաբ, գլխավոր շտաբ',
+  fillers: 'և',
+};
