@@ -277,6 +277,7 @@ describe('a bar of the country', () => {
         adopted: null,
         alternatives: [{ gives: 'barred' }, { gives: 'not-determined' }],
       },
+      { reading: `${AID}/restriction`, adopted: 'any' },
     ]);
     expect(under(await answer({ unitId, instrumentId: 'imet' }), AID)?.verdict).toBe('not-determined');
     expect(under(await answer({ country: 'QM', instrumentId: 'fmf' }), AID)?.verdict).toBe('not-determined');

@@ -140,6 +140,20 @@ describe.each(AUTHORITIES)('$id', (authority) => {
     ).toBe(true);
   });
 
+  test('every reading decides something: an element, a question of an exit, a state or the reach', () => {
+    const { elements, exits, procedure, reach, readings } = authority;
+    const states =
+      procedure.machine === 'charted' ? procedure.regions.flatMap((region) => region.states) : [];
+    const turning = [
+      ...[...elements, ...exits.flatMap(({ conditions }) => conditions)].map(({ reading }) => reading),
+      ...states.map(({ dependsOn }) => dependsOn?.reading),
+      ...reach.map((cell) => (cell.reach === 'depends' ? cell.reading : undefined)),
+    ];
+    expect([...new Set(turning)].filter((id) => id !== undefined).sort()).toEqual(
+      readings.map(({ id }) => id).sort(),
+    );
+  });
+
   test('speaks of every instrument once', () => {
     expect(authority.reach.map(({ instrument }) => instrument).sort()).toEqual(
       INSTRUMENTS.map(({ id }) => id).sort(),

@@ -46,8 +46,9 @@ export interface Element {
   readonly asks: string;
   readonly provenance: Provenance;
   /**
-   * The contested reading that the answer turns on. A finding *met* or *unmet* needs an adopted alternative and keeps
-   * which one it was; when another is adopted later the finding no longer counts.
+   * The contested reading that the answer turns on, and every answer says so. Under a drawn procedure a finding *met* or
+   * *unmet* needs an adopted alternative and keeps which one it was; when another is adopted later the finding no longer
+   * counts. In a proceeding about a unit the finding's own reasons say how it was read.
    */
   readonly reading?: string;
   /** What the declared facts suggest. A person's finding is always separate from this suggestion. */

@@ -192,8 +192,11 @@ describe('an answer', () => {
     const answer = decide('fms-national-funds', { result: vetted, bars: [bar()] });
     expect(answer.verdict).toBe('not-determined');
     const [first] = answer.reasons;
-    expect(first?.turnsOn).toMatchObject([{ adopted: null }]);
-    expect(JSON.stringify(first?.turnsOn)).toContain('not-reached');
+    expect(first?.turnsOn.map(({ reading, adopted: chosen }) => [reading, chosen])).toEqual([
+      [`${STATE}/cash-sales`, null],
+      [`${STATE}/level-of-unit`, null],
+    ]);
+    expect(JSON.stringify(first?.turnsOn[0])).toContain('not-reached');
   });
 
   test('an adopted reading decides, and the reason says that it turns on it', () => {

@@ -4,6 +4,7 @@ import type { Meaning, RegionGround } from '#workflow';
 import { meaningOf } from '#workflow';
 import type { DrawnFact, LawOfTheDay, Reason, TurnsOn } from './answer.ts';
 import { groundsOfDrawn } from './initial-ground.ts';
+import { questionsOfExits, turnsOnQuestions } from './turns-on-questions.ts';
 import { exitsOf } from './under-authority.ts';
 import type { Weighed } from './weigh-meaning.ts';
 import { weighMeaning } from './weigh-meaning.ts';
@@ -31,6 +32,8 @@ interface Read {
   readonly drawn: DrawnFact;
   readonly meaning: Meaning;
   readonly weighed: Weighed;
+  /** The readings on which what was found, or is to be found, turns. */
+  readonly findings: readonly TurnsOn[];
 }
 
 /** Reads every region of the proceedings on the day, under the readings adopted, for assistance of which `known` is known. */
@@ -42,7 +45,10 @@ export function drawnReasons(
   const read = drawn
     .filter(({ authorityId }) => authorityId === authority.id)
     .flatMap((one) =>
-      groundsOfDrawn(authority, one).map((ground) => readGround(one, ground, { on, adopted, known, within })),
+      groundsOfDrawn(authority, one).map((ground) => {
+        const told = readGround(one, ground, { on, adopted, known, within });
+        return { ...told, findings: turnsOnFindings(authority, ground, { ...told, adopted }) };
+      }),
     );
   const said = (one: Read) => reasonOf(authority, one);
   const [blocking, free] = [read.filter(isBlocking), read.filter((one) => !isBlocking(one))];
@@ -60,13 +66,32 @@ function readGround(
   drawn: DrawnFact,
   ground: RegionGround,
   { on, adopted, known, within }: Pick<LawOfTheDay, 'on' | 'adopted'> & Omit<AskedDrawn, 'drawn'>,
-): Read {
+): Omit<Read, 'findings'> {
   const said = meaningOf(ground, { on, adopted });
   // Under a reading by which an exit lifts nothing, what the exit covers does not limit the bar that stands.
   const stands = ground.says === 'lifts' && said.kind === 'barred';
   const meaning = stands ? { ...said, covers: null, scope: null } : said;
   return { drawn, meaning, weighed: weighMeaning(meaning, known, within) };
 }
+
+/** Where the assessment is written beside the region, its elements; and the exits by which the state is left, or was entered. */
+function turnsOnFindings(
+  authority: Authority,
+  ground: RegionGround,
+  { adopted, meaning, weighed }: Pick<LawOfTheDay, 'adopted'> & Pick<Read, 'meaning' | 'weighed'>,
+): readonly TurnsOn[] {
+  if (meaning.kind === 'silent') return [];
+  const elements = isAssessed(authority, ground.state) ? authority.elements : [];
+  const questions = [...elements, ...questionsOfExits(authority, ground)];
+  return turnsOnQuestions(authority, questions, { adopted, gives: VERDICT[weighed.effect] });
+}
+
+const isAssessed = ({ procedure }: Authority, stateId: string): boolean =>
+  procedure.machine === 'charted' &&
+  procedure.regions.some(
+    ({ states }) =>
+      states.some(({ id }) => id === stateId) && states.some(({ assessing }) => assessing === true),
+  );
 
 const isBlocking = ({ weighed }: Read): boolean => weighed.effect !== 'free';
 const isOpen = ({ weighed }: Read): boolean => weighed.effect === 'open';
@@ -76,7 +101,11 @@ const isWorthSaying = ({ meaning }: Read): boolean =>
 
 const VERDICT = { bars: 'barred', open: 'not-determined', free: 'eligible' } as const;
 
-function reasonOf(authority: Authority, { drawn, meaning, weighed }: Read): Reason {
+function reasonOf(authority: Authority, { drawn, meaning, weighed, findings }: Read): Reason {
+  const turnsOn = [
+    ...turnsOnOf(meaning),
+    ...findings.filter(({ reading }) => reading !== meaning.turnsOn?.reading),
+  ];
   return {
     verdict: VERDICT[weighed.effect],
     authorityId: authority.id,
@@ -85,7 +114,7 @@ function reasonOf(authority: Authority, { drawn, meaning, weighed }: Read): Reas
     determinationId: meaning.determinationId,
     proceedingId: drawn.proceedingId,
     path: [],
-    turnsOn: turnsOnOf(meaning),
+    turnsOn,
     verified: isVerified(authority.source),
     changes: changesOf(authority, meaning, weighed),
   };

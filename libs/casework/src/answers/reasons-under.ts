@@ -1,12 +1,14 @@
 import type { Authority } from '#law';
 import { addDays, isVerified, reachUnder } from '#law';
-import type { AnswerFacts, BarFact, LawOfTheDay, Reason, Standing } from './answer.ts';
+import type { AnswerFacts, BarFact, LawOfTheDay, Reason, Standing, TurnsOn } from './answer.ts';
 import { contested, notReached, turnsOnReach } from './contested-reach.ts';
 import { gateReasons, hasGates } from './gate-reasons.ts';
 import { pathTo, reachedUntil, throughWords } from './path-to.ts';
 import { OPEN_STATES } from './state-groups.ts';
+import { questionsOfExits, turnsOnQuestions } from './turns-on-questions.ts';
 import type { UnderAuthority } from './under-authority.ts';
 import { exitsOf, pinpoint, silentUnder } from './under-authority.ts';
+import type { LeahyState } from '#workflow';
 import { STATE_WORDS } from '#workflow';
 
 /** The reasons under one authority: its bars, its open questions, its gates; each marked with the reading it turns on. */
@@ -23,13 +25,12 @@ export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: Answ
     ...facts.standings
       .filter(isOpenUnder(authority))
       .map((standing) => openReason(authority, facts, standing)),
-    ...gateReasons(authority, facts.gates, law.on),
-  ];
+  ].map((reason) => ({ ...reason, turnsOn: turnsOnFindings(authority, law, reason) }));
   const held = bars.filter((bar) => bar.end !== null);
   const agreementEnd = hasGates(authority) ? facts.gates?.agreementEndsOn : null;
   return {
     ...nothing,
-    reasons: contested(authority, reach, found),
+    reasons: contested(authority, reach, [...found, ...gateReasons(authority, facts.gates, law.on)]),
     obligations: held.flatMap((bar) => obligation(authority, bar)),
     ends: [...held.map((bar) => bar.end?.until), agreementEnd].flatMap((day) =>
       day ? [addDays(day, 1)] : [],
@@ -37,6 +38,18 @@ export function reasonsUnder(authority: Authority, law: LawOfTheDay, facts: Answ
     barsEnd: standing.map((bar) => reachedUntil(facts, bar.unitId)),
   };
 }
+
+/** What was found, or is to be found, about the unit; and for a bar the exits that can be taken from it. */
+function turnsOnFindings(
+  authority: Authority,
+  { adopted }: LawOfTheDay,
+  { verdict, determinationId }: Reason,
+): readonly TurnsOn[] {
+  const exits = determinationId === null ? [] : questionsOfExits(authority, { state: BARRED, exit: null });
+  return turnsOnQuestions(authority, [...authority.elements, ...exits], { adopted, gives: verdict });
+}
+
+const BARRED: LeahyState = 'ineligible';
 
 const isOpenUnder =
   (authority: Authority) =>

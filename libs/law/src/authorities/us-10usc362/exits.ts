@@ -79,6 +79,7 @@ const emergency = (kind: string, id: string, what: string): Exit => ({
       title: `Necessary for ${what}`,
       cite: '(b)',
       asks: `Is the equipment or other assistance necessary to assist in ${what}?`,
+      reading: 'us-10usc362/emergency-limb',
       provenance: b,
     },
   ],

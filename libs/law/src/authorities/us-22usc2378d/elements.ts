@@ -53,6 +53,7 @@ export const elements: readonly Element[] = [
     title: 'Identified unit',
     cite: '(a) "such unit"; (d)(6)',
     asks: 'Is the unit involved identified, at a level of the hierarchy for which the reason is recorded?',
+    reading: 'us-22usc2378d/level-of-unit',
     provenance: readInText('22 U.S.C. 2378d(a) and (d)(6)', '2026-11-23'),
     // A unit that is not identified is an open question: (d)(6) asks to seek it, and its absence clears nobody.
     test: (known) => (yes('unitIdentified')(known) === 'met' ? 'met' : 'undetermined'),
