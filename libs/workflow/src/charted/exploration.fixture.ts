@@ -219,6 +219,15 @@ export class Walk {
     return this.sights.map((sight) => keyOf(sight, moment, truth)).filter((key) => !this.seen.has(key));
   }
 
+  /** Facts and findings are seen by the acts that are possible from here, and by no other. */
+  private isNew(visited: Visited): boolean {
+    const moment = momentOf(visited, this.reading.run.adopted);
+    const truth = truthsAt(moment);
+    return this.sights.some(
+      (sight) => sight.act.isKnownFrom(moment) && !this.seen.has(keyOf(sight, moment, truth)),
+    );
+  }
+
   private expand(before: Visited, may: (one: Try) => boolean, visit: (after: Visited) => void): void {
     const { reading, tell } = this;
     for (const one of this.tries(before).filter(may)) {
@@ -237,13 +246,12 @@ export class Walk {
   /** Facts and answers are tried only where they lead to something new. */
   private tries(before: Visited): readonly Try[] {
     const { reading, profiles } = this;
-    const isNew = (after: Visited) => this.freshIn(after).length > 0;
     const facts = reading.run.stated
-      .filter((one) => isNew(withFactsOf(before, one)))
+      .filter((one) => this.isNew(withFactsOf(before, one)))
       .map((one): Try => ({ region: null, said: [factsStated(reading, one)] }));
     const answered = isAssessing(momentOf(before, reading.run.adopted))
       ? profiles
-          .filter((profile) => isNew(withAnswers(before, profile)))
+          .filter((profile) => this.isNew(withAnswers(before, profile)))
           .map((profile): Try => ({ region: null, said: answers(reading, profile) }))
       : [];
     return [...triesAt(reading, before), ...facts, ...answered];

@@ -1,4 +1,4 @@
-import type { AdoptedReadings, ChartTest } from '#law';
+import type { AdoptedReadings, ChartTest, ClockDefinition } from '#law';
 import { CLOCK_ACTOR } from '../actor.ts';
 import type { ChartedAct } from './act.ts';
 import { runningOf } from './machine.ts';
@@ -42,6 +42,9 @@ export interface Sight {
   readonly act: ChartedAct;
   readonly tests: readonly Leaf[];
   readonly bounds: readonly { readonly record: string }[];
+  readonly clocks: readonly ClockDefinition[];
+  /** Duties that it names, or from whose notice a clock of it runs. */
+  readonly duties: readonly string[];
 }
 
 /** A test with a name, so that each is looked up once for a moment. */
@@ -75,7 +78,18 @@ export function sightsOf(procedure: PinnedChart): readonly Sight[] {
     const bounds = act.drawn.asks.flatMap(({ dateBounds = [] }) =>
       dateBounds.flatMap(({ than }) => (than === 'today' ? [] : [than])),
     );
-    return [{ act, tests: tests.map((test) => ({ test, name: JSON.stringify(test) })), bounds }];
+    const clocks = procedure.clocks.filter(({ id }) =>
+      leaves.some((test) => test.kind === 'clock' && test.clock === id),
+    );
+    const duties = [
+      ...leaves.flatMap((test) => ('duty' in test ? [test.duty] : [])),
+      ...clocks.flatMap(({ runs }) =>
+        runs && 'noticeDelivered' in runs.from ? [runs.from.noticeDelivered] : [],
+      ),
+    ];
+    return [
+      { act, tests: tests.map((test) => ({ test, name: JSON.stringify(test) })), bounds, clocks, duties },
+    ];
   });
 }
 
@@ -104,21 +118,11 @@ const freeAt = (moment: Moment): readonly ChartTest['kind'][] => [
  * What an act can see: every single thing that its tests look up, whether it is possible from here and from which state.
  * What can be set anew at any time does not tell situations of an act apart that is not possible from here.
  */
-export function keyOf({ act, tests, bounds }: Sight, moment: Moment, truth: Truths): string {
+export function keyOf({ act, tests, bounds, clocks, duties }: Sight, moment: Moment, truth: Truths): string {
   const { context, states } = moment;
-  const here =
-    act.drawn?.moves.flatMap(({ from }) => from.filter((state) => states.includes(state))).at(0) ?? null;
+  const here = states.find((state) => act.drawn?.moves.some(({ from }) => from.includes(state))) ?? null;
   const free = here === null ? freeAt(moment) : [];
   const seen = tests.filter(({ test }) => !free.includes(test.kind));
-  const clocks = context.procedure.clocks.filter(({ id }) =>
-    tests.some(({ test }) => test.kind === 'clock' && test.clock === id),
-  );
-  const duties = [
-    ...tests.flatMap(({ test }) => ('duty' in test ? [test.duty] : [])),
-    ...clocks.flatMap(({ runs }) =>
-      runs && 'noticeDelivered' in runs.from ? [runs.from.noticeDelivered] : [],
-    ),
-  ];
   return JSON.stringify([
     act.id,
     here,
