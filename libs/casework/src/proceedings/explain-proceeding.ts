@@ -76,7 +76,7 @@ export function explainProceeding(
   const { id, authorityId, stateSince, revision, proceeding } = restored;
   const { context, state } = proceeding;
   const who = whoCould(ground);
-  const acts = possibleActs(proceeding, actor, ground.asked);
+  const acts = possibleActs(proceeding, actor, ground.asked).filter((act) => concerns(proceeding, act));
   return {
     id,
     authorityId,
@@ -92,6 +92,11 @@ export function explainProceeding(
     acts: acts.map((act) => explainAct(proceeding.machine, withHands(act, actor, ground), who)),
   };
 }
+
+/** Facts of a transfer are no act of a case that is about something else. */
+const concerns = (proceeding: Proceeding, { type }: PossibleAct): boolean =>
+  type !== 'facts.stated' ||
+  (proceeding.machine === 'charted' && proceeding.context.procedure.subject === 'transfer');
 
 /** Four eyes over all reviews, which the machine sees only for the present one. */
 function withHands(act: PossibleAct, { personId }: Actor, { hands }: Ground): PossibleAct {

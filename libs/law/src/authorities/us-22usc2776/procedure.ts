@@ -28,13 +28,17 @@ const notificationRegion: ChartRegion = {
     {
       ...waits(
         'informalReview',
-        'It is with the committees for informal review, by custom and not by law.',
-        'practice',
+        'It is not certified yet; it is with the committees for informal review, by custom and not by law.',
+        '(b)(1); (c)(1)',
       ),
       ...assessing,
     },
     {
-      ...waits('held', 'A committee leader holds it, by custom and not by law.', 'practice'),
+      ...waits(
+        'held',
+        'It is not certified yet; a committee leader holds it, by custom and not by law.',
+        '(b)(1); (c)(1)',
+      ),
       ...assessing,
     },
     {
