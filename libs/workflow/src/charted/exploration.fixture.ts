@@ -105,7 +105,7 @@ export interface Explored {
 /**
  * Visits every situation up to a bound, and tells every step. An act that waits for another region may never have been
  * possible on the way: from a situation in which it stands, the regions that it waits for are then walked by themselves,
- * and what comes of the act is walked on from.
+ * and what comes of the act is walked on from. A walk that met its bound goes nowhere aside.
  */
 export function explore(run: Run, most: number, tell: (step: Step) => void): Explored {
   const { reading, first } = readingOf(run);
@@ -115,7 +115,7 @@ export function explore(run: Run, most: number, tell: (step: Step) => void): Exp
     tell(step);
   });
   walk.from(first);
-  for (let before = -1; before < done.size;) {
+  for (let before = -1; before < done.size && walk.visited.length < most;) {
     before = done.size;
     for (const goal of goalsOf(reading.procedure).filter(({ name }) => !done.has(name))) walk.towards(goal);
   }

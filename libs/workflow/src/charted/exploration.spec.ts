@@ -183,7 +183,7 @@ describe.each(LAWS)('exploring $citation', (authority) => {
         new Walk(reading, MOST, steps.tell).atRandom(readingOf(run).first, choices);
         expect([...steps.broken]).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   }, 600_000);
 });
