@@ -29,6 +29,8 @@ export interface TestApiOptions {
   readonly clock?: Clock;
   /** Work on jobs and integrate ledger entries in this process; off unless asked for. */
   readonly works?: boolean;
+  /** Threads that compare names; none unless asked for. */
+  readonly threads?: number;
   /** The most bytes an evidence file may have. */
   readonly largestFile?: number;
   /** Send the cookie over HTTPS only. */
@@ -43,6 +45,7 @@ export async function startApi({
   database: lent,
   clock,
   works = false,
+  threads,
   largestFile,
   secure = false,
   trustedProxies,
@@ -57,6 +60,7 @@ export async function startApi({
     core: {
       appUrl: database.appUrl,
       works,
+      threads,
       connections: 8,
       ledgerKey,
       checkpointFile: path.join(folder, 'checkpoints'),

@@ -13,6 +13,12 @@ const telling = (keys: string, born: string): string => `(
   union select key from unnest(${keys}) as key where not exists (select from unnest(${keys}) as pair where pair like '2:%'))`;
 
 /**
+ * Whether a value is among those of a query. Looked up, never joined: how many rows these parts have nobody can foretell,
+ * and a join planned for one row takes minutes for thousands.
+ */
+export const among = (value: string, query: string): string => `(${value} in (${query})) is true`;
+
+/**
  * Of the nominations `nominated` of `request` those whose person may be found otherwise now, as parts of a query: people who
  * came on record since they were looked for. `unseen` tells whether a transaction was out of sight of a search `s`.
  */
@@ -32,11 +38,14 @@ export const personsSince = (unseen: (xid: string, at: string) => string, lookBa
     where exists (select from looked s where ${unseen('p.written', 'p.recorded_at')})
   ), many_come as materialized (
     select count(*) > ${MOST_PERSONS} as so from come
+  ), theirs as materialized (
+    select c.id, c.name, c.at, c.xid, token from come c cross join lateral ${telling('c.keys', 'c.born')} as t (token)
+    where not (select so from many_come)
+  ), ours as materialized (
+    select s.id, s.at, s.seen, token from named s cross join lateral ${telling('s.keys', 's.born')} as t (token)
+    where ${among('token', 'select token from theirs')}
   ), by_person as (
-    select s.id, c.id as about, c.name, c.at
-    from (select s.id, s.at, s.seen, token from named s cross join lateral ${telling('s.keys', 's.born')} as t (token)
-          where not (select so from many_come)) s
-      join (select c.*, token from come c cross join lateral ${telling('c.keys', 'c.born')} as t (token)) c using (token)
+    select s.id, c.id as about, c.name, c.at from ours s join theirs c using (token)
     where ${unseen('c.xid', 'c.at')} group by s.id, c.id, c.name, c.at
     union all
     select s.id, null, count(*) || ' people', max(c.at)

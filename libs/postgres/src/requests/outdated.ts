@@ -1,5 +1,5 @@
 import { KEYS_VERSION } from '#matching';
-import { personsSince } from './outdated-persons.ts';
+import { among, personsSince } from './outdated-persons.ts';
 import { iso } from './request-columns.ts';
 
 /** A transaction that took longer than this to record something is not noticed; it bounds how far back is looked. */
@@ -88,6 +88,8 @@ export const OUTDATED = `
         select 'judgement' as what, j.at, written_by(j.xmin) as xid where u.judgement_id is null
         union all select 'undo', u.at, written_by(u.xmin) where u.judgement_id is not null) said
     where s.judged_form <> '' and ${unseen('said.xid', 'said.at')}
+  ), read_before as materialized (
+    select unit_text_id, at from searched where keys_version < ${KEYS_VERSION}
   ), ${personsSince(unseen, LONGEST_TRANSACTION)}, because as (
     select n.id, 'unit' as what, b.unit_id as about, b.unit_id, null as named, b.at
     from nominated n join by_unit b on b.unit_text_id = n.unit_text_id
@@ -99,9 +101,8 @@ export const OUTDATED = `
     from nominated n join by_judgement b on b.unit_text_id = n.unit_text_id
     where n.match_state = 'open' and (b.nomination_id <> n.id or b.what = 'undo')
     union all
-    select n.id, 'reading', null, null, null, s.at
-    from nominated n join searched s on s.unit_text_id = n.unit_text_id
-    where n.match_state = 'open' and s.keys_version < ${KEYS_VERSION}
+    select n.id, 'reading', null, null, null, (select max(at) from read_before)
+    from nominated n where n.match_state = 'open' and ${among('n.unit_text_id', 'select unit_text_id from read_before')}
     union all
     select id, 'reading', null, null, null, at from person_read
     union all

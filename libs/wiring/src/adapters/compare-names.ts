@@ -28,8 +28,8 @@ const MODULE = new URL(
  * Compares in threads of their own, each started when it is first needed: what asks goes on with other things meanwhile. A
  * thread that ends, for whatever reason, fails what it was asked, and the next one to ask gets another.
  */
-export function compareInThreads(size: number): ClosableComparing {
-  const slots = Array.from({ length: size }, threadSlot);
+export function compareInThreads(size: number, module = MODULE): ClosableComparing {
+  const slots = Array.from({ length: size }, () => threadSlot(module));
   const ask = (comparison: Comparison): Promise<Compared> => {
     const idlest = slots.reduce((best, slot) => (slot.waiting() < best.waiting() ? slot : best));
     return idlest.ask(comparison);
@@ -49,13 +49,13 @@ interface ThreadSlot {
   close(): Promise<void>;
 }
 
-function threadSlot(): ThreadSlot {
+function threadSlot(module: URL): ThreadSlot {
   let thread: ThreadPool<Comparison, Compared> | undefined;
   let waiting = 0;
   return {
     waiting: () => waiting,
     async ask(comparison) {
-      const asked = (thread ??= startThreads({ module: MODULE, data: null, size: 1 }));
+      const asked = (thread ??= startThreads({ module, data: null, size: 1 }));
       waiting += 1;
       try {
         return await asked.ask(0, comparison);

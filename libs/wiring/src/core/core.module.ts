@@ -34,7 +34,7 @@ export interface CoreOptions {
   /** Where evidence files are kept, and how large one may be. */
   readonly evidence: LocalFilesOptions;
   /** Threads that compare names; without them names are compared where they are asked for, which holds up all else. */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** Another clock, for tests. */
   readonly clock?: Clock;
 }
