@@ -8,7 +8,8 @@ export async function replayAll(core: TestCore): Promise<readonly ReplayReport[]
   const inspector = await core.person('inspector', { office: 'inspectorate' });
   const { rows } = await core.owner.query<{ id: string }>('select id from cases order by id');
   const reports: ReplayReport[] = [];
-  for (const { id: caseId } of rows) reports.push(valueOf(await replayCase(core.ports)(inspector, { caseId })));
+  for (const { id: caseId } of rows)
+    reports.push(valueOf(await replayCase(core.ports)(inspector, { caseId })));
   return reports;
 }
 
