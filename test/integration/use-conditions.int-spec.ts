@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, AskUseConditions, RecordCondition } from '#casework';
-import { askUseConditions, declareConflict, recordCondition } from '#casework';
+import { askUseConditions, declareConflict, openCase, recordCondition } from '#casework';
 import { findAuthority } from '#law';
-import { declare, someCase } from '../support/evidence-world.ts';
+import { declare } from '../support/evidence-world.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
 import { loadPartners } from '../support/partners.ts';
@@ -22,7 +22,8 @@ beforeAll(async () => {
   core = await openCore({ clock: { now: () => NOW } });
   await loadPartners(core.ports);
   analyst = await core.person('analyst', { office: 'human-rights-bureau', portfolio: ['QM'] });
-  caseId = await someCase(rows(), [analyst], 'QM');
+  caseId = valueOf(await openCase(core.ports)(analyst, { title: 'About Examplia', country: 'QM' })).id;
+  await declare(rows(), caseId, analyst, 'none');
 });
 afterAll(() => core?.close());
 

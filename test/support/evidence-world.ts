@@ -70,7 +70,7 @@ export function someone(role: Role, more: Partial<Actor> = {}): Actor {
   };
 }
 
-/** A case in a fictional country, into which these people may look. */
+/** A case on a fictional unit, into which these people may look. */
 export async function someCase(world: Rows, people: readonly Actor[], country = 'ZZ'): Promise<string> {
   const caseId = v7();
   await world.sql(
