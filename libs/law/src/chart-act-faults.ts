@@ -8,7 +8,7 @@ const FIELD_ID = /^[a-z][A-Za-z0-9]*$/;
 
 /** Names that every event carries, or that this system makes; no act may ask for one. */
 const RESERVED: readonly string[] = [
-  ...['type', 'actor', 'at', 'adopted', 'holidays', 'exit'],
+  ...['type', 'actor', 'at', 'adopted', 'holidays', 'otherLaws', 'exit'],
   ...['recordId', 'determinationId', 'signatureId', 'findingId', 'positionId', 'noticeId'],
 ];
 

@@ -1,4 +1,4 @@
-import type { ChartState } from '#law';
+import type { ChartRegion, ChartState } from '#law';
 import { chartFaults, stateNeeds } from '#law';
 import type { Restored } from '../restored.ts';
 import type { RestoreRefusal } from '../refusal.ts';
@@ -54,23 +54,30 @@ function contradiction({ state, context }: ChartedProceeding): string | null {
   const lost = ids.find((id) => own(rounds, id) === undefined || own(entered, id) === undefined);
   if (lost !== undefined) return `nothing says how the region "${lost}" came into its state`;
   for (const { region, state: at } of standingIn(procedure, state)) {
-    const problem = entryProblem(region.id, at, context);
+    const problem = entryProblem(region, at, context);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-/** A state that needs a signature needs the determination that was signed; one that the law enters needs no person. */
+/**
+ * A state is the first of its region, or was entered by an act that leads to it. One that needs a signature needs the
+ * determination that was signed; one that the law enters needs no person.
+ */
 function entryProblem(
-  region: string,
+  { id, initial }: ChartRegion,
   state: ChartState,
-  { entered, determinations }: ChartedContext,
+  context: ChartedContext,
 ): string | null {
-  const entry = own(entered, region);
+  const { procedure, entered, determinations } = context;
+  const entry = own(entered, id);
+  const act = procedure.acts.find((one) => one.id === entry?.act);
+  const leads = act?.region === id && act.moves.some(({ to }) => to === state.id);
+  if (entry === undefined || !(entry.act === null ? state.id === initial : leads))
+    return `nothing on record leads to the state "${state.id}"`;
   const needs = stateNeeds(state);
-  if ((needs === 'law') !== (entry?.byLaw === true))
-    return `the state "${state.id}" was not entered as its law says`;
-  const isSigned = determinations.some(({ determinationId }) => determinationId === entry?.determinationId);
+  if ((needs === 'law') !== entry.byLaw) return `the state "${state.id}" was not entered as its law says`;
+  const isSigned = determinations.some(({ determinationId }) => determinationId === entry.determinationId);
   return needs === 'signature' && !isSigned ? `the state "${state.id}" has no signed determination` : null;
 }
 
