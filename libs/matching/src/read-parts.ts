@@ -96,8 +96,7 @@ function readCode(reading: Reading, token: Token): boolean {
 
 /** A letter by itself is a roman number beside an echelon, else a designating letter beside one or at an end. */
 function readSingleLetter(reading: Reading, { text }: Token): boolean {
-  if (text.length !== 1 || !/^\p{L}$/u.test(text) || beginsPhrase(reading) || isPreposition(reading))
-    return false;
+  if (text.length !== 1 || !/^\p{L}$/u.test(text) || isOtherWord(reading)) return false;
   const beside = besideEchelon(reading);
   const roman = beside ? romanValue(text) : null;
   if (roman !== null) {
@@ -110,7 +109,14 @@ function readSingleLetter(reading: Reading, { text }: Token): boolean {
   return true;
 }
 
+const isOtherWord = (reading: Reading): boolean =>
+  beginsPhrase(reading) || isPreposition(reading) || isNumberSign(reading);
+
 const PREPOSITIONS = new Set('в у з і и о'.split(' '));
+
+/** "Zone n° 5": an n before a number is the word for it. */
+const isNumberSign = ({ words, at, tokens }: Reading): boolean =>
+  words[at] === 'n' && tokens[at + 1]?.isNumber === true;
 
 /** "Управління в Одеській області": a small word of Ukrainian and Russian with a word behind it. */
 function isPreposition({ words, at, tokens }: Reading): boolean {

@@ -32,6 +32,15 @@ describe('a unit name', () => {
     expect(readUnitName('Police Division V').designations).toEqual([{ mark: '5', echelon: 'division' }]);
   });
 
+  test('numbers that all stand behind their echelons belong to these', () => {
+    const designations = [
+      { mark: '2', echelon: 'battalion' },
+      { mark: '7', echelon: 'brigade' },
+    ];
+    expect(readUnitName('Batallón de Infantería 2 Brigada 7').designations).toEqual(designations);
+    expect(readUnitName('2 Battalion 7 Brigade').designations).toEqual(designations);
+  });
+
   test('every number finds its own echelon, before or behind', () => {
     expect(readUnitName('3 Battalion, 7 Division').designations).toEqual([
       { mark: '3', echelon: 'battalion' },

@@ -1,5 +1,6 @@
 import { amharic } from './am/words.ts';
 import { arabic } from './ar/words.ts';
+import { bulgarian } from './bg/words.ts';
 import { bengali } from './bn/words.ts';
 import { burmese } from './my/words.ts';
 import { chinese } from './zh/words.ts';
@@ -60,6 +61,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   pl: polish,
   ro: romanian,
   sr: serbian,
+  bg: bulgarian,
   so: somali,
   sw: swahili,
   am: amharic,

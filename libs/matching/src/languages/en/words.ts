@@ -30,7 +30,7 @@ export const english: LanguageWords = {
     district: 'district, military district, district command, dist, military district command',
     region:
       'military region, region, regional command, army area, army region, regional military command, military regional command',
-    zone: 'zone, zonal, zonal command',
+    zone: 'zone, zonal, zonal command, defence zone, defense zone',
     command: 'command, commands, comd, cmd, comand, commandment',
     'area-command':
       'area, area command, area police command, police area command, area commander, area headquarters',
@@ -48,7 +48,7 @@ export const english: LanguageWords = {
     hospital: 'hospital, clinic, hosp, medical centre, medical center',
     depot: 'depot, depots, workshop',
     department: 'department, departments, dept, dep',
-    directorate: 'directorate, directorates, dir, dte',
+    directorate: 'directorate, directorates, dir, dte, inspectorate',
     office: 'office, offices, ofc, secretariat, police office',
     branch: 'branch, bureau, desk, cell',
     unit: 'unit, units',
@@ -65,7 +65,8 @@ export const english: LanguageWords = {
     artillery: 'artillery, arty, arti, art, gunners',
     field: 'field, fd, fld',
     reconnaissance: 'reconnaissance, recon, recce, reece, scout',
-    engineer: 'engineer, engineers, engineering, engr, engrs, engrg, eng, sapper, sappers',
+    engineer:
+      'engineer, engineers, engineering, engr, engrs, engrg, eng, sapper, sappers, combat engineer, combat engineers, combat engineering',
     signal: 'signal, signals, sig, sigs, signallers',
     communications: 'communication, communications, comms, commo',
     airborne:
@@ -81,7 +82,7 @@ export const english: LanguageWords = {
     presidential: 'presidential, president, pres, republican guard',
     amphibious: 'amphibious, amphib',
     riverine: 'riverine, fluvial',
-    mountain: 'mountain, mtn, alpine',
+    mountain: 'mountain, mtn, alpine, mountain hunter, mountain hunters',
     jungle: 'jungle',
     cavalry: 'cavalry, cav, calvary, lancers',
     'air-defence': 'air defence, air defense, anti aircraft, ad, ada',
@@ -106,7 +107,7 @@ export const english: LanguageWords = {
     'counter-terrorism':
       'counter terrorism, counterterrorism, counter terrorist, anti terrorism, antiterrorism, anti terrorist, ct, anti terror, antiterror, counter terror',
     'counter-narcotics':
-      'anti narcotics, antinarcotics, counter narcotics, counternarcotics, counter drug, counterdrug, drug enforcement, narcotics',
+      'anti narcotics, antinarcotics, counter narcotics, counternarcotics, counter drug, counterdrug, drug enforcement, narcotics, anti drug, antidrug, anti drugs',
     'anti-robbery': 'anti robbery, robbery',
     'criminal-investigation':
       'criminal investigation, criminal investigations, criminal intelligence, investigation, investigations',
@@ -199,7 +200,7 @@ export const english: LanguageWords = {
   fillers:
     'the, of, and, in, at, for, on, to, by, from, with, a, an, no, nr, num, number, city, town, local government, local government area, lga, code named, codenamed, known as, as, under, located, unknown, main, chief, charge, formation, oblast',
   lightWords:
-    'state, province, government, federal, republic, national, royal, general, force, forces, service, provincial',
+    'state, province, government, federal, republic, national, royal, general, force, forces, service, provincial, county',
   posts:
     'commander, commanding officer, co, officer, officers, chief, deputy, assistant, asst, acting, head, director, instructor, student, trainee, pilot, technician, soldier, sergeant, captain, colonel, lieutenant, admiral, brigadier, corporal, private, nco, lecturer, advisor, adviser, attache, anaesthetist, doctor, nurse, cadet, secretary, staff officer, chief of staff, manager, coordinator, inspector, superintendent, constable, consultant, junior officer, senior officer, general staff officer, executive officer, spokesman, driver, mechanic, engineer officer, professor, judge, prosecutor, journalist, private practice, team leader, leader, warrant, petty, dpo, oc',
   ministries:

@@ -52,7 +52,8 @@ export const spanish: LanguageWords = {
     artillery: 'artillería, art, artilleros',
     field: 'de campaña, campaña',
     reconnaissance: 'reconocimiento, explorador, exploradores',
-    engineer: 'ingeniero, ingenieros, ing, ings, zapadores, ingenieros de combate, zap',
+    engineer:
+      'ingeniero, ingenieros, ing, ings, zapadores, ingenieros de combate, zap, ingeniería, ingeniería de combate, ing cmb',
     communications: 'comunicaciones, transmisiones',
     airborne:
       'paracaidista, paracaidistas, aerotransportado, aerotransportada, paracaidismo, paracaídas, paracs, aerotransp',
@@ -77,8 +78,9 @@ export const spanish: LanguageWords = {
     training: 'instrucción, entrenamiento, adiestramiento, capacitación, formación, reentrenamiento',
     joint: 'conjunto, conjunta',
     'counter-narcotics':
-      'antinarcóticos, antidrogas, contra el narcotráfico, contra narcotráfico, contranarcotráfico, narcotráfico, antinarcotico',
-    'counter-terrorism': 'antiterrorista, contraterrorismo, antiterrorismo',
+      'antinarcóticos, antidrogas, contra el narcotráfico, contra narcotráfico, contranarcotráfico, narcotráfico, antinarcotico, antidroga',
+    'counter-terrorism':
+      'antiterrorista, contraterrorismo, antiterrorismo, contraterrorista, contra terrorista',
     'criminal-investigation': 'investigación criminal, investigaciones',
     border: 'frontera, fronteras, fronteriza, fronterizo',
     'public-order': 'antidisturbios, esmad, control de multitudes, orden público, antimotines, choque',
@@ -186,7 +188,7 @@ export const spanish: LanguageWords = {
   ordinalEndings: 'er, ero, era, ra, ro, do, da, to, ta, mo, ma, vo, va, no, na, o, a, os, as',
   headquarters: 'cuartel general, estado mayor, plana mayor, c g, cuartel maestre',
   fillers:
-    'de, del, la, el, los, las, y, e, en, para, con, por, número, nro, núm, n, gral, mtro, señor, señora, su, sus, al, lic, d, l, estatal',
+    'de, del, la, el, los, las, y, e, en, para, con, por, número, nro, núm, n, gral, mtro, señor, señora, su, sus, al, lic, d, l, estatal, provincia',
   lightWords: 'nacional, general, estado, república, provincial',
   posts:
     'comandante, jefe, oficial, alumno, capitán, coronel, teniente, sargento, soldado, director, instructor',

@@ -50,7 +50,7 @@ export const french: LanguageWords = {
     armoured: 'blindé, blindée, blindés, char, chars, chars de combat',
     artillery: 'artillerie',
     reconnaissance: 'reconnaissance, reco, éclaireurs',
-    engineer: 'génie',
+    engineer: 'génie, génie de combat',
     communications: 'transmissions, transmission, trans',
     airborne: 'parachutiste, parachutistes, aéroporté, aéroportée, paras, parachutisme',
     'special-forces': 'forces spéciales, force spéciale, fs',

@@ -5,11 +5,11 @@ import { hindiNumbers } from './numbers.ts';
 export const hindi: LanguageWords = {
   echelons: {
     platoon: 'प्लाटून',
-    company: 'कंपनी',
-    battalion: 'बटालियन, वाहिनी',
+    company: 'कंपनी, गुल्म',
+    battalion: 'बटालियन, वाहिनी, गण',
     regiment: 'रेजिमेंट',
-    brigade: 'ब्रिगेड',
-    division: 'डिवीजन, डिवीज़न',
+    brigade: 'ब्रिगेड, बाहिनी',
+    division: 'डिवीजन, डिवीज़न, पृतना',
     corps: 'कोर',
     command: 'कमान',
     station: 'थाना',
@@ -27,10 +27,13 @@ export const hindi: LanguageWords = {
     army: 'सेना, थल सेना',
     navy: 'नौसेना',
     'air-force': 'वायु सेना, वायुसेना',
-    police: 'पुलिस',
+    police: 'पुलिस, प्रहरी, प्रहरी बल',
+  },
+  terms: {
+    armed: 'सशस्त्र',
   },
   numbers: hindiNumbers,
   ordinalEndings: 'वीं, वां',
   headquarters: 'मुख्यालय',
-  fillers: 'की, का, के, और',
+  fillers: 'की, का, के, और, नं, नम्बर, को',
 };

@@ -45,7 +45,7 @@ export const portuguese: LanguageWords = {
     armoured: 'blindado, blindada, bld',
     artillery: 'artilharia, art',
     reconnaissance: 'reconhecimento',
-    engineer: 'engenharia, engenheiros, sapadores, eng',
+    engineer: 'engenharia, engenheiros, sapadores, eng, engenharia de combate',
     communications: 'comunicações',
     airborne:
       'paraquedista, paraquedistas, pára quedista, pqdt, pqd, paraquedismo, pará quedista, para quedista',

@@ -21,6 +21,7 @@ export const romanian: LanguageWords = {
     academy: 'academia',
     unit: 'unitate, unitatea, unitatea militară, detașamentul',
     flotilla: 'flotila',
+    directorate: 'inspectorat, inspectoratul',
   },
   arms: {
     infantry: 'infanterie, infanteria',
@@ -50,5 +51,5 @@ export const romanian: LanguageWords = {
   numbers: romanianNumbers,
   ordinalEndings: '',
   headquarters: 'stat major, statul major',
-  fillers: 'și, al, din',
+  fillers: 'și, al, din, județean, județul, județ',
 };
