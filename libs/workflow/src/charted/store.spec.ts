@@ -80,6 +80,7 @@ describe('a stored drawn proceeding', () => {
   test.each([
     ['a field that is unknown', ['context', 'country'], 'Examplia'],
     ['a state of no region', ['state'], 'withheld'],
+    ['a state of one region too many', ['state'], 'withheld / due / none'],
     ['a state that nobody signed', ['state'], 'restored / due'],
     ['a state of the law that no clock entered', ['state'], 'withheld / overdue'],
     ['an act that leads nowhere', ['context', 'procedure', 'acts', '0', 'moves', '0', 'to'], 'away'],
