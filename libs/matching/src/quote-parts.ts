@@ -1,4 +1,5 @@
-import { foldText } from './fold-text.ts';
+import { foldText, LONGEST_NAME } from './fold-text.ts';
+import { remembered } from './remembered.ts';
 import type { NamePart, UnitName } from './unit-name.ts';
 
 /** The letters and digits of a text, folded, each with where it stands in the text. */
@@ -13,12 +14,12 @@ const IS_LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** What these scripts write onto the next word, and reading takes off. */
 const ARTICLE = /[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;
 
-const known = new WeakMap<UnitName, Written>();
+/** A name is compared with many others in one search, and then most often not again. */
+const MOST_REMEMBERED = 2_000;
 
 /**
  * Some parts of a name as the text has them, with their capitals and marks but without direction marks, for a person to
- * read. A part that was read out
- * of an abbreviation ("Yonif") stands under the words it was spelt out to.
+ * read. A part that was read out of an abbreviation ("Yonif") stands under the words it was spelt out to.
  */
 export const quoteParts = (name: UnitName, parts: readonly NamePart[]): string =>
   parts
@@ -29,15 +30,16 @@ export const quoteParts = (name: UnitName, parts: readonly NamePart[]): string =
 /** A service that only an echelon's own words say ("Police Station") has no words of its own, and is called by its value. */
 function quotePart(name: UnitName, { surface, value }: NamePart): string {
   if (surface === '') return value;
-  const written = writtenOf(name);
+  const text = name.text.slice(0, LONGEST_NAME);
+  const written = readWritten(text);
   const wanted = surface.replace(NO_LETTER, '');
-  const at = placeOf(name.text, written, wanted);
+  const at = placeOf(text, written, wanted);
   const [from] = written.spans[at] ?? [];
   const [, to] = written.spans[at + wanted.length - 1] ?? [];
   if (at < 0 || from === undefined || to === undefined) return surface;
-  const article = ARTICLE.exec(name.text.slice(0, from))?.[0] ?? '';
-  const startsWord = !IS_LETTER.test(name.text.charAt(from - article.length - 1));
-  return tidy(name.text.slice(startsWord ? from - article.length : from, to));
+  const article = ARTICLE.exec(text.slice(0, from))?.[0] ?? '';
+  const startsWord = !IS_LETTER.test(text.charAt(from - article.length - 1));
+  return tidy(text.slice(startsWord ? from - article.length : from, to));
 }
 
 /** Without what no reader sees, and with one space for any. */
@@ -56,21 +58,13 @@ function placeOf(text: string, { letters, spans }: Written, wanted: string): num
   return first;
 }
 
-function writtenOf(name: UnitName): Written {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const read = readWritten(name.text);
-  known.set(name, read);
-  return read;
-}
-
 /** Folds letter by letter; where the whole folds to as many, that is what was read (look-alike letters need the whole). */
-function readWritten(text: string): Written {
+const readWritten = remembered(MOST_REMEMBERED, (text): Written => {
   const spans: (readonly [number, number])[] = [];
   let letters = '';
   let at = 0;
   for (const sign of text) {
-    const folded = foldText(sign).replace(NO_LETTER, '');
+    const folded = foldSign(sign);
     const to = at + sign.length;
     for (let count = folded.length; count > 0; count -= 1) spans.push([at, to]);
     if (folded === '' && /\p{M}/u.test(sign)) lengthenLast(spans, to);
@@ -79,7 +73,9 @@ function readWritten(text: string): Written {
   }
   const whole = foldText(text).replace(NO_LETTER, '');
   return { letters: whole.length === letters.length ? whole : letters, spans };
-}
+});
+
+const foldSign = remembered(MOST_REMEMBERED, (sign) => foldText(sign).replace(NO_LETTER, ''));
 
 /** A mark belongs to the letter before it. */
 function lengthenLast(spans: (readonly [number, number])[], to: number): void {

@@ -130,6 +130,12 @@ describe('a score', () => {
     expect(reasons.map(({ words }) => words)).toContain('name missing in the registry: Вигаданий');
   });
 
+  test('the reasons of a text of ten megabytes are found at once', () => {
+    const begun = performance.now();
+    score(`5 Battalion Oldtown ${'x'.repeat(10_000_000)}`, '5 Infantry Battalion');
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   test('a number is a parent’s only with the same kind of body, and another parent of that kind conflicts', () => {
     const under = (...parents: string[]) =>
       score('2 Bn, 7 Div', '2 Battalion', { candidateParents: parents.map(readUnitName) });
