@@ -1,13 +1,24 @@
 import type { CaseSubject, Declares, WorksheetLine } from '#casework';
 import { CASE_SUBJECTS, DECLARES } from '#casework';
 import { AUTHORITIES } from '#law';
+import { LEAHY_STATES } from '#workflow';
 import { Anything, Day, ListOf, Moment, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
 const AUTHORITY_IDS = AUTHORITIES.map(({ id }) => id);
 
+/** The states of a proceeding about a unit, and those that the laws' folders draw. */
+const STATES: readonly string[] = [
+  ...LEAHY_STATES,
+  ...AUTHORITIES.flatMap(({ procedure }) =>
+    procedure.machine === 'charted'
+      ? procedure.regions.flatMap(({ states }) => states.map(({ id }) => id))
+      : [],
+  ),
+];
+
 export class ListCasesQuery {
   @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals.' }) country?: string;
-  @Text({ max: 200, optional: true, about: 'Cases with a proceeding in this state.' }) state?: string;
+  @OneOf(STATES, { optional: true, about: 'Cases with a proceeding in this state.' }) state?: string;
   @OneOf(AUTHORITY_IDS, { optional: true }) authorityId?: string;
   @Whole({ max: 100_000, optional: true, about: 'Stood in its state for at least so many days.' })
   daysInState?: number;
