@@ -1,5 +1,6 @@
 import type { ThresholdRow } from './authority.ts';
 import type { Fact, Facts } from './finding.ts';
+import { isInForceOn } from './in-force.ts';
 
 /** What a table of thresholds says of a case. A fact that nobody knows is `undetermined`, never `below`. */
 export type ThresholdOutcome = 'reached' | 'below' | 'undetermined';
@@ -41,7 +42,7 @@ export function applicableThreshold(
   { table, on, facts }: ThresholdQuestion,
 ): ApplicableThreshold {
   const read = rows
-    .filter((row) => row.table === table && isInForce(row, on))
+    .filter((row) => row.table === table && isInForceOn(row, on))
     .map((row) => readRow(row, facts));
   const applying = read.filter(({ outcome }) => outcome !== 'not-applicable');
   const reached = applying.filter(({ outcome }) => outcome === 'reached');
@@ -62,9 +63,6 @@ export function applicableThreshold(
 
 const noRow = (table: string, on: string): string =>
   `No row of the table "${table}" that is in force on ${on} applies to these facts; whether a threshold is reached is not determined.`;
-
-const isInForce = ({ inForce: { from, to } }: ThresholdRow, on: string): boolean =>
-  from <= on && (to === null || on < to);
 
 function readRow(row: ThresholdRow, facts: Facts): ReadThresholdRow {
   const other = Object.entries(row.where).find(

@@ -12,6 +12,7 @@ import type { TextOf } from './check-citations.ts';
 import { CONCLUSIONS, conclude, suggestFindings } from './conclude.ts';
 import type { Conclusion, Findings } from './conclude.ts';
 import type { Fact, Facts } from './finding.ts';
+import { isInForceOn } from './in-force.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import type { Provenance } from './provenance.ts';
 import { sectionOf } from './read-citation.ts';
@@ -182,6 +183,18 @@ describe.each(AUTHORITIES)('$id', (authority) => {
     if (authority.standing !== 'law') return;
     for (const { days } of authority.clocks) expect(days.provenance.status).toBe('read-in-text');
     for (const { amount } of authority.thresholds) expect(amount.provenance.status).toBe('read-in-text');
+  });
+
+  test('amounts and periods are rows with dates in force, one on any day', () => {
+    const { clocks, thresholds } = authority;
+    const rows = [clocks, thresholds].flatMap((table, key) =>
+      table.map(({ id, inForce }) => ({ key: `${key} ${id}`, inForce })),
+    );
+    for (const { inForce } of rows) expect(inForce.to === null || inForce.from < inForce.to).toBe(true);
+    for (const row of rows)
+      expect(
+        rows.filter(({ key, inForce }) => key === row.key && isInForceOn({ inForce }, row.inForce.from)),
+      ).toHaveLength(1);
   });
 
   test('what it draws hangs together', () => {

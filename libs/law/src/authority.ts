@@ -205,6 +205,11 @@ export interface ClockDefinition {
   };
 }
 
+/** A period as a row of the law: as many days as it counts, from when and until when. Another row of the same id follows it. */
+export interface ClockRow extends ClockDefinition {
+  readonly inForce: InForce;
+}
+
 /** An event that starts or ends a clock: the day in a field of the newest record of a kind, or the last delivery of a notice. */
 export type ClockEvent =
   { readonly record: string; readonly field: string } | { readonly noticeDelivered: string };
@@ -303,7 +308,7 @@ export interface Authority {
   readonly absentExits: readonly AbsentExit[];
   readonly duties: readonly Duty[];
   readonly recipients: readonly Recipient[];
-  readonly clocks: readonly ClockDefinition[];
+  readonly clocks: readonly ClockRow[];
   readonly readings: readonly Reading[];
   readonly reach: readonly ReachCell[];
   /** Amounts of money that decide whether a duty applies; empty where the law names none. */

@@ -2,6 +2,7 @@ import { contentsListed } from './contents-listed.ts';
 import { FOREIGN_AND_APPROPRIATIONS } from './instrument-notices.ts';
 import type { InstrumentNotice } from './instrument.ts';
 import { fromMemory, readInText } from './provenance.ts';
+import { standing } from './notices-in-force.ts';
 import { offices } from './recipients.ts';
 
 const CHECKED = '2026-11-23';
@@ -11,6 +12,7 @@ const b506 = read('22 U.S.C. 2318(b)(1)');
 /** FAA 506(b)(1): a drawdown is effective only upon prior notification. No number of days for an emergency. */
 export const drawdownNotified: InstrumentNotice = {
   id: 'drawdown',
+  inForce: standing,
   words:
     'The authority is effective for an emergency only upon prior notification to the committees. The determination itself is reported to the Congress under 22 U.S.C. 2411.',
   cite: '22 U.S.C. 2318(b)(1)',
@@ -64,6 +66,7 @@ const e333 = read('10 U.S.C. 333(e)');
 /** 10 U.S.C. 333(e): notice and wait, by name of the unit. */
 export const capacityProgram: InstrumentNotice = {
   id: 'capacity-program',
+  inForce: standing,
   words:
     'Not later than 15 days before initiating activities under a program, the Secretary of Defense submits a written and electronic notice to the appropriate committees of Congress.',
   cite: '10 U.S.C. 333(e)',
@@ -106,6 +109,7 @@ const f27 = read('22 U.S.C. 2767(f)');
 /** AECA 27(f): a cooperative project agreement is certified thirty days before signature. */
 export const cooperativeProject: InstrumentNotice = {
   id: 'cooperative-project',
+  inForce: standing,
   words:
     'Not less than 30 days before a cooperative project agreement is signed on behalf of the United States, the President transmits a numbered certification.',
   cite: '22 U.S.C. 2767(f)',
@@ -138,6 +142,7 @@ const a2350a = read('10 U.S.C. 2350a(a)(3)');
 /** 10 U.S.C. 2350a(a)(3): an agreement with another friendly country waits thirty days after the report. */
 export const researchReport: InstrumentNotice = {
   id: 'research-report',
+  inForce: standing,
   words:
     'A memorandum or agreement with a friendly country that is neither a member of the named organization nor a major non-member ally may go into effect only after a report, and after 30 days have passed since.',
   cite: '10 U.S.C. 2350a(a)(3)',

@@ -11,6 +11,7 @@ export * from './finding.ts';
 export * from './department.ts';
 export * from './drawn-from.ts';
 export * from './authority.ts';
+export * from './in-force.ts';
 export * from './charted-procedure.ts';
 export * from './is-covered.ts';
 export * from './chart-names.ts';

@@ -1,6 +1,7 @@
 import { contentsListed } from './contents-listed.ts';
 import type { InstrumentNotice } from './instrument.ts';
 import { fromMemory, readInText } from './provenance.ts';
+import { standing } from './notices-in-force.ts';
 import { offices } from './recipients.ts';
 
 const CHECKED = '2026-11-23';
@@ -19,6 +20,7 @@ const c634A = read('22 U.S.C. 2394-1(a)');
 /** FAA 634A: what was not justified to the Congress is notified before it is obligated. */
 export const programChange: InstrumentNotice = {
   id: 'program-change',
+  inForce: standing,
   words:
     'No funds may be obligated for activities, programs, types of materiel assistance or countries that were not justified to the Congress, or beyond the amount justified, unless the committees are notified fifteen days before the obligation.',
   cite: '22 U.S.C. 2394-1(a)',
@@ -44,6 +46,7 @@ const c653 = read('22 U.S.C. 2413(a)');
 /** FAA 653(a): who gets how much of an appropriation, after its enactment. */
 export const allocation: InstrumentNotice = {
   id: 'allocation',
+  inForce: standing,
   words:
     'Not later than thirty days after the enactment of an appropriation for these acts, the President notifies the Congress of each recipient of its funds and of the amount for each, by category. Continuing appropriations are left out (b).',
   cite: '22 U.S.C. 2413(a)',
@@ -75,6 +78,7 @@ const g2763 = read('22 U.S.C. 2763(g)(1)');
 /** AECA 23(g): a large purchase under cash flow financing. */
 export const cashFlowPurchase: InstrumentNotice = {
   id: 'cash-flow-purchase',
+  inForce: standing,
   words:
     'For a recipient approved for cash flow financing, a letter of offer or other purchase agreement, or an amendment, in excess of $100,000,000 is submitted to the committees in accordance with the procedures for reprogramming notifications.',
   cite: '22 U.S.C. 2763(g)(1) with 2394-1(a)',
@@ -106,6 +110,7 @@ const b2791 = read('22 U.S.C. 2791(b)');
 /** AECA 42(b): a credit that involves production abroad. No number of days. */
 export const coproductionCredit: InstrumentNotice = {
   id: 'coproduction-credit',
+  inForce: standing,
   words:
     'No credit sale or guaranty in a case of coproduction or licensed production outside the United States unless the Secretary of State, in advance, advises the appropriate committees and gives full information to the Speaker and the President of the Senate.',
   cite: '22 U.S.C. 2791(b)',
@@ -148,6 +153,7 @@ const f516 = read('22 U.S.C. 2321j(f)');
 /** FAA 516(f): excess articles of weight wait thirty days. */
 export const excessArticles: InstrumentNotice = {
   id: 'excess-articles',
+  inForce: standing,
   words:
     'No transfer until 30 days after the date on which the President has provided notice to the committees, in accordance with the procedures for reprogramming notifications.',
   cite: '22 U.S.C. 2321j(f)(1)',

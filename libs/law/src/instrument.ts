@@ -1,4 +1,4 @@
-import type { Recipient, RequiredContent } from './authority.ts';
+import type { InForce, Recipient, RequiredContent } from './authority.ts';
 import type { Provenance, Sourced } from './provenance.ts';
 
 /**
@@ -37,6 +37,8 @@ export interface InstrumentNotice {
   readonly onlyIf: { readonly words: string; readonly amounts: readonly Sourced<number>[] } | null;
   readonly recipients: readonly Recipient[];
   readonly contents: readonly RequiredContent[];
+  /** From when and until when the notice is asked for with this number of days; another row follows it. */
+  readonly inForce: InForce;
   readonly provenance: Provenance;
 }
 

@@ -1,3 +1,4 @@
+import { isInForceOn } from '#law';
 import type { Answer, AnswerFacts, LawOfTheDay, Question, Reason, Verdict } from './answer.ts';
 import type { BeyondUnits } from './beyond-units.ts';
 import { beyondUnits } from './beyond-units.ts';
@@ -47,12 +48,14 @@ const unitLaws = ({ authorities, supposed }: LawOfTheDay) =>
     : [...authorities, ...supposed.filter(({ subject }) => subject === 'unit')];
 
 /** The notices that the instrument's own law asks for before a step of the transfer. */
-const noticesOf = ({ instrument }: LawOfTheDay, { transfer }: AnswerFacts): readonly string[] =>
+const noticesOf = ({ instrument, on }: LawOfTheDay, { transfer }: AnswerFacts): readonly string[] =>
   transfer === null
     ? []
-    : instrument.notices.flatMap(({ before, words, cite }) =>
-        before === null ? [] : [`Before its ${before.replaceAll('-', ' ')}: ${words} [${cite}]`],
-      );
+    : instrument.notices
+        .filter((notice) => isInForceOn(notice, on))
+        .flatMap(({ before, words, cite }) =>
+          before === null ? [] : [`Before its ${before.replaceAll('-', ' ')}: ${words} [${cite}]`],
+        );
 
 function strongest(reasons: readonly Reason[]): Verdict {
   if (reasons.some((reason) => reason.verdict === 'barred')) return 'barred';

@@ -1,5 +1,5 @@
 import type { Authority, ClockDefinition, Duty, RequiredContent, Timing } from '#law';
-import { AUTHORITIES, findAuthority } from '#law';
+import { AUTHORITIES, findAuthority, isInForceOn } from '#law';
 import type { DutyKey } from './notice.ts';
 
 /** What a duty comes to, whether the law lists it among its duties or as the report of an exit. */
@@ -70,9 +70,12 @@ export const LISTING_AUTHORITIES: readonly string[] = [
   ...new Set(EDITION_DUTIES.filter(({ duty }) => duty.kind === 'list').map((key) => key.authorityId)),
 ];
 
-/** The clock that a notice runs under, or undefined where the text counts no days. */
-export function clockNamed(authorityId: string, clockId: string | null): ClockDefinition | undefined {
-  return lawNamed(authorityId).clocks.find(({ id }) => id === clockId);
+/** The clock that a notice runs under as it stood on the day (ISO date), or undefined where the text counts no days. */
+export function clockNamed(
+  authorityId: string,
+  { clockId, on }: { readonly clockId: string | null; readonly on: string },
+): ClockDefinition | undefined {
+  return lawNamed(authorityId).clocks.find((row) => row.id === clockId && isInForceOn(row, on));
 }
 
 /** A pinpoint within a law, `22 U.S.C. 2378d(c)(1)`; a source that is not a pinpoint stands by itself. */

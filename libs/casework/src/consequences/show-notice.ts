@@ -91,7 +91,7 @@ function headOf(notice: Notice, today: string): NoticeHead {
 
 /** The day it is due is computed from the event each time it is read, and stored nowhere. */
 function timingOf(notice: Notice, timing: Timing, today: string): NoticeTiming {
-  const definition = clockNamed(notice.authorityId, notice.clockId);
+  const definition = clockNamed(notice.authorityId, { clockId: notice.clockId, on: notice.dueFrom });
   if (definition === undefined) return untimed(timing);
   const { days, counting, cite } = definition;
   const clock = computeClock({ start: notice.dueFrom, days: days.value, counting });

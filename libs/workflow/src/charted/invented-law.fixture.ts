@@ -141,6 +141,7 @@ export const inventedLaw: Authority = {
       cite: '(d)',
       days: { value: 30, provenance },
       counting: 'calendar',
+      inForce: { from: '2000-01-01', to: null, provenance },
       runs: { from: { record: 'question', field: 'receivedOn' }, until: { noticeDelivered: 'answer' } },
     },
     {
@@ -149,6 +150,7 @@ export const inventedLaw: Authority = {
       cite: '(e)',
       days: { value: 5, provenance },
       counting: 'business',
+      inForce: { from: '2000-01-01', to: null, provenance },
       runs: {
         from: { record: 'refusal', field: 'day' },
         when: { kind: 'fact', name: 'group', is: ['near'] },

@@ -3,6 +3,7 @@ import type {
   Authority,
   ChartedProcedure,
   ClockDefinition,
+  ClockRow,
   Duty,
   Element,
   Exit,
@@ -10,7 +11,7 @@ import type {
   SubjectKind,
   ThresholdRow,
 } from '#law';
-import { chartFaults, factNamesOf } from '#law';
+import { chartFaults, factNamesOf, isInForceOn } from '#law';
 
 /** A question of the pinned authority. `reading` is the contested reading that its answer turns on, or null. */
 export interface PinnedQuestion {
@@ -61,8 +62,9 @@ export interface PinnedChart extends Omit<ChartedProcedure, 'machine'> {
 /**
  * Copies from an authority whatever its proceedings need. Throws RangeError where the authority draws no procedure, is
  * neither law nor policy (what is only proposed, or no longer in force, opens no proceeding), or does not hang together.
+ * Of its periods those are copied that are in force `on` the day (ISO date); all of them where no day is given.
  */
-export function pinChart(authority: Authority): PinnedChart {
+export function pinChart(authority: Authority, on?: string): PinnedChart {
   const { procedure, standing, citation } = authority;
   if (procedure.machine !== 'charted') throw new RangeError(`${citation} draws no procedure.`);
   if (standing !== 'law' && standing !== 'policy')
@@ -84,7 +86,7 @@ export function pinChart(authority: Authority): PinnedChart {
     exits: authority.exits.map(pinExit),
     absentExits: authority.absentExits,
     duties: authority.duties.map(pinDuty),
-    clocks: authority.clocks,
+    clocks: authority.clocks.filter((row) => on === undefined || isInForceOn(row, on)).map(pinClock),
     thresholds: authority.thresholds,
     readings: authority.readings.map(pinReading),
     factNames: factNamesOf({ ...authority, procedure }),
@@ -100,6 +102,8 @@ const pinQuestion = ({ id, title, cite, reading }: Element): PinnedQuestion => (
   cite,
   reading: reading ?? null,
 });
+
+const pinClock = ({ inForce: _row, ...clock }: ClockRow): ClockDefinition => clock;
 
 const pinExit = ({ kind, class: of, title, cite, conditions }: Exit): PinnedWayOut => ({
   kind,

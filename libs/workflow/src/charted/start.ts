@@ -13,7 +13,7 @@ import { joinStates } from './states.ts';
  * and where a unit is named under an authority that is not about units.
  */
 export function start(authority: Authority, input: ChartedStart): ChartedProceeding {
-  return begin(pinChart(authority), input);
+  return begin(pinChart(authority, input.at.slice(0, 10)), input);
 }
 
 /** The first state of a proceeding in which this procedure is pinned. Throws RangeError as {@link start} does about units. */

@@ -1,10 +1,14 @@
-import type { Authority, Duty, Element, Exit } from '#law';
-import { unitProcedureOf } from '#law';
+import type { Authority, ClockDefinition, Duty, Element, Exit } from '#law';
+import { isInForceOn, unitProcedureOf } from '#law';
 import type { PinnedDuty, PinnedElement, PinnedExit, PinnedProcedure } from './context.ts';
 
-/** Copies from the authority what the guards need, so that a later edition of the law changes no running proceeding. */
-export function pinProcedure(authority: Authority): PinnedProcedure {
+/**
+ * Copies from the authority what the guards need, with the periods in force on the day (ISO date), so that a later edition of
+ * the law changes no running proceeding.
+ */
+export function pinProcedure(authority: Authority, on: string): PinnedProcedure {
   const { decider, beforeDetermination, searchForUnit, ...procedure } = unitProcedureOf(authority);
+  const clocks = authority.clocks.filter((row) => isInForceOn(row, on));
   return {
     authorityId: authority.id,
     authorityVersion: authority.version,
@@ -20,7 +24,7 @@ export function pinProcedure(authority: Authority): PinnedProcedure {
       cite: beforeDetermination.cite,
     },
     searchForUnit: searchForUnit && { words: searchForUnit.words, cite: searchForUnit.cite },
-    exits: authority.exits.map((exit) => pinExit(exit, authority)),
+    exits: authority.exits.map((exit) => pinExit(exit, clocks)),
     absentExits: authority.absentExits.map((absent) => ({
       class: absent.class,
       words: absent.words,
@@ -32,7 +36,7 @@ export function pinProcedure(authority: Authority): PinnedProcedure {
 
 const pinElement = ({ id, cite, title }: Element): PinnedElement => ({ id, cite, title });
 
-function pinExit(exit: Exit, { clocks }: Authority): PinnedExit {
+function pinExit(exit: Exit, clocks: readonly ClockDefinition[]): PinnedExit {
   const { kind, title, cite, from, remedial, steps, limited, report } = exit;
   const clock = clocks.find(({ id }) => id === report?.clockId);
   return {

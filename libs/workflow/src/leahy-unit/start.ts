@@ -16,7 +16,7 @@ export function start(authority: Authority, input: LeahyStart): LeahyProceeding 
   if ((input.subjectUnitId === undefined) !== (input.levelRationale === undefined)) {
     throw new RangeError('A unit and the reason for its level belong together.');
   }
-  return begin(pinProcedure(authority), input);
+  return begin(pinProcedure(authority, input.at.slice(0, 10)), input);
 }
 
 /** The first state of a proceeding in which this procedure is pinned. */

@@ -1,5 +1,5 @@
 import { factNamed } from '../../authority.ts';
-import type { Authority, ClockDefinition, Element, ReachCell } from '../../authority.ts';
+import type { Authority, ClockRow, Element, InForce, ReachCell } from '../../authority.ts';
 import { when } from '../../finding.ts';
 import { fromMemory, reportedIn } from '../../provenance.ts';
 import type { Provenance } from '../../provenance.ts';
@@ -12,6 +12,12 @@ const digest = reportedIn(
 );
 const unread = fromMemory('Number of days known from memory; the memorandum was not read.');
 
+const whileItStood: InForce = {
+  from: '2024-02-08',
+  to: '2025-02-21',
+  provenance: reportedIn('Project digest of the law, sections 0.1(6) and 14 (armscontrol.org)', CHECKED),
+};
+
 const ASSURANCE = ['credible-and-reliable', 'in-doubt', 'not-given'] as const;
 
 const assurance = (id: string, fact: string, about: string): Element => ({
@@ -23,12 +29,13 @@ const assurance = (id: string, fact: string, about: string): Element => ({
   test: (known) => when(factNamed(known, fact), (value) => value !== 'credible-and-reliable'),
 });
 
-const period = (id: string, words: string, days: number, provenance: Provenance): ClockDefinition => ({
+const period = (id: string, words: string, days: number, provenance: Provenance): ClockRow => ({
   id,
   words,
   cite: 'memorandum',
   days: { value: days, provenance },
   counting: 'calendar',
+  inForce: whileItStood,
 });
 
 const cell = (instrument: string, reach: 'reached' | 'not-reached', why: string): ReachCell => ({
@@ -69,13 +76,7 @@ export const authority: Authority = {
   title: 'Safeguards and accountability with respect to transferred defense articles and services',
   standing: 'historical',
   subject: 'country',
-  inForce: [
-    {
-      from: '2024-02-08',
-      to: '2025-02-21',
-      provenance: reportedIn('Project digest of the law, sections 0.1(6) and 14 (armscontrol.org)', CHECKED),
-    },
-  ],
+  inForce: [whileItStood],
   source: digest,
   prohibition: {
     words:

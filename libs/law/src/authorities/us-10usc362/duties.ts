@@ -1,4 +1,4 @@
-import type { ClockDefinition, Duty, Recipient } from '../../authority.ts';
+import type { ClockRow, Duty, Recipient } from '../../authority.ts';
 import { fromMemory, readInText } from '../../provenance.ts';
 
 const CHECKED = '2026-11-23';
@@ -54,7 +54,7 @@ export const recipients: readonly Recipient[] = [
 ];
 
 /** The one number in the section. */
-export const clocks: readonly ClockDefinition[] = [
+export const clocks: readonly ClockRow[] = [
   {
     id: 'report-to-congress',
     words:
@@ -62,6 +62,13 @@ export const clocks: readonly ClockDefinition[] = [
     cite: '(e)',
     days: { value: 15, provenance: e },
     counting: 'calendar',
+    inForce: {
+      from: '2016-12-23',
+      to: null,
+      provenance: fromMemory(
+        'The day from which this period applies was not read; the text is that of spring 2023.',
+      ),
+    },
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { ClockDefinition, DrawnFrom, Duty, Recipient, RequiredContent } from '../../authority.ts';
+import type { ClockRow, DrawnFrom, Duty, Recipient, RequiredContent } from '../../authority.ts';
 import { fromMemory, readInText } from '../../provenance.ts';
 import { congressional } from '../../recipients.ts';
 import { statementContents } from './statement-contents.ts';
@@ -28,7 +28,7 @@ export const recipients: readonly Recipient[] = [
 ];
 
 /** The only period that the section counts: thirty days after receipt of a request. Day 0 is the day of receipt. */
-export const clocks: readonly ClockDefinition[] = [
+export const clocks: readonly ClockRow[] = [
   {
     id: 'statement',
     words: 'The statement is due within thirty days after receipt of the request.',
@@ -36,6 +36,13 @@ export const clocks: readonly ClockDefinition[] = [
     days: { value: 30, provenance: readInText('22 U.S.C. 2304(c)(1) and (c)(3) ("thirty days")', CHECKED) },
     counting: 'calendar',
     runs: { from: { record: 'request', field: 'receivedOn' }, until: { noticeDelivered: 'statement' } },
+    inForce: {
+      from: '1978-09-26',
+      to: null,
+      provenance: fromMemory(
+        'The day from which this period applies was not read; the text is that of spring 2023.',
+      ),
+    },
   },
 ];
 

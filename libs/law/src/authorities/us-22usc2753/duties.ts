@@ -1,9 +1,10 @@
-import type { ClockDefinition, Duty, Recipient, RequiredContent } from '../../authority.ts';
+import type { ClockRow, Duty, Recipient, RequiredContent } from '../../authority.ts';
 import { contentsListed } from '../../contents-listed.ts';
 import { drawnFrom } from '../../drawn-from.ts';
 import { fromMemory, readInText } from '../../provenance.ts';
 import type { Provenance } from '../../provenance.ts';
 import { congressional } from '../../recipients.ts';
+import { standing } from './standing.ts';
 
 const CHECKED = '2026-11-23';
 const read = (pinpoint: string): Provenance => readInText(`22 U.S.C. 2753${pinpoint}`, CHECKED);
@@ -180,7 +181,7 @@ export const duties: readonly Duty[] = [
   ),
 ];
 
-const consent = (id: string, group: string, days: number, cite: string): ClockDefinition => ({
+const consent = (id: string, group: string, days: number, cite: string): ClockRow => ({
   id,
   words: `Calendar days after the submission before consent becomes effective (${group})`,
   cite,
@@ -190,10 +191,11 @@ const consent = (id: string, group: string, days: number, cite: string): ClockDe
     from: { record: 'consent-certification', field: 'submittedOn' },
     when: { kind: 'fact', name: 'retransferGroup', is: [group] },
   },
+  inForce: standing,
 });
 
 /** Periods that the section counts: only those of consent to a transfer to others. */
-export const clocks: readonly ClockDefinition[] = [
+export const clocks: readonly ClockRow[] = [
   consent('consent-others', 'all-others', 30, '(d)(2)(A)'),
   consent('consent-named', 'named-group', 15, '(d)(2)(B)'),
 ];

@@ -1,14 +1,7 @@
-import type { InForce, ThresholdRow } from '../../authority.ts';
+import type { ThresholdRow } from '../../authority.ts';
 import type { Fact } from '../../finding.ts';
-import { fromMemory, readInText } from '../../provenance.ts';
-
-const standing: InForce = {
-  from: '2003-01-01',
-  to: null,
-  provenance: fromMemory(
-    'The day from which these amounts apply was not read; the text is that of spring 2023.',
-  ),
-};
+import { readInText } from '../../provenance.ts';
+import { standing } from './standing.ts';
 
 const EQUIPMENT = ['Major defense equipment', 'retransferEquipmentUsd'] as const;
 const ARTICLES = ['Defense articles, training or services', 'retransferTotalUsd'] as const;

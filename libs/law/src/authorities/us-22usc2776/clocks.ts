@@ -1,5 +1,6 @@
-import type { ClockDefinition } from '../../authority.ts';
+import type { ClockRow } from '../../authority.ts';
 import { readInText } from '../../provenance.ts';
+import { standing } from './standing.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -7,12 +8,13 @@ const review = (
   id: string,
   group: 'named-group' | 'all-others',
   { days, cite, duty }: { readonly days: number; readonly cite: string; readonly duty: string },
-): ClockDefinition => ({
+): ClockRow => ({
   id,
   words: `Days of review after the Congress received the certification (${group === 'named-group' ? 'named group' : 'all others'})`,
   cite,
   days: { value: days, provenance: readInText(`22 U.S.C. 2776${cite}`, CHECKED) },
   counting: 'calendar',
+  inForce: standing,
   runs: {
     from: { noticeDelivered: duty },
     when: { kind: 'fact', name: 'purchaserGroup', is: [group] },
@@ -22,7 +24,7 @@ const review = (
 const sale = { cite: '(b)(1)', duty: 'sale-certification' };
 
 /** Periods that the section counts. Day 0 of a review is the day on which the last of the three received it. */
-export const clocks: readonly ClockDefinition[] = [
+export const clocks: readonly ClockRow[] = [
   review('sale-review-named', 'named-group', { days: 15, ...sale }),
   review('sale-review-others', 'all-others', { days: 30, ...sale }),
   review('licence-review-named', 'named-group', {
@@ -41,6 +43,7 @@ export const clocks: readonly ClockDefinition[] = [
     cite: '(b)(2)',
     days: { value: 5, provenance: readInText('22 U.S.C. 2776(b)(2)', CHECKED) },
     counting: 'calendar',
+    inForce: standing,
     runs: {
       from: { record: 'resolution', field: 'on' },
       until: { record: 'resolution-reported', field: 'on' },
@@ -53,6 +56,7 @@ export const clocks: readonly ClockDefinition[] = [
     cite: '(b)(5)(A)',
     days: { value: 45, provenance: readInText('22 U.S.C. 2776(b)(5)(A)', CHECKED) },
     counting: 'calendar',
+    inForce: standing,
     runs: { from: { noticeDelivered: 'enhancement-report' } },
   },
   {
@@ -61,6 +65,7 @@ export const clocks: readonly ClockDefinition[] = [
     cite: '(a)',
     days: { value: 60, provenance: readInText('22 U.S.C. 2776(a)', CHECKED) },
     counting: 'calendar',
+    inForce: standing,
     runs: {
       from: { record: 'issue', field: 'quarterEndsOn' },
       until: { noticeDelivered: 'quarterly-report' },
@@ -72,6 +77,7 @@ export const clocks: readonly ClockDefinition[] = [
     cite: '(i)',
     days: { value: 30, provenance: readInText('22 U.S.C. 2776(i)', CHECKED) },
     counting: 'calendar',
+    inForce: standing,
     runs: { from: { noticeDelivered: 'shipment-notice' } },
   },
 ];

@@ -1,20 +1,9 @@
-import type { InForce, ThresholdRow } from '../../authority.ts';
+import type { ThresholdRow } from '../../authority.ts';
 import type { Fact } from '../../finding.ts';
-import { fromMemory, readInText } from '../../provenance.ts';
+import { readInText } from '../../provenance.ts';
+import { standing } from './standing.ts';
 
 const CHECKED = '2026-11-23';
-
-/**
- * From when the amounts are in force is not in the section as read. They stand for every day a case can have; a change of
- * the law ends these rows and begins others.
- */
-const standing: InForce = {
-  from: '2003-01-01',
-  to: null,
-  provenance: fromMemory(
-    'The day from which these amounts apply was not read; the text is that of spring 2023.',
-  ),
-};
 
 type Where = Readonly<Record<string, Fact>>;
 
