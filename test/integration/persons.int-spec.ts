@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Actor, JudgePerson, ShownNomination, Transaction } from '#casework';
+import type { Actor, JudgePerson, ListPersonJudgements, ShownNomination, Transaction } from '#casework';
 import {
   judgeMatches,
   judgePerson,
   listNominations,
+  listPersonJudgements,
   moveRequest,
   rekeyNames,
   runScreening,
   savePost,
   searchAgain,
+  showPersonJudgement,
   showRequest,
   signResults,
   submitRequest,
@@ -318,5 +320,44 @@ describe('a person named in a row', () => {
     expect(late).toBeDefined();
     const [row] = await rowsOf(id);
     expect(row?.outdated).toMatchObject([{ what: 'person', name: 'Evadne Rosterlyn' }]);
+  });
+
+  test('is listed with what was said, by whom and of whom; narrowed, in pages, and within the portfolio', async () => {
+    const known = await submit([{ given: 'Philippa', family: 'Dunmarsh', born: '1977-07-07' }]);
+    const key = (await rowsOf(known))[0]!.personKey!;
+    const id = await submit([{ given: 'Pippa', family: 'Dunmarsh' }]);
+    const list = async (more: Partial<ListPersonJudgements> = {}, who = vetter) =>
+      valueOf(await listPersonJudgements(core.ports)(who, { personKey: key, limit: 50, ...more }));
+    expect(await list()).toEqual([]);
+    const said = valueOf(await judge((await rowsOf(id))[0]!, key, { reasons: 'The same face.' })).judgement;
+    const later = valueOf(await judge((await rowsOf(id))[0]!, key, { verdict: 'other' })).judgement;
+    const [row] = await rowsOf(id);
+    expect(await list()).toMatchObject([
+      { id: later.id, verdict: 'other', undone: null },
+      {
+        ...{ id: said.id, verdict: 'same', reasons: 'The same face.', undone: null, otherKey: key },
+        ...{ requestId: id, row: 2, revision: row!.revision, country: 'QM' },
+        ...{ name: 'Pippa Dunmarsh', otherName: 'Philippa Dunmarsh', accountName: vetter.name },
+      },
+    ]);
+    expect((await list({ personKey: row!.personKey! })).map((one) => one.id)).toEqual([later.id, said.id]);
+    expect((await list({ verdict: 'same' })).map((one) => one.id)).toEqual([said.id]);
+    const [first] = await list({ limit: 1 });
+    expect((await list({ limit: 1, after: first!.id })).map((one) => one.id)).toEqual([said.id]);
+    const { revision } = valueOf(await showPersonJudgement(core.ports)(vetter, { id: said.id }));
+    valueOf(
+      await undoPersonJudgement(core.ports)(vetter, { judgementId: said.id, revision, reason: 'Twins.' }),
+    );
+    expect((await list({ undone: true })).map(({ undone }) => undone?.reason)).toEqual(['Twins.']);
+    expect((await list({ undone: false })).map((one) => one.id)).toEqual([later.id]);
+
+    const stranger = await core.person('post-vetter', { portfolio: ['QN'] });
+    expect(await list({}, stranger)).toEqual([]);
+    expect(await list({ country: 'QM' }, stranger)).toEqual([]);
+    const show = showPersonJudgement(core.ports);
+    expect(refusalOf(await show(stranger, { id: said.id })).kind).toBe('not-found');
+    expect(refusalOf(await show(vetter, { id: 'x' })).kind).toBe('not-found');
+    const administrator = await core.person('administrator');
+    expect(refusalOf(await show(administrator, { id: said.id })).kind).toBe('forbidden');
   });
 });

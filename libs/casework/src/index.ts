@@ -156,6 +156,8 @@ export * from './requests/search-again.ts';
 export * from './requests/judge-matches.ts';
 export * from './persons/undo-person-judgement.ts';
 export * from './persons/judge-person.ts';
+export * from './persons/list-person-judgements.ts';
+export * from './persons/person-judgement-views.ts';
 export * from './persons/person-store.ts';
 export * from './keys/key-store.ts';
 export * from './keys/rekey-names.ts';

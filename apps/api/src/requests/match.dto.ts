@@ -41,6 +41,17 @@ export class ListJudgementsQuery {
   @Whole({ min: 1, max: 200, optional: true }) limit?: number;
 }
 
+export class ListPersonJudgementsQuery {
+  @Text({ max: 2, optional: true, about: 'ISO 3166 alpha-2.' }) country?: string;
+  @Text({ max: 2_000, optional: true, about: 'Judgements about this person on record, by their key.' })
+  personKey?: string;
+  @OneOf(['same', 'other'], { optional: true }) verdict?: 'same' | 'other';
+  @OneOf(['true', 'false'], { optional: true, about: 'Only those taken back, or only those that count.' })
+  undone?: 'true' | 'false';
+  @Uuid({ optional: true, about: 'The last id of the page before; newest come first.' }) after?: string;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
 export class UndoJudgementBody {
   @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
   @Text({ about: 'Why it is taken back.' }) reason!: string;

@@ -1,10 +1,24 @@
 import type { Command } from 'commander';
-import { judgePerson, refused } from '#casework';
+import {
+  judgePerson,
+  type ListedPersonJudgement,
+  listPersonJudgements,
+  type Outcome,
+  refused,
+  showPersonJudgement,
+  undoPersonJudgement,
+} from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
 import { nominationsOf } from './nominations-of.ts';
 
-/** `requests person`: whether the person a row names is one on record. */
+/** `requests person`, `person-judgements`, `undo-person-judgement`: whether the person a row names is one on record. */
 export function registerPerson(requests: Command, context: CommandContext): void {
+  registerJudge(requests, context);
+  registerList(requests, context);
+  registerUndo(requests, context);
+}
+
+function registerJudge(requests: Command, context: CommandContext): void {
   requests
     .command('person <id>')
     .description('Say that the person a row names is one on record, or with --other that it is another.')
@@ -37,3 +51,58 @@ export function registerPerson(requests: Command, context: CommandContext): void
 }
 
 const NOBODY = refused('invalid', 'person.none', 'The row names no person.');
+
+interface ListOptions {
+  readonly person?: string;
+  readonly country?: string;
+  readonly after?: string;
+}
+
+function registerList(requests: Command, context: CommandContext): void {
+  requests
+    .command('person-judgements')
+    .description('What people said of persons on record, newest first; it counts in later searches.')
+    .option('--person <key>', 'judgements about this person on record')
+    .option('--country <code>', 'of this country only')
+    .option('--after <id>', 'the last id of the page before')
+    .action(({ person, country, after }: ListOptions, command: Command) =>
+      act(
+        context,
+        command,
+        ({ use, actor }) => {
+          const asked = { personKey: person, country: country?.toUpperCase(), after, limit: 50 };
+          return use(listPersonJudgements)(actor, asked);
+        },
+        (found) =>
+          found.length === 0
+            ? 'Nobody has judged such a person in your portfolio.'
+            : found.map(judgementLine).join('\n'),
+      ),
+    );
+}
+
+function judgementLine(said: ListedPersonJudgement): string {
+  const { id, at, country, verdict, name, otherName, otherKey, row, accountName, undone } = said;
+  const what = verdict === 'same' ? 'is the same as' : 'is another than';
+  const back = undone === null ? '' : `  taken back ${undone.at.slice(0, 10)}: ${undone.reason}`;
+  return `${id}  ${at.slice(0, 10)}  ${country}  ${name ?? `row ${row}`} ${what} ${otherName ?? otherKey}  by ${accountName}${back}`;
+}
+
+function registerUndo(requests: Command, context: CommandContext): void {
+  requests
+    .command('undo-person-judgement <id>')
+    .description('Take back what was said of two persons: it counts in no later search.')
+    .requiredOption('--reason <words>', 'why')
+    .action((id: string, { reason }: { reason: string }, command: Command) =>
+      act(
+        context,
+        command,
+        async ({ use, actor }): Promise<Outcome<{ id: string }>> => {
+          const read = await use(showPersonJudgement)(actor, { id });
+          if (!read.ok) return read;
+          return use(undoPersonJudgement)(actor, { judgementId: id, revision: read.value.revision, reason });
+        },
+        () => 'Taken back.',
+      ),
+    );
+}

@@ -18,7 +18,7 @@ import {
 import { act, type CommandContext } from '../frame/command-context.ts';
 import { registerRequestActs } from './request-acts.ts';
 import { registerRequestMatches } from './request-matches.ts';
-import { screen } from './screen.ts';
+import { screen, troubleWords } from './screen.ts';
 
 interface SelectionOptions {
   readonly post: string;
@@ -183,6 +183,7 @@ function words({ request, screening, facts, transitions, clocks, moves, standing
   const searched = screening
     ? `${screening.rowsScreened} of ${screening.rows} rows that name a unit searched, in search ${screening.round}`
     : 'not searched';
+  const trouble = screening?.trouble ? [troubleWords(screening.trouble)] : [];
   const steps = transitions.map(
     ({ at, move, to, reason }) => `  ${at}  ${move} → ${to}${reason ? `: ${reason}` : ''}`,
   );
@@ -199,6 +200,7 @@ function words({ request, screening, facts, transitions, clocks, moves, standing
     `${request.title} (${request.country}) is ${request.state}, revision ${request.revision}.`,
     countsOf(request.totals),
     `${searched}; ${facts.withoutResult} nominations without a result.`,
+    ...trouble,
     standingsOf(standings, outdated),
     'History',
     ...steps,

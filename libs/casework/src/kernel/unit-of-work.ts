@@ -55,9 +55,9 @@ export interface Transaction {
   readonly deviations: DeviationStore;
   readonly conditions: ConditionStore;
   readonly phaseOuts: PhaseOutStore;
-  readonly countries: CountryStore;
   readonly calendarFeeds: CalendarFeedStore;
   readonly clocks: ClockStore;
+  readonly countries: CountryStore;
   readonly posts: PostStore;
   readonly requests: RequestStore;
   readonly results: ResultStore;

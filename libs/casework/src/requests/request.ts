@@ -1,3 +1,4 @@
+import type { JobTrouble } from '../kernel/job-port.ts';
 import type {
   CellAside,
   IntakeRefusal,
@@ -196,4 +197,6 @@ export interface ScreeningProgress {
   /** When it last came on; null before its first part. */
   readonly movedAt: string | null;
   readonly finishedAt: string | null;
+  /** Why it does not come on; null where nothing went wrong, and once it has finished. */
+  readonly trouble: JobTrouble | null;
 }

@@ -24,6 +24,7 @@ import { ProceedingView } from '../proceedings/proceeding.view.ts';
 import { EvidenceView } from '../evidence/evidence.view.ts';
 import { PostRepository } from '../requests/post.repository.ts';
 import { MatchJudgementView } from '../requests/match-judgement.view.ts';
+import { PersonJudgementView } from '../persons/person-judgement.view.ts';
 import { RequestView } from '../requests/request.view.ts';
 import { ResultView } from '../requests/result.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
@@ -47,12 +48,13 @@ export function createViews(dataSource: DataSource): Views {
     deviations: new DeviationView(manager),
     conditions: new ConditionView(manager),
     phaseOuts: new PhaseOutView(manager),
-    countries: new CountryRepository(manager),
     calendarFeeds: new CalendarFeedView(manager),
     clocks: new ClockView(manager),
+    countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),
     matchJudgements: new MatchJudgementView(manager),
+    personJudgements: new PersonJudgementView(manager),
     results: new ResultView(manager),
     units: new UnitView(manager),
     keys: new KeyView(manager),

@@ -14,6 +14,7 @@ import type {
   VettingRequest,
 } from '#casework';
 import { MATCH_STANDINGS } from '#casework';
+import { jobTrouble } from '../jobs/job-trouble.ts';
 import { KNOWN_PERSONS } from '../persons/person-columns.ts';
 import { OUTDATED } from './outdated.ts';
 import {
@@ -150,7 +151,8 @@ function filterValues(
 /** A row is searched when every unit text of it is. */
 const PROGRESS = `
   select json_build_object('round', s.round, 'texts', s.texts, 'startedAt', ${iso('s.asked_at')},
-    'startedBy', s.asked_by, 'finishedAt', ${iso('s.finished_at')}, 'screened', done.texts, 'movedAt', done.at,
+    'startedBy', s.asked_by, 'finishedAt', ${iso('s.finished_at')},
+    'trouble', case when s.finished_at is null then ${jobTrouble('request.screen', 'requestId', 'r.id')} end, 'screened', done.texts, 'movedAt', done.at,
     'rows', file.rows, 'rowsScreened', file.screened, 'persons', named.persons, 'personsScreened', named.screened)
   from request_screenings s,
     lateral (select count(*) as texts, ${iso('max(st.at)')} as at from screened_texts st where st.screening_id = s.id) done,

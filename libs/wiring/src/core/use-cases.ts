@@ -46,6 +46,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.judgeMatches,
   casework.undoPersonJudgement,
   casework.judgePerson,
+  casework.listPersonJudgements,
+  casework.showPersonJudgement,
   casework.undoJudgement,
   casework.listJudgements,
   casework.showJudgement,

@@ -16,6 +16,11 @@ const UNITS = 400;
 const TREES = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder', 'Fir', 'Gorse', 'Hazel', 'Ivy', 'Juniper'];
 const ECHELONS = ['Brigade', 'Battalion', 'Regiment', 'Company', 'Squadron', 'Division', 'Corps'];
 
+const ABOUT = {
+  ...{ postId: 'lakeport', title: 'A year', programme: 'IMET', instrumentId: 'imet' },
+  ...{ authority: '22 U.S.C. 2347', event: 'Courses', needBy: '2026-05-01' },
+};
+
 let database: TestDatabase;
 let api: TestApi;
 let vetter: Caller;
@@ -58,11 +63,7 @@ test('a search of thousands of rows by a worker in the API’s own process leave
     const unit = `${1 + (text % UNITS)} ${TREES[text % TREES.length]} ${ECHELONS[text % ECHELONS.length]}`;
     return { country: 'Examplia', unit, program: 'IMET', start_date: '2026-06-01', end_date: '2026-06-02' };
   });
-  const about = {
-    ...{ postId: 'lakeport', title: 'A year', programme: 'IMET', instrumentId: 'imet' },
-    ...{ authority: '22 U.S.C. 2347', event: 'Courses', needBy: '2026-05-01' },
-  };
-  const taken = await vetter.send<SubmittedRequest>('POST', '/api/requests', { ...about, rows });
+  const taken = await vetter.send<SubmittedRequest>('POST', '/api/requests', { ...ABOUT, rows });
   expect(taken.status).toBe(201);
   const path = `/api/requests/${taken.body.request.id}`;
   const seen: number[] = [];
@@ -77,4 +78,39 @@ test('a search of thousands of rows by a worker in the API’s own process leave
   expect(new Set(meanwhile).size).toBeGreaterThan(1);
   expect(meanwhile.length).toBeGreaterThan(new Set(meanwhile).size);
   expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+});
+
+test('a search that fails says so, how often and why, and goes on by itself when what hindered it is gone', async () => {
+  await asOwner(
+    api,
+    `create function hinder() returns trigger language plpgsql as $$ begin raise 'no room on the disk'; end $$`,
+  );
+  await asOwner(
+    api,
+    'create trigger hindered before insert on screened_texts for each row execute function hinder()',
+  );
+  const rows = [
+    {
+      ...{ country: 'Examplia', unit: '1 Birch Battalion', program: 'IMET', start_date: '2026-06-01' },
+      ...{ end_date: '2026-06-02', family_name: 'Wexcombe', given_names: 'Theodora' },
+    },
+  ];
+  const taken = await vetter.send<SubmittedRequest>('POST', '/api/requests', { ...ABOUT, rows });
+  expect(taken.status).toBe(201);
+  const path = `/api/requests/${taken.body.request.id}`;
+  const screening = async () => {
+    const { status, body } = await vetter.get<ShownRequest>(path);
+    expect(status).toBe(200);
+    return body.screening;
+  };
+  let trouble = (await screening())?.trouble;
+  while (!trouble) {
+    await sleep(100);
+    trouble = (await screening())?.trouble;
+  }
+  expect(trouble.attempts).toBeGreaterThan(0);
+  expect(trouble.words).toBe('no room on the disk');
+  await asOwner(api, 'drop trigger hindered on screened_texts');
+  while ((await screening())?.finishedAt === null) await sleep(100);
+  expect(await screening()).toMatchObject({ screened: 1, trouble: null });
 });
