@@ -208,6 +208,53 @@ describe('a request', () => {
   });
 });
 
+describe('names', () => {
+  test('that an earlier release read are said to be missing, and are read anew', async () => {
+    expect((await run(ANALYST, 'units', 'rekey')).out).toMatch(
+      /^Every name is read as this release reads it/,
+    );
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(`update unit_names set keys_version = 0, keys = '{}'`);
+    await owner.end();
+    const search = ['units', 'search', '77 Lantern Bde', '--country', 'QM'];
+    expect(await run(VETTER, ...search)).toMatchObject({
+      out: expect.stringMatching(/^No unit/),
+      err: expect.stringMatching(/may be missing/),
+    });
+    expect(await json<Refused>(VETTER, 'units', 'rekey')).toMatchObject({ code: 1 });
+    expect((await run(ANALYST, 'units', 'rekey')).out).toMatch(/^Read anew: \d+ names of units, 0 of people/);
+    expect(await run(VETTER, ...search)).toMatchObject({
+      out: expect.stringContaining('77 Lantern Brigade'),
+      err: '',
+    });
+  });
+
+  test('of people: what was said of two is kept, listed and taken back', async () => {
+    const header = 'country,unit,program,start_date,end_date,family_name,given_names,date_of_birth\n';
+    const rows = ['Lanterne,Yusuf,1980-02-03', 'Lantern,Youssef,'].map(
+      (person) => `Examplia,77 Lantern Brigade,IMET,2027-04-01,2027-04-05,${person}\n`,
+    );
+    const csv = await file('people.csv', header + rows.join(''));
+    const said = ['--programme', 'IMET', '--instrument', 'imet', '--authority', '22 U.S.C. 2347'];
+    const full = ['--post', 'lantern', ...said, '--event', 'Course', '--need-by', '2027-02-01', '--screen'];
+    const taken = await run(VETTER, 'requests', 'submit', csv, ...full);
+    const id = /^Request (\S+)/.exec(taken.out)?.[1] ?? '';
+    const shown = (await run(VETTER, 'requests', 'match', id, '--row', '3')).out;
+    const key = /Yusuf Lanterne \[([^\]]+)\]/.exec(shown)?.[1] ?? '';
+    const person = ['requests', 'person', id, '--row', '3', '--person', key];
+    expect((await run(VETTER, ...person)).out).toMatch(/^Kept: same/);
+    const list = ['requests', 'person-judgements', '--person', key];
+    const listed = (await run(VETTER, ...list)).out;
+    expect(listed).toMatch(/Youssef Lantern is the same as Yusuf Lanterne {2}by /);
+    const [judgement = ''] = listed.split(' ');
+    const undo = ['requests', 'undo-person-judgement', judgement, '--reason', 'Brothers.'];
+    expect(await run(VETTER, ...undo)).toMatchObject({ code: 0, out: expect.stringMatching(/^Taken back/) });
+    expect(await json<Refused>(VETTER, ...undo)).toMatchObject({ refusal: { code: 'judgement.undone' } });
+    expect((await run(VETTER, ...list)).out).toMatch(/taken back \S+: Brothers\./);
+  });
+});
+
 describe('law, answers, cases and the ledger', () => {
   test('are read as words and as JSON', async () => {
     const laws = await run(ANALYST, 'law', 'list');
