@@ -328,7 +328,7 @@ describe('its countries and transfers', () => {
   test('hold two sales to one buyer, neither of which may go yet', async () => {
     for (const [title, cite] of [
       ['Interceptors (invented)', '22 U.S.C. 2776(b)(1); (c)(2)'],
-      ['Bombs (invented)', 'practice'],
+      ['Bombs (invented)', '2776(b)(1)'],
     ] as const) {
       const { verdict, reasons } = await answerTo({ transferId: (await transfer(title)).id });
       expect(verdict).toBe('not-determined');
