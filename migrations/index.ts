@@ -25,6 +25,7 @@ import { VersionKeys1795000087000 } from './1795000087000-version-keys.ts';
 import { KeepClocks1795000079000 } from './1795000079000-keep-clocks.ts';
 import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
+import { ReceiveReports1795000098000 } from './1795000098000-receive-reports.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AnswerDrawn1795000085000,
   RecordCoverage1795000086000,
   VersionKeys1795000087000,
+  ReceiveReports1795000098000,
 ] as const;

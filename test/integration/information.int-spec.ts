@@ -90,7 +90,7 @@ async function informationId(country: string | undefined = 'HN'): Promise<string
     await submitInformation(core.ports)(analyst, { source: 'The Lakeport Observer', body, country }),
   );
   const { rows } = await core.owner.query<{ id: string }>(
-    'select id from information where receipt_code = $1',
+    `select id from information where receipt_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
     [receipt.receiptCode],
   );
   return rows[0]?.id ?? '';

@@ -113,7 +113,10 @@ export async function openFictionalCase(core: TestCore, people: People): Promise
     }),
   );
   const [row] = (
-    await core.owner.query('select id from information where receipt_code = $1', [receipt.receiptCode])
+    await core.owner.query(
+      `select id from information where receipt_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+      [receipt.receiptCode],
+    )
   ).rows as { id: string }[];
   const informationId = row?.id ?? '';
   const incident = valueOf(

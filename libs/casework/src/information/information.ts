@@ -6,8 +6,8 @@
 
 export interface Information {
   readonly id: string;
-  /** Whoever has it may ask how the information stands; it names nobody and cannot be guessed. */
-  readonly receiptCode: string;
+  /** The hash of its receipt code. Whoever has the code may ask how the information stands; it is kept nowhere. */
+  readonly receiptHash: string;
   /** ISO 3166 alpha-2, where the sender knows it. */
   readonly country: string | null;
   /** Who it comes from, in the sender's words. */
@@ -33,6 +33,11 @@ export interface Attribution {
   /** What it says about them, naming nobody. */
   readonly words: string;
   readonly at: string;
+}
+
+/** The same, with the unit's name as it is now. */
+export interface NamedAttribution extends Attribution {
+  readonly unitName: string;
 }
 
 /** How far information has come: nobody read it yet; its events are recorded; one of them is in a case. */

@@ -1,3 +1,5 @@
+import { sha256Hex } from '#ledger';
+
 /** Crockford's base 32: no I, L, O or U, so that a code survives being read out or copied by hand. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const SAID_LIKE: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
@@ -25,5 +27,8 @@ export function readReceiptCode(typed: string): string | undefined {
     ? inGroups(signs.join(''))
     : undefined;
 }
+
+/** What is kept of a code, so that who reads the record cannot follow or add to what others sent. */
+export const hashOfCode = (code: string): string => sha256Hex(code);
 
 const inGroups = (code: string): string => [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-');

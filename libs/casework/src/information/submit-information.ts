@@ -4,7 +4,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { excerpt, textFault } from '../kernel/text-fault.ts';
 import type { Information, Receipt, ReceiptStatus } from './information.ts';
-import { readReceiptCode, receiptCode } from './receipt-code.ts';
+import { hashOfCode, readReceiptCode, receiptCode } from './receipt-code.ts';
 
 export interface SubmitInformation {
   /** ISO 3166 alpha-2, where known. */
@@ -28,9 +28,10 @@ export const submitInformation = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' 
         faults,
       });
     return unitOfWork.run(actor, async ({ information, ledger }) => {
+      const code = receiptCode(ids.next());
       const received: Information = {
         id: ids.next(),
-        receiptCode: receiptCode(ids.next()),
+        receiptHash: hashOfCode(code),
         country: ask.country ?? null,
         source: ask.source.trim(),
         body: ask.body,
@@ -40,13 +41,13 @@ export const submitInformation = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' 
         evaluatedAt: null,
       };
       await information.add(received);
-      const { receiptCode: _onlyTheSenders, ...said } = received;
+      const { receiptHash: _onlyTheSenders, ...said } = received;
       await ledger.append({
         chain: `information:${received.id}`,
         act: 'information.received',
         data: { ...said },
       });
-      return done(toReceipt({ ...received, status: 'received' }));
+      return done(toReceipt({ receiptCode: code, receivedAt: received.receivedAt, status: 'received' }));
     });
   });
 
@@ -72,7 +73,8 @@ const WORDS: Readonly<Record<ReceiptStatus, string>> = {
   'in-review': 'It has been read, and an event in it is part of a case.',
 };
 
-function toReceipt({ receiptCode: code, receivedAt, status }: Omit<Receipt, 'words'>): Receipt {
+/** A receipt with its status in words. */
+export function toReceipt({ receiptCode: code, receivedAt, status }: Omit<Receipt, 'words'>): Receipt {
   return { receiptCode: code, receivedAt, status, words: WORDS[status] };
 }
 
@@ -82,9 +84,9 @@ export const readReceipt = ({ views }: Pick<Ports, 'views'>) =>
     'information.submit',
     async (_actor, { code }: { readonly code: string }): Promise<Outcome<Receipt>> => {
       const read = readReceiptCode(code);
-      const found = read === undefined ? undefined : await views.information.receipt(read);
-      return found === undefined
+      const found = read === undefined ? undefined : await views.information.receipt(hashOfCode(read));
+      return found === undefined || read === undefined
         ? notFound('receipt', code.slice(0, 40).toWellFormed())
-        : done(toReceipt(found));
+        : done(toReceipt({ ...found, receiptCode: read }));
     },
   );

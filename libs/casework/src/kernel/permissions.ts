@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   'result.sign': ['post-vetter', 'analyst', 'deciding-official'],
   'information.submit': ['outside-submitter', ...STAFF],
   'information.read': ['post-vetter', 'analyst', 'legal-adviser', 'inspector'],
+  // A sender may be in danger: fewer read how to reach them than what they sent.
+  'information.contact': ['analyst', 'legal-adviser'],
   'information.attribute': ['post-vetter', 'analyst'],
   'incident.record': ['post-vetter', 'analyst'],
   'incident.people': ['analyst', 'legal-adviser', 'deciding-official'],

@@ -15,6 +15,7 @@ import type { TreeStore } from '../ledger/tree-store.ts';
 import type { CaseStore } from '../cases/case-store.ts';
 import type { TransferStore } from '../transfers/transfer-store.ts';
 import type { InformationStore } from '../information/information-store.ts';
+import type { OutsideStore } from '../outside/outside-store.ts';
 import type { ProceedingStore } from '../proceedings/proceeding-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
@@ -46,6 +47,7 @@ export interface Transaction {
   readonly cases: CaseStore;
   readonly transfers: TransferStore;
   readonly information: InformationStore;
+  readonly outside: OutsideStore;
   readonly proceedings: ProceedingStore;
   readonly consequences: ConsequenceStore;
   readonly editions: EditionStore;

@@ -8,6 +8,7 @@ import type { CaseViews } from '../cases/case-views.ts';
 import type { TransferViews } from '../transfers/transfer-store.ts';
 import type { ExposureViews } from '../exposures/exposure.ts';
 import type { InformationViews } from '../information/information-store.ts';
+import type { OutsideViews } from '../outside/outside-store.ts';
 import type { ProceedingViews } from '../proceedings/proceeding-store.ts';
 import type { LedgerViews } from '../ledger/ledger-views.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
@@ -39,6 +40,7 @@ export interface Views {
   readonly exposures: ExposureViews;
   readonly caseAccess: CaseAccess;
   readonly information: InformationViews;
+  readonly outside: OutsideViews;
   readonly proceedings: ProceedingViews;
   readonly consequences: ConsequenceViews;
   readonly readings: ReadingViews;

@@ -54,7 +54,8 @@ export class EvidenceRepository extends EvidenceView implements EvidenceStore {
   async unrecorded(sha256s: readonly string[]): Promise<readonly string[]> {
     const rows: { sha256: string }[] = await this.manager.query(
       `select sha256 from unnest($1::text[]) as stored (sha256)
-       where not exists (select 1 from evidence_uploads u where u.sha256 = stored.sha256)`,
+       where not exists (select 1 from evidence_uploads u where u.sha256 = stored.sha256)
+         and not exists (select 1 from report_files f where f.sha256 = stored.sha256)`,
       [sha256s],
     );
     return rows.map(({ sha256 }) => sha256);

@@ -4,7 +4,7 @@ import type { IncidentPerson, WorksheetLine } from '#casework';
 @Entity('information')
 export class InformationRow {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text', { name: 'receipt_code' }) receiptCode!: string;
+  @Column('text', { name: 'receipt_hash' }) receiptHash!: string;
   @Column('text', { nullable: true }) country!: string | null;
   @Column('text') source!: string;
   @Column('text') body!: string;

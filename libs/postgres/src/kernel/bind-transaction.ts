@@ -29,6 +29,7 @@ import { ResultRepository } from '../requests/result.repository.ts';
 import { LedgerRepository } from '../ledger/ledger.repository.ts';
 import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
+import { OutsideRepository } from '../outside/outside.repository.ts';
 import type { Binding } from './binding.ts';
 
 /** The stores of one transaction, each made when it is first asked for. */
@@ -45,6 +46,7 @@ export function bindTransaction(binding: Binding): Transaction {
     transfers: () => new TransferRepository(binding),
     cases: () => new CaseRepository(binding),
     information: () => new InformationRepository(binding),
+    outside: () => new OutsideRepository(binding),
     proceedings: () => new ProceedingRepository(binding),
     consequences: () => new ConsequenceRepository(binding),
     editions: () => new EditionRepository(binding),

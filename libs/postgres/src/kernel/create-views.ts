@@ -28,6 +28,7 @@ import { PersonJudgementView } from '../persons/person-judgement.view.ts';
 import { RequestView } from '../requests/request.view.ts';
 import { ResultView } from '../requests/result.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
+import { OutsideView } from '../outside/outside.view.ts';
 
 /** The reads, outside any transaction of an act. */
 export function createViews(dataSource: DataSource): Views {
@@ -43,6 +44,7 @@ export function createViews(dataSource: DataSource): Views {
     information: new InformationView(manager),
     proceedings: new ProceedingView(manager),
     consequences: new ConsequenceView(manager),
+    outside: new OutsideView(manager),
     readings: new ReadingView(manager),
     reference: new ReferenceView(manager),
     deviations: new DeviationView(manager),
