@@ -13,7 +13,15 @@ import {
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Actor } from '#casework';
-import { addEvidence, checkEvidence, listEvidence, readEvidenceFile, showEvidence } from '#casework';
+import {
+  addEvidence,
+  announceEvidence,
+  checkEvidence,
+  listEvidence,
+  listOrigins,
+  readEvidenceFile,
+  showEvidence,
+} from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -29,6 +37,8 @@ export class EvidenceController {
     @Inject(showEvidence) private readonly show: ReturnType<typeof showEvidence>,
     @Inject(readEvidenceFile) private readonly read: ReturnType<typeof readEvidenceFile>,
     @Inject(checkEvidence) private readonly check: ReturnType<typeof checkEvidence>,
+    @Inject(announceEvidence) private readonly announce: ReturnType<typeof announceEvidence>,
+    @Inject(listOrigins) private readonly origins: ReturnType<typeof listOrigins>,
   ) {}
 
   @Post('cases/:caseId/evidence')
@@ -50,6 +60,24 @@ export class EvidenceController {
     @Query() query: ListEvidenceQuery,
   ) {
     return answer(await this.list(actor, { ...query, caseId }));
+  }
+
+  @Get('cases/:caseId/evidence-origins')
+  @Requires('evidence.read')
+  @ApiOperation({
+    summary: 'Which items go back to the same thing. Sealed ones are neither shown nor counted.',
+  })
+  async common(@SignedIn() actor: Actor, @Param('caseId', ParseUUIDPipe) caseId: string) {
+    return answer(await this.origins(actor, { caseId }));
+  }
+
+  @Get('evidence/:evidenceId/announcement')
+  @Requires('evidence.read')
+  @ApiOperation({
+    summary: 'What may be told of an item before it is opened. It is no read of a sealed one.',
+  })
+  async announced(@SignedIn() actor: Actor, @Param('evidenceId', ParseUUIDPipe) evidenceId: string) {
+    return { evidence: answer(await this.announce(actor, { evidenceId })) };
   }
 
   @Get('evidence/:evidenceId')

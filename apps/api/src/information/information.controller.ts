@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
 import {
   attributeInformation,
+  listIncidents,
   listInformation,
   readReceipt,
   recordIncident,
+  showInformation,
   submitInformation,
 } from '#casework';
 import { answer } from '../kernel/refusal.ts';
@@ -13,6 +15,7 @@ import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
 import {
   AttributeInformationBody,
+  ListIncidentsQuery,
   ListInformationQuery,
   RecordIncidentBody,
   SubmitInformationBody,
@@ -30,6 +33,8 @@ export class InformationController {
     @Inject(listInformation) private readonly list: ReturnType<typeof listInformation>,
     @Inject(attributeInformation) private readonly attribute: ReturnType<typeof attributeInformation>,
     @Inject(recordIncident) private readonly record: ReturnType<typeof recordIncident>,
+    @Inject(showInformation) private readonly show: ReturnType<typeof showInformation>,
+    @Inject(listIncidents) private readonly events: ReturnType<typeof listIncidents>,
   ) {}
 
   @Post('information')
@@ -40,9 +45,10 @@ export class InformationController {
 
   @Get('information')
   @Requires('information.read')
-  async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, only, after }: ListInformationQuery) {
+  async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, only, about, ...rest }: ListInformationQuery) {
     const evaluated = only === undefined ? undefined : only === 'evaluated';
-    const information = answer(await this.list(actor, { evaluated, after, limit }));
+    const attributed = about === undefined ? undefined : about === 'unit';
+    const information = answer(await this.list(actor, { ...rest, evaluated, attributed, limit }));
     return { information, next: information.length === limit ? (information.at(-1)?.id ?? null) : null };
   }
 
@@ -50,6 +56,19 @@ export class InformationController {
   @Requires('information.submit')
   async status(@SignedIn() actor: Actor, @Param('code') code: string) {
     return { receipt: answer(await this.receipt(actor, { code })) };
+  }
+
+  @Get('information/:id')
+  @Requires('information.read')
+  async one(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return answer(await this.show(actor, { id }));
+  }
+
+  @Get('incidents')
+  @Requires('information.read')
+  async incidents(@SignedIn() actor: Actor, @Query() { limit = PAGE, ...query }: ListIncidentsQuery) {
+    const incidents = answer(await this.events(actor, { ...query, limit }));
+    return { incidents, next: incidents.length === limit ? (incidents.at(-1)?.id ?? null) : null };
   }
 
   @Post('information/:id/units')

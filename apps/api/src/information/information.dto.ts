@@ -23,7 +23,23 @@ export class ListInformationQuery {
     about: 'Only what was read for its events, or what waits.',
   })
   only?: 'evaluated' | 'waiting';
+  @OneOf(['unit', 'nobody-yet'], {
+    optional: true,
+    about: 'Only what was said to be about a unit, or only what was not yet.',
+  })
+  about?: 'unit' | 'nobody-yet';
+  @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals.' }) country?: string;
+  @Text({ max: 300, optional: true, about: 'In who sent it, what it says, or the unit as written.' })
+  text?: string;
   @Uuid({ optional: true }) after?: string;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+export class ListIncidentsQuery {
+  @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals.' }) country?: string;
+  @Uuid({ optional: true, about: 'Read in this information.' }) informationId?: string;
+  @Text({ max: 300, optional: true, about: 'In the summary or the place.' }) text?: string;
+  @Uuid({ optional: true, about: 'The last one of the page before.' }) after?: string;
   @Whole({ min: 1, max: 200, optional: true }) limit?: number;
 }
 

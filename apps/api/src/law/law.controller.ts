@@ -1,7 +1,13 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { listAuthorities, listInstruments, showAuthority, showChart } from '#casework';
+import {
+  listAuthorities,
+  listInstruments,
+  listWorksheetQuestions,
+  showAuthority,
+  showChart,
+} from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -15,6 +21,7 @@ export class LawController {
     @Inject(showAuthority) private readonly show: ReturnType<typeof showAuthority>,
     @Inject(showChart) private readonly drawn: ReturnType<typeof showChart>,
     @Inject(listInstruments) private readonly instruments: ReturnType<typeof listInstruments>,
+    @Inject(listWorksheetQuestions) private readonly questions: ReturnType<typeof listWorksheetQuestions>,
   ) {}
 
   @Get('authorities')
@@ -36,6 +43,15 @@ export class LawController {
   @ApiOperation({ summary: 'The procedure of one law as states and acts.' })
   async chart(@SignedIn() actor: Actor, @Param('id') id: string) {
     return { chart: answer(await this.drawn(actor, { id })) };
+  }
+
+  @Get('worksheet-questions')
+  @Requires('law.read')
+  @ApiOperation({
+    summary: 'What a worksheet asks: the seven factors of credibility, and the questions of each category.',
+  })
+  async worksheet(@SignedIn() actor: Actor) {
+    return answer(await this.questions(actor, undefined));
   }
 
   @Get('instruments')

@@ -45,6 +45,8 @@ export interface EvidenceViews {
   gradesOf(evidenceId: string): Promise<readonly Grade[]>;
   linksOf(evidenceId: string): Promise<readonly EvidenceLink[]>;
   custodyOf(evidenceId: string): Promise<readonly CustodyEvent[]>;
+  /** The names of these accounts. */
+  namesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What evidence may be asked for: as a link's target, or a whole proceeding with all its elements. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { CustodyEvent, EvidenceLink, Grade } from './evidence.ts';
+import type { CustodyEvent, EvidenceLink, EvidenceRecord, Grade } from './evidence.ts';
 import { isSealed } from './evidence.ts';
 import { openItem } from './open-item.ts';
 import type { OpenEvidence } from './present-evidence.ts';
@@ -16,6 +16,8 @@ export interface EvidenceFile {
   /** Every version of every link, withdrawn ones among them. */
   readonly links: readonly EvidenceLink[];
   readonly custody: readonly CustodyEvent[];
+  /** By the account's id, the names of those who said or did any of it. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Shows one item in full. Reading a sealed one is on record before anything of it is shown. */
@@ -32,6 +34,11 @@ export const showEvidence = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
         await evidence.linksOf(evidenceId),
         await evidence.custodyOf(evidenceId),
       ];
-      return done({ evidence: presentInFull(opened.value), grades, links, custody });
+      const authored = [...grades, ...links, ...custody, opened.value.added, ...sealOf(opened.value)];
+      const names = await evidence.namesOf([...new Set(authored.map(({ accountId }) => accountId))]);
+      const shown = presentInFull(opened.value);
+      return done({ evidence: shown, grades, links, custody, names: Object.fromEntries(names) });
     }),
   );
+
+const sealOf = ({ seal }: EvidenceRecord) => (seal === null ? [] : [seal]);

@@ -1,5 +1,6 @@
 import type { IncidentPerson, IncidentRecord, Worksheet } from './incident.ts';
-import type { Attribution, Information, Receipt } from './information.ts';
+import type { Information, NamedAttribution, Attribution, Receipt } from './information.ts';
+import type { ListedIncident, ListIncidents } from './list-incidents.ts';
 
 /** What was received and the events in it, within one act. Every row is new. */
 export interface InformationStore {
@@ -24,16 +25,32 @@ export interface InformationQuery {
   /** ISO 3166 codes; information without a country is in every list. Every country where left out. */
   readonly countries?: readonly string[] | undefined;
   readonly evaluated?: boolean | undefined;
+  /** Only of this country. */
+  readonly country?: string | undefined;
+  /** Only what was said to be about a unit, or only what was not. */
+  readonly attributed?: boolean | undefined;
+  /** In who sent it, what it says, or the unit as the sender wrote it. */
+  readonly text?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
+/** Information with the units that it was said to be about; without what its sender alone may follow it by. */
+export type AttributedInformation = Omit<Information, 'receiptHash'> & {
+  readonly about: readonly NamedAttribution[];
+};
+
+/** Incidents without a country are in every list. */
+export type IncidentQuery = ListIncidents & { readonly countries?: readonly string[] | undefined };
+
 export interface InformationViews {
-  receipt(code: string): Promise<Omit<Receipt, 'words'> | undefined>;
+  /** By the hash of the receipt's code. */
+  receipt(codeHash: string): Promise<Omit<Receipt, 'words' | 'receiptCode'> | undefined>;
   /** Each with what was said about whom it is about, oldest first. */
-  list(
-    query: InformationQuery,
-  ): Promise<readonly (Information & { readonly about: readonly Attribution[] })[]>;
+  list(query: InformationQuery): Promise<readonly AttributedInformation[]>;
+  find(id: string): Promise<AttributedInformation | undefined>;
+  /** Incidents with every case that they are part of, oldest first. */
+  incidents(query: IncidentQuery): Promise<readonly ListedIncident[]>;
   /** Every version, oldest first. */
   worksheets(caseId: string): Promise<readonly (Worksheet & { readonly authorName: string })[]>;
 }

@@ -2,17 +2,13 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { Attribution, Information } from './information.ts';
+import type { AttributedInformation, InformationQuery } from './information-store.ts';
 
-export interface ListInformation {
-  /** Only what was read for its events, or only what was not. */
-  readonly evaluated?: boolean | undefined;
-  readonly after?: string | undefined;
-  readonly limit: number;
-}
+/** What of the portfolio is asked for. */
+export type ListInformation = Omit<InformationQuery, 'countries'>;
 
 /** Information without its sender's receipt code, which is theirs alone; with the units it is about. */
-export type ShownInformation = Omit<Information, 'receiptCode'> & { readonly about: readonly Attribution[] };
+export type ShownInformation = AttributedInformation;
 
 /** What was received in the person's portfolio, oldest first. What names no country is in every list. */
 export const listInformation = ({ views }: Pick<Ports, 'views'>) =>
@@ -20,7 +16,6 @@ export const listInformation = ({ views }: Pick<Ports, 'views'>) =>
     'information.read',
     async (actor, ask: ListInformation): Promise<Outcome<readonly ShownInformation[]>> => {
       const countries = actor.portfolio === 'all' ? undefined : actor.portfolio;
-      const found = await views.information.list({ ...ask, countries });
-      return done(found.map(({ receiptCode: _theSenders, ...shown }) => shown));
+      return done(await views.information.list({ ...ask, countries }));
     },
   );

@@ -81,6 +81,14 @@ export class EvidenceView implements EvidenceViews {
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }) as CustodyEvent);
   }
 
+  async namesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows: { id: string; name: string }[] = await this.manager.query(
+      'select id, name from accounts where id = any($1::uuid[])',
+      [accountIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   protected async records(
     viewer: Actor,
     where: string,

@@ -1,47 +1,72 @@
 import type { EntityManager } from 'typeorm';
 import type {
-  Attribution,
-  Information,
+  AttributedInformation,
+  IncidentQuery,
   InformationQuery,
   InformationViews,
+  ListedIncident,
   Receipt,
   ReceiptStatus,
   Worksheet,
 } from '#casework';
 
-type ReceiptRow = { code: string; received_at: Date; status: ReceiptStatus };
-type Listed = Information & { readonly about: readonly Attribution[] };
+type ReceiptRow = { received_at: Date; status: ReceiptStatus };
 type Dated<Shape, Key extends string> = Omit<Shape, Key> & Record<Key, Date>;
 
 /** Reads of what was received, one query each. */
 export class InformationView implements InformationViews {
   constructor(private readonly manager: EntityManager) {}
 
-  async receipt(code: string): Promise<Omit<Receipt, 'words'> | undefined> {
+  async receipt(codeHash: string): Promise<Omit<Receipt, 'words' | 'receiptCode'> | undefined> {
     const [row]: ReceiptRow[] = await this.manager.query(
-      `select i.receipt_code as code, i.received_at, case
+      `select i.received_at, case
          when exists (select 1 from incidents e join case_incidents c on c.incident_id = e.id
                       where e.information_id = i.id) then 'in-review'
          when i.evaluated_at is not null then 'evaluated' else 'received' end as status
-       from information i where i.receipt_code = $1`,
-      [code],
+       from information i where i.receipt_hash = $1`,
+      [codeHash],
     );
-    return row && { receiptCode: row.code, receivedAt: row.received_at.toISOString(), status: row.status };
+    return row && { receivedAt: row.received_at.toISOString(), status: row.status };
   }
 
-  async list({ countries, evaluated, after, limit }: InformationQuery): Promise<readonly Listed[]> {
-    const rows: (Dated<Listed, 'receivedAt'> & { evaluatedAt: Date | null })[] = await this.manager.query(
-      `select id, receipt_code as "receiptCode", country, source, body, unit_text as "unitText",
-                received_at as "receivedAt", received_from as "receivedFrom", evaluated_at as "evaluatedAt",
-                coalesce((select json_agg(json_build_object('informationId', u.information_id, 'unitId', u.unit_id,
-                            'about', u.about, 'words', u.words, 'at', u.recorded_at) order by u.recorded_at)
-                          from information_units u where u.information_id = information.id), '[]') as about
-         from information
-         where ($1::text[] is null or country is null or country = any($1::text[]))
-           and ($2::boolean is null or (evaluated_at is not null) = $2) and ($3::uuid is null or id > $3)
-         order by id limit $4`,
-      [countries ?? null, evaluated ?? null, after ?? null, limit],
-    );
+  async list(query: InformationQuery): Promise<readonly AttributedInformation[]> {
+    const { countries = null, evaluated = null, after = null, limit } = query;
+    const { country = null, attributed = null, text } = query;
+    return this.read(`${MATCHES} order by id limit $4`, [
+      countries,
+      evaluated,
+      after,
+      limit,
+      country,
+      attributed,
+      patternOf(text),
+    ]);
+  }
+
+  async find(id: string): Promise<AttributedInformation | undefined> {
+    const [found] = await this.read('id = $1', [id]);
+    return found;
+  }
+
+  async incidents(query: IncidentQuery): Promise<readonly ListedIncident[]> {
+    const { countries = null, country = null, informationId = null, text, after = null, limit } = query;
+    const rows: Dated<ListedIncident, 'recordedAt'>[] = await this.manager.query(INCIDENTS, [
+      countries,
+      country,
+      informationId,
+      patternOf(text),
+      after,
+      limit,
+    ]);
+    return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+  }
+
+  private async read(
+    where: string,
+    parameters: readonly unknown[],
+  ): Promise<readonly AttributedInformation[]> {
+    const rows: (Dated<AttributedInformation, 'receivedAt'> & { evaluatedAt: Date | null })[] =
+      await this.manager.query(`${INFORMATION} where ${where}`, [...parameters]);
     return rows.map((row) => ({
       ...row,
       about: row.about.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
@@ -61,3 +86,36 @@ export class InformationView implements InformationViews {
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }) as Worksheet & { authorName: string });
   }
 }
+
+const patternOf = (text: string | undefined): string | null =>
+  text === undefined ? null : `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+const INFORMATION = `
+  select id, country, source, body, unit_text as "unitText",
+    received_at as "receivedAt", received_from as "receivedFrom", evaluated_at as "evaluatedAt",
+    coalesce((select json_agg(json_build_object('informationId', a.information_id, 'unitId', a.unit_id,
+                'unitName', u.name, 'about', a.about, 'words', a.words, 'at', a.recorded_at) order by a.recorded_at)
+              from information_units a join units u on u.id = a.unit_id
+              where a.information_id = information.id), '[]') as about
+  from information`;
+
+const MATCHES = `
+  ($1::text[] is null or country is null or country = any($1::text[]))
+  and ($2::boolean is null or (evaluated_at is not null) = $2) and ($3::uuid is null or id > $3)
+  and ($5::text is null or country = $5)
+  and ($6::boolean is null
+       or exists (select 1 from information_units a where a.information_id = information.id) = $6)
+  and ($7::text is null or source ilike $7 or body ilike $7 or unit_text ilike $7)`;
+
+const INCIDENTS = `
+  select i.id, i.information_id as "informationId", i.country, i.summary, i.alleged_from::text as "allegedFrom",
+    i.alleged_to::text as "allegedTo", i.place, i.categories, i.recorded_at as "recordedAt",
+    i.recorded_by as "recordedBy",
+    (select count(*)::int from incident_people p where p.incident_id = i.id) as people,
+    coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title) order by l.linked_at, c.id)
+              from case_incidents l join cases c on c.id = l.case_id where l.incident_id = i.id), '[]') as cases
+  from incidents i
+  where ($1::text[] is null or i.country is null or i.country = any($1::text[]))
+    and ($2::text is null or i.country = $2) and ($3::uuid is null or i.information_id = $3)
+    and ($4::text is null or i.summary ilike $4 or i.place ilike $4) and ($5::uuid is null or i.id > $5)
+  order by i.id limit $6`;
