@@ -9,6 +9,7 @@ import { AccessIncidentController } from './access/access-incident.controller.ts
 import { AccessSeriesController } from './access/access-series.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
 import { CaseController } from './cases/case.controller.ts';
+import { CaseDoorController } from './cases/case-door.controller.ts';
 import { CaseWorkController } from './cases/case-work.controller.ts';
 import { ProceedingController } from './cases/proceeding.controller.ts';
 import { TransferController } from './transfers/transfer.controller.ts';
@@ -45,6 +46,8 @@ import { PublicListController } from './consequences/public-list.controller.ts';
 import { LawController } from './law/law.controller.ts';
 import { ReadingController } from './law/reading.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
+import { ReportController } from './outside/report.controller.ts';
+import { ReportReadController } from './outside/report-read.controller.ts';
 import { PostController } from './requests/post.controller.ts';
 import { MatchController } from './requests/match.controller.ts';
 import { PersonController } from './requests/person.controller.ts';
@@ -91,7 +94,10 @@ const CONTROLLERS = [
   LedgerController,
   AnswerController,
   InformationController,
+  ReportController,
+  ReportReadController,
   CaseController,
+  CaseDoorController,
   CaseWorkController,
   ProceedingController,
   BarController,

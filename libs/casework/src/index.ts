@@ -23,6 +23,7 @@ export * from './accounts/change-account.ts';
 export * from './accounts/list-accounts.ts';
 export * from './accounts/record-session.ts';
 export * from './accounts/change-password.ts';
+export * from './accounts/confirm-password.ts';
 export * from './accounts/reset-password.ts';
 export * from './accounts/sign-in.ts';
 export * from './ledger/integrate-entries.ts';

@@ -1,45 +1,22 @@
 import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import {
-  declareConflict,
-  linkIncident,
-  openProceeding,
-  readIncidentPeople,
-  recordWorksheet,
-} from '#casework';
+import { linkIncident, openProceeding, readIncidentPeople, recordWorksheet } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import {
-  DeclareConflictBody,
-  LinkIncidentBody,
-  OpenProceedingBody,
-  ReadPeopleBody,
-  RecordWorksheetBody,
-} from './case.dto.ts';
+import { LinkIncidentBody, OpenProceedingBody, ReadPeopleBody, RecordWorksheetBody } from './case.dto.ts';
 
-/** Work in a case: who may open it, what happened, how credible it is, and under which law. */
+/** Work in a case: what happened, how credible it is, and under which law. */
 @ApiTags('cases')
 @Controller('api/cases/:id')
 export class CaseWorkController {
   constructor(
-    @Inject(declareConflict) private readonly declare: ReturnType<typeof declareConflict>,
     @Inject(linkIncident) private readonly link: ReturnType<typeof linkIncident>,
     @Inject(recordWorksheet) private readonly record: ReturnType<typeof recordWorksheet>,
     @Inject(readIncidentPeople) private readonly readPeople: ReturnType<typeof readIncidentPeople>,
     @Inject(openProceeding) private readonly open: ReturnType<typeof openProceeding>,
   ) {}
-
-  @Post('declarations')
-  @Requires('case.act')
-  async declaration(
-    @SignedIn() actor: Actor,
-    @Param('id', ParseUUIDPipe) caseId: string,
-    @Body() body: DeclareConflictBody,
-  ) {
-    return { declaration: answer(await this.declare(actor, { ...body, caseId })) };
-  }
 
   @Post('incidents')
   @Requires('incident.record')

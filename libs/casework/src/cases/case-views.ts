@@ -78,6 +78,8 @@ export interface ChronologyQuery {
 export interface CaseViews {
   /** By case, oldest first. */
   queue(viewer: Actor, query: CaseQuery): Promise<readonly CaseSummary[]>;
+  /** One case as the queue shows it, whatever its country. */
+  summary(viewer: Actor, id: string): Promise<CaseSummary | undefined>;
   sheet(id: string): Promise<CaseSheet | undefined>;
   /** In the order of the chain. */
   chronology(query: ChronologyQuery): Promise<readonly ChronologyEntry[]>;

@@ -14,6 +14,8 @@ import { daysBetween } from './days-between.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Ground, WhoCould } from './who-could.ts';
 import { whoCould } from './who-could.ts';
+import type { Waiting } from './why-it-waits.ts';
+import { whyItWaits } from './why-it-waits.ts';
 
 /** An unmet condition: why, by which rule, who can meet it, and whether anybody is there who could. */
 export interface ExplainedBlock {
@@ -64,6 +66,8 @@ export interface ExplainedProceeding {
   readonly standing: Standing;
   /** Valid and voided, both shown. */
   readonly signatures: readonly RecordedSignature[];
+  /** Why it stands where it stands, and who can move it. */
+  readonly waits: Waiting;
   readonly acts: readonly ExplainedAct[];
 }
 
@@ -76,7 +80,9 @@ export function explainProceeding(
   const { id, authorityId, stateSince, revision, proceeding } = restored;
   const { context, state } = proceeding;
   const who = whoCould(ground);
-  const acts = possibleActs(proceeding, actor, ground.asked).filter((act) => concerns(proceeding, act));
+  const acts = possibleActs(proceeding, actor, ground.asked)
+    .filter((act) => concerns(proceeding, act))
+    .map((act) => explainAct(proceeding.machine, withHands(act, actor, ground), who));
   return {
     id,
     authorityId,
@@ -89,7 +95,8 @@ export function explainProceeding(
     unitId: context.subjectUnitId,
     standing: standingOf(proceeding, ground.asked.at, ground.asked),
     signatures: context.signatures,
-    acts: acts.map((act) => explainAct(proceeding.machine, withHands(act, actor, ground), who)),
+    waits: whyItWaits({ acts, own: actor.roles }),
+    acts,
   };
 }
 

@@ -13,7 +13,7 @@ import type {
 import { hasRole } from '#casework';
 import { CaseRow } from './case.row.ts';
 import { toCase } from './case.repository.ts';
-import { QUEUE, queueParameters } from './queue.query.ts';
+import { ONE_OF_QUEUE, QUEUE, queueParameters } from './queue.query.ts';
 
 interface QueueRow extends Omit<CaseSummary, 'openedAt' | 'closedAt' | 'door' | 'title'> {
   readonly title: string;
@@ -30,6 +30,11 @@ export class CaseView implements CaseViews {
     const rows: QueueRow[] = await this.manager.query(QUEUE, [...queueParameters(query), viewer.personId]);
     const needNotDeclare = hasRole(viewer, 'inspector');
     return rows.map((row) => toSummary(row, needNotDeclare));
+  }
+
+  async summary(viewer: Actor, id: string): Promise<CaseSummary | undefined> {
+    const [row]: QueueRow[] = await this.manager.query(ONE_OF_QUEUE, [id, viewer.personId]);
+    return row && toSummary(row, hasRole(viewer, 'inspector'));
   }
 
   async sheet(id: string): Promise<CaseSheet | undefined> {

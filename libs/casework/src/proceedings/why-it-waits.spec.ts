@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { whyItWaits } from './why-it-waits.ts';
+
+type Act = Parameters<typeof whyItWaits>[0]['acts'][number];
+type Block = Act['blocks'][number];
+
+const block = (id: string, words: string): Block => ({
+  id,
+  words,
+  cite: '22 U.S.C. 0',
+  basis: 'law',
+  clearedBy: ['analyst'],
+  people: 2,
+});
+
+const act = (title: string, more: Partial<Act> = {}): Act => ({
+  title,
+  to: 'barred',
+  signed: true,
+  roles: ['deciding-official'],
+  people: 1,
+  allowed: false,
+  blocks: [],
+  elsewhere: null,
+  ...more,
+});
+
+const answers = block('answers', 'Without a finding: F6.');
+const role = { ...block('role', 'This act belongs to: deciding official.'), clearedBy: [] };
+
+describe('why a proceeding waits', () => {
+  test('is the condition that holds up most of the nearest signed acts, with who can meet it', () => {
+    const acts = [
+      act('Sign: barred', { blocks: [role, answers, block('a', 'A.')] }),
+      act('Sign: eligible', { blocks: [role, block('b', 'B.'), answers] }),
+      act('Suspend', { signed: false }),
+    ];
+    expect(whyItWaits({ acts, own: ['analyst'] })).toEqual({
+      kind: 'blocked',
+      words: 'Without a finding: F6.',
+      cite: '22 U.S.C. 0',
+      by: ['analyst'],
+      people: 2,
+      yours: true,
+    });
+  });
+
+  test('is a person where the only unmet condition is who asks', () => {
+    const acts = [act('Sign: barred', { blocks: [role] }), act('Sign: eligible', { blocks: [answers] })];
+    const waits = whyItWaits({ acts, own: ['analyst'] });
+    expect(waits).toMatchObject({ kind: 'ready', by: ['deciding-official'], people: 1, yours: false });
+    expect(waits.words).toContain('“Sign: barred”');
+    expect(waits.words).not.toContain('eligible');
+  });
+
+  test('is yours where you may act', () => {
+    const acts = [act('Sign: barred', { allowed: true })];
+    expect(whyItWaits({ acts, own: ['deciding-official'] }).yours).toBe(true);
+  });
+
+  test('asks for nothing where no act leads on', () => {
+    expect(whyItWaits({ acts: [act('Note', { to: null, signed: false })], own: [] }).kind).toBe('rests');
+  });
+});
