@@ -3,6 +3,6 @@ import { definePage } from '../../frame/page.ts';
 export const page = definePage({
   path: '/',
   title: 'My work',
-  nav: 10,
+  nav: 0,
   load: () => import('./my-work.tsx').then(({ MyWork }) => MyWork),
 });
