@@ -15,6 +15,7 @@ import { ProceedingController } from './cases/proceeding.controller.ts';
 import { TransferController } from './transfers/transfer.controller.ts';
 import { TransferCoverageController } from './transfers/transfer-coverage.controller.ts';
 import { ExposureController } from './exposures/exposure.controller.ts';
+import { IncidentController } from './information/incident.controller.ts';
 import { InformationController } from './information/information.controller.ts';
 import { CalendarFeedController } from './clocks/calendar-feed.controller.ts';
 import { ClockController } from './clocks/clock.controller.ts';
@@ -25,6 +26,7 @@ import { UnitImportController } from './units/unit-import.controller.ts';
 import { UnitMergeController } from './units/unit-merge.controller.ts';
 import { UnitController } from './units/unit.controller.ts';
 import { AnswerController } from './answers/answer.controller.ts';
+import { ConfirmationController } from './accounts/confirmation.controller.ts';
 import { SessionController } from './accounts/session.controller.ts';
 import type { SessionOptions } from './accounts/sessions.ts';
 import { SESSION_OPTIONS, sessionMiddleware } from './accounts/sessions.ts';
@@ -32,6 +34,7 @@ import { EvidenceFileController } from './evidence/evidence-file.controller.ts';
 import { EvidenceJudgementController } from './evidence/evidence-judgement.controller.ts';
 import { EvidenceLinkController } from './evidence/evidence-link.controller.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
+import { EvidenceItemController } from './evidence/evidence-item.controller.ts';
 import { HomeController } from './home/home.controller.ts';
 import type { HomeOptions } from './home/home-options.ts';
 import { HOME_OPTIONS } from './home/home-options.ts';
@@ -47,6 +50,7 @@ import { LawController } from './law/law.controller.ts';
 import { ReadingController } from './law/reading.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { ReportController } from './outside/report.controller.ts';
+import { ReportByCodeController } from './outside/report-by-code.controller.ts';
 import { ReportReadController } from './outside/report-read.controller.ts';
 import { PostController } from './requests/post.controller.ts';
 import { MatchController } from './requests/match.controller.ts';
@@ -77,6 +81,7 @@ const API_OPTIONS = Symbol('ApiOptions');
 const CONTROLLERS = [
   HomeController,
   SessionController,
+  ConfirmationController,
   AccountController,
   TransferController,
   TransferCoverageController,
@@ -94,7 +99,9 @@ const CONTROLLERS = [
   LedgerController,
   AnswerController,
   InformationController,
+  IncidentController,
   ReportController,
+  ReportByCodeController,
   ReportReadController,
   CaseController,
   CaseDoorController,
@@ -109,6 +116,7 @@ const CONTROLLERS = [
   ReadingController,
   EvidenceFileController,
   EvidenceController,
+  EvidenceItemController,
   EvidenceJudgementController,
   EvidenceLinkController,
   PostController,
