@@ -46,7 +46,13 @@ function options(): ApiOptions {
       checkpointFile: '/nowhere/checkpoints',
       evidence: { folder: '/nowhere/evidence' },
     },
-    sessions: { secret: 'a-secret-of-the-tests-only', secure: false, idleMinutes: 30, longestHours: 12 },
+    sessions: {
+      secret: 'a-secret-of-the-tests-only',
+      secure: false,
+      idleMinutes: 30,
+      longestHours: 12,
+      confirmMinutes: 10,
+    },
     home: { demoAccounts: [] },
   };
 }

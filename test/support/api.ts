@@ -72,6 +72,7 @@ export async function startApi({
       secure,
       idleMinutes: 30,
       longestHours: 12,
+      confirmMinutes: 10,
     },
     home: { demoAccounts: [], ...home },
     pages: path.resolve(import.meta.dirname, '../../dist/web'),

@@ -23,7 +23,7 @@ const OPTIONS = {
     checkpointFile: '',
     evidence: { folder: '' },
   },
-  sessions: { secret: 'none', secure: false, idleMinutes: 30, longestHours: 12 },
+  sessions: { secret: 'none', secure: false, idleMinutes: 30, longestHours: 12, confirmMinutes: 10 },
   home: { demoAccounts: [] },
 };
 

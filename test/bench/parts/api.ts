@@ -35,6 +35,7 @@ const serving = await serve({
     secure: false,
     idleMinutes: 30,
     longestHours: 12,
+    confirmMinutes: 1440,
   },
   home: { demoAccounts: [] },
 });

@@ -10,6 +10,10 @@ export class SignInBody {
   @Password('Its password.') password!: string;
 }
 
+export class ConfirmPasswordBody {
+  @Password('The password of who is signed in.') password!: string;
+}
+
 export class ChangePasswordBody {
   @Password('The password as it is.') oldPassword!: string;
   @Password('At least twelve characters, of any kind; not a common one.') newPassword!: string;

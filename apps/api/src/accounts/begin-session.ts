@@ -18,6 +18,7 @@ export async function beginSession(request: Request, account: Account): Promise<
     csrf: randomBytes(TOKEN_BYTES).toString('base64url'),
     began: new Date().toISOString(),
     seen: Date.now(),
+    confirmed: Date.now(),
     generation: account.sessionGeneration,
   });
 }

@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly secure: boolean;
   readonly idleMinutes: number;
   readonly longestHours: number;
+  /** A signature needs the password to have been given so lately. */
+  readonly confirmMinutes: number;
 }
 
 declare module 'express-session' {
@@ -26,6 +28,8 @@ declare module 'express-session' {
     seen: number;
     /** The account's `sessionGeneration` when it began. */
     generation: number;
+    /** When the password was last given, in milliseconds. */
+    confirmed: number;
   }
 }
 
@@ -55,19 +59,26 @@ export function sessionMiddleware(
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'strict', secure: options.secure },
   });
-  return [sessions, keepTime(dataSource, options), passportFor(views, store).session() as RequestHandler];
+  return [
+    sessions,
+    keepTime(dataSource, options),
+    passportFor(views, store, options).session() as RequestHandler,
+  ];
 }
 
 /** Over HTTPS a name that browsers let no other host or path set (RFC 6265bis, "__Host-"). */
 export const cookieName = ({ secure }: Pick<SessionOptions, 'secure'>): string =>
   secure ? '__Host-plumbline' : 'plumbline';
 
-function passportFor(views: Views, store: SessionStore) {
+function passportFor(views: Views, store: SessionStore, options: SessionOptions) {
   const passport = new Passport();
   passport.serializeUser((user, next) => next(null, (user as Actor).accountId));
   passport.deserializeUser(
     (request: Request, id: string, next: (error: unknown, actor?: Actor | false) => void) => {
-      signedIn(views, store, request, id).then((actor) => next(null, actor), next);
+      signedIn(views, store, request, id).then(
+        (actor) => next(null, actor && { ...actor, ...confirmation(request, options) }),
+        next,
+      );
     },
   );
   return passport;
@@ -84,6 +95,14 @@ async function signedIn(
   if (account.sessionGeneration !== request.session.generation) return false;
   request.passwordIsTemporary = account.passwordIsTemporary;
   return actorOf(account);
+}
+
+/** Whether the password has to be given again before anything is signed. */
+function confirmation(
+  { session: { confirmed = 0 } }: Request,
+  { confirmMinutes }: SessionOptions,
+): Pick<Actor, 'mustConfirm'> {
+  return Date.now() - confirmed > confirmMinutes * MINUTE ? { mustConfirm: true } : {};
 }
 
 /** Ends a session that is too old, and moves the idle limit on now and then, so that reading does not write every time. */
@@ -105,4 +124,11 @@ const moveOn = (dataSource: Database, { sid, now, until }: { sid: string; now: n
   dataSource.query(
     `update sessions set sess = jsonb_set(sess::jsonb, '{seen}', to_jsonb($2::bigint))::json, expire = to_timestamp($3 / 1000.0) where sid = $1`,
     [sid, now, until],
+  );
+
+/** Remembers when the password was given again; only in a session that is still there. */
+export const keepConfirmation = (dataSource: Database, sid: string, now: number) =>
+  dataSource.query(
+    `update sessions set sess = jsonb_set(sess::jsonb, '{confirmed}', to_jsonb($2::bigint))::json where sid = $1`,
+    [sid, now],
   );

@@ -106,6 +106,7 @@ function serveOptions({ settings, secrets, database }: Ground): ServeOptions {
     secureCookie: secure,
     idleMinutes,
     longestHours,
+    confirmMinutes,
     workers,
     trustedProxies,
   } = settings;
@@ -113,7 +114,7 @@ function serveOptions({ settings, secrets, database }: Ground): ServeOptions {
     host,
     port,
     core: coreOptions(settings, secrets, { appUrl: database.appUrl, works: workers > 0 }),
-    sessions: { secret: secrets.sessionSecret, secure, idleMinutes, longestHours },
+    sessions: { secret: secrets.sessionSecret, secure, idleMinutes, longestHours, confirmMinutes },
     ...(trustedProxies !== undefined && { trustedProxies }),
     home: demo ? { demoAccounts: DEMO_ACCOUNTS, demoPassword: DEMO_PASSWORD } : { demoAccounts: [] },
   };

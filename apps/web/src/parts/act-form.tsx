@@ -37,10 +37,6 @@ export function ActForm({ act, about, send, consequences = [] }: ActFormProps) {
     if (act.signed) setConfirming(true);
     else sending.mutate();
   };
-  const confirm = () => {
-    setConfirming(false);
-    sending.mutate();
-  };
   if (!act.allowed) return <BlockedAct act={act} />;
   return (
     <form className="part-act" onSubmit={submit} noValidate>
@@ -63,7 +59,7 @@ export function ActForm({ act, about, send, consequences = [] }: ActFormProps) {
           rule={act.rule}
           lines={act.asks.map(({ field }) => [field, drafts.texts[field] ?? ''])}
           consequences={consequences}
-          sign={confirm}
+          sign={() => sending.mutateAsync()}
           close={() => setConfirming(false)}
         />
       )}

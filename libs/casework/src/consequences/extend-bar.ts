@@ -5,7 +5,7 @@ import { done, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
-import { useCase } from '../kernel/use-case.ts';
+import { signingUseCase } from '../kernel/use-case.ts';
 import type { BarExtension, StandingBar } from './consequence-store.ts';
 import { lawNamed } from './duties.ts';
 import { refuseFaults, textFaults } from './read-asked.ts';
@@ -17,7 +17,7 @@ import { readableBar } from './record-withholding.ts';
  * department than the law names, and whoever wrote in the assessment: the reach of a bar is as much a decision as the bar.
  */
 export const extendBar = ({ unitOfWork, clock }: Pick<Ports, 'unitOfWork' | 'clock'>) =>
-  useCase('bar.extend', (actor, ask: BarExtension) =>
+  signingUseCase('bar.extend', (actor, ask: BarExtension) =>
     unitOfWork.run(
       actor,
       async (transaction): Promise<Outcome<BarExtension & { readonly caseId: string }>> => {

@@ -6,7 +6,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
-import { useCase } from '../kernel/use-case.ts';
+import { signingUseCase } from '../kernel/use-case.ts';
 import type { Deviation } from './deviation.ts';
 
 export interface SignDeviation {
@@ -19,7 +19,7 @@ export interface SignDeviation {
  * one. The database refuses the same.
  */
 export const signDeviation = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
-  useCase(
+  signingUseCase(
     'deviation.sign',
     async (actor, { id, reasons }: SignDeviation): Promise<Outcome<{ readonly id: string }>> => {
       const wrong = refuseFaults('deviation.invalid', textFaults({ reasons }));

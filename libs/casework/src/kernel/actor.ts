@@ -23,6 +23,8 @@ export interface Actor {
   readonly office: Office;
   /** ISO 3166 alpha-2 codes of the countries this person works on, or every country. */
   readonly portfolio: readonly string[] | 'all';
+  /** Set over HTTP where the password was last given too long ago to sign: everything else may be done. */
+  readonly mustConfirm?: true;
 }
 
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {

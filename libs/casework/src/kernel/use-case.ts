@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Outcome } from './outcome.ts';
 import type { Permission } from './permissions.ts';
 import { permitted } from './permissions.ts';
+import { confirmed } from './confirmed.ts';
 
 /** One thing a person can ask of the system. HTTP and the command line call the same one. */
 export interface UseCase<Ask, Value> {
@@ -23,3 +24,13 @@ export function useCase<Ask, Value>(
   };
   return Object.assign(guarded, { permission });
 }
+
+/** The same for an act that is signed: refused too where the password was not given lately (`confirmed`). */
+export const signingUseCase = <Ask, Value>(
+  permission: Permission,
+  body: (actor: Actor, ask: Ask) => Promise<Outcome<Value>>,
+): UseCase<Ask, Value> =>
+  useCase(permission, async (actor, ask: Ask) => {
+    const mine = confirmed(actor);
+    return mine.ok ? body(actor, ask) : mine;
+  });

@@ -3,7 +3,7 @@ import { AUTHORITIES } from '#law';
 import { dayFaults, refuseFaults, textFaults } from '../consequences/read-asked.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { useCase } from '../kernel/use-case.ts';
+import { signingUseCase } from '../kernel/use-case.ts';
 import { excerpt } from '../kernel/text-fault.ts';
 
 export interface AdoptReading {
@@ -23,7 +23,7 @@ export interface AdoptReading {
  * name, and an adoption by someone who has not read the last one.
  */
 export const adoptReading = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
-  useCase('reading.adopt', async (actor, { revision, ...ask }: AdoptReading) => {
+  signingUseCase('reading.adopt', async (actor, { revision, ...ask }: AdoptReading) => {
     const reading = AUTHORITIES.flatMap(({ readings }) => readings).find(({ id }) => id === ask.readingId);
     if (reading === undefined)
       return refused('not-found', 'reading.not-found', 'The law names no such contested question.');

@@ -1,6 +1,7 @@
 import { CONSEQUENCES } from '../consequences/on-transition.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
+import { confirmed } from '../kernel/confirmed.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
 import type { Ids } from '../kernel/time-and-ids.ts';
@@ -76,6 +77,8 @@ async function prepare(transaction: Transaction, ids: Ids, doing: Doing): Promis
   };
   const prepared = prepareAct(before, ask, { actor, known, ids }, filled);
   if (!prepared.ok) return prepared;
+  const mine = prepared.value.record.signed ? confirmed(actor) : done(true);
+  if (!mine.ok) return mine;
   const faults = isClock(actor)
     ? []
     : await wrongPointers(

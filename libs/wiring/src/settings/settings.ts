@@ -66,6 +66,12 @@ export const SETTINGS = {
     'Any session ends after so many hours.',
     whole(1, 168),
   ),
+  confirmMinutes: setting(
+    'PLUMBLINE_CONFIRM_MINUTES',
+    '10',
+    'Signing asks for the password again when it was given more than so many minutes ago.',
+    whole(1, 1440),
+  ),
   sessionSecretFile: setting(
     'PLUMBLINE_SESSION_SECRET_FILE',
     '$PLUMBLINE_HOME/session-secret',
