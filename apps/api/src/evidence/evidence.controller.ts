@@ -1,32 +1,11 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import {
-  addEvidence,
-  announceEvidence,
-  checkEvidence,
-  listEvidence,
-  listOrigins,
-  readEvidenceFile,
-  showEvidence,
-} from '#casework';
+import { addEvidence, listEvidence, listOrigins } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { AddEvidenceBody, ListEvidenceQuery, ReadContentQuery } from './evidence.dto.ts';
-import { sendAttachment } from './send-attachment.ts';
+import { AddEvidenceBody, ListEvidenceQuery } from './evidence.dto.ts';
 
 @ApiTags('evidence')
 @Controller('api')
@@ -34,10 +13,6 @@ export class EvidenceController {
   constructor(
     @Inject(addEvidence) private readonly add: ReturnType<typeof addEvidence>,
     @Inject(listEvidence) private readonly list: ReturnType<typeof listEvidence>,
-    @Inject(showEvidence) private readonly show: ReturnType<typeof showEvidence>,
-    @Inject(readEvidenceFile) private readonly read: ReturnType<typeof readEvidenceFile>,
-    @Inject(checkEvidence) private readonly check: ReturnType<typeof checkEvidence>,
-    @Inject(announceEvidence) private readonly announce: ReturnType<typeof announceEvidence>,
     @Inject(listOrigins) private readonly origins: ReturnType<typeof listOrigins>,
   ) {}
 
@@ -69,44 +44,5 @@ export class EvidenceController {
   })
   async common(@SignedIn() actor: Actor, @Param('caseId', ParseUUIDPipe) caseId: string) {
     return answer(await this.origins(actor, { caseId }));
-  }
-
-  @Get('evidence/:evidenceId/announcement')
-  @Requires('evidence.read')
-  @ApiOperation({
-    summary: 'What may be told of an item before it is opened. It is no read of a sealed one.',
-  })
-  async announced(@SignedIn() actor: Actor, @Param('evidenceId', ParseUUIDPipe) evidenceId: string) {
-    return { evidence: answer(await this.announce(actor, { evidenceId })) };
-  }
-
-  @Get('evidence/:evidenceId')
-  @Requires('evidence.read')
-  @ApiOperation({ summary: 'An item with its grades, links and custody. Reading a sealed one is on record.' })
-  async one(@SignedIn() actor: Actor, @Param('evidenceId', ParseUUIDPipe) evidenceId: string) {
-    return answer(await this.show(actor, { evidenceId }));
-  }
-
-  @Get('evidence/:evidenceId/content')
-  @Requires('evidence.read')
-  @ApiOperation({
-    summary: 'The untouched original, as a download. Every read is on record before the first byte.',
-  })
-  @ApiProduces('application/octet-stream')
-  async content(
-    @SignedIn() actor: Actor,
-    @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
-    @Query() { purpose = 'view' }: ReadContentQuery,
-    @Res() response: Response,
-  ): Promise<void> {
-    await sendAttachment(response, answer(await this.read(actor, { evidenceId, purpose })));
-  }
-
-  @Post('evidence/:evidenceId/integrity-checks')
-  @HttpCode(200)
-  @Requires('evidence.check')
-  @ApiOperation({ summary: 'Hash the stored file again and record what was found.' })
-  async verify(@SignedIn() actor: Actor, @Param('evidenceId', ParseUUIDPipe) evidenceId: string) {
-    return { check: answer(await this.check(actor, { evidenceId })) };
   }
 }

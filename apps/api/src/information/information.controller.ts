@@ -3,27 +3,19 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
 import {
   attributeInformation,
-  listIncidents,
   listInformation,
   readReceipt,
-  recordIncident,
   showInformation,
   submitInformation,
 } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import {
-  AttributeInformationBody,
-  ListIncidentsQuery,
-  ListInformationQuery,
-  RecordIncidentBody,
-  SubmitInformationBody,
-} from './information.dto.ts';
+import { AttributeInformationBody, ListInformationQuery, SubmitInformationBody } from './information.dto.ts';
 
 const PAGE = 50;
 
-/** Information received, and the events read in it. */
+/** Information received, and whom it is about. */
 @ApiTags('information')
 @Controller('api')
 export class InformationController {
@@ -32,9 +24,7 @@ export class InformationController {
     @Inject(readReceipt) private readonly receipt: ReturnType<typeof readReceipt>,
     @Inject(listInformation) private readonly list: ReturnType<typeof listInformation>,
     @Inject(attributeInformation) private readonly attribute: ReturnType<typeof attributeInformation>,
-    @Inject(recordIncident) private readonly record: ReturnType<typeof recordIncident>,
     @Inject(showInformation) private readonly show: ReturnType<typeof showInformation>,
-    @Inject(listIncidents) private readonly events: ReturnType<typeof listIncidents>,
   ) {}
 
   @Post('information')
@@ -64,13 +54,6 @@ export class InformationController {
     return answer(await this.show(actor, { id }));
   }
 
-  @Get('incidents')
-  @Requires('information.read')
-  async incidents(@SignedIn() actor: Actor, @Query() { limit = PAGE, ...query }: ListIncidentsQuery) {
-    const incidents = answer(await this.events(actor, { ...query, limit }));
-    return { incidents, next: incidents.length === limit ? (incidents.at(-1)?.id ?? null) : null };
-  }
-
   @Post('information/:id/units')
   @Requires('information.attribute')
   async about(
@@ -79,12 +62,5 @@ export class InformationController {
     @Body() body: AttributeInformationBody,
   ) {
     return answer(await this.attribute(actor, { ...body, informationId }));
-  }
-
-  @Post('incidents')
-  @Requires('incident.record')
-  async incident(@SignedIn() actor: Actor, @Body() { people = [], ...body }: RecordIncidentBody) {
-    const kept = people.map(({ kind, reference, particulars = null }) => ({ kind, reference, particulars }));
-    return { incident: answer(await this.record(actor, { ...body, people: kept })) };
   }
 }
