@@ -125,7 +125,8 @@ export const Nested = (
     described(rest, { type, isArray: many }),
     ValidateNested({ each: many }),
     Type(type),
-    ...(many ? [IsArray(), ArrayMaxSize(max)] : []),
+    // Without it an object that was left out would pass: nothing in it can be wrong.
+    ...(many ? [IsArray(), ArrayMaxSize(max)] : [IsObject()]),
   );
 
 /** A JSON object whose shape depends on another field; the use case reads it and refuses what does not fit. */
