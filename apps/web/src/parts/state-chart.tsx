@@ -1,51 +1,56 @@
-import { useId } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Schema } from '../data/client.ts';
+import { ChartLane } from './chart-lane.tsx';
 import { ChartTable } from './chart-table.tsx';
-import type { PlacedState } from './place-states.ts';
 import { placeStates } from './place-states.ts';
+import { StateDetails } from './state-details.tsx';
+import './state-chart.css';
 
-type Chart = Schema<'Chart'>;
-
-interface StateChartProps {
-  readonly chart: Chart;
+export interface StateChartProps {
+  readonly chart: Schema<'Chart'>;
   /** Where the proceeding stands, one state for each region; empty for a law's own chart. */
   readonly standsIn?: readonly string[];
   readonly way?: Schema<'ProceedingChart'>['way'];
+  /** Every act from where it stands, with what blocks it; empty for a law's own chart. */
+  readonly acts?: readonly Schema<'ExplainedAct'>[];
 }
 
-const [WIDTH, HEIGHT, ACROSS, DOWN, MARGIN] = [190, 52, 250, 84, 16];
-const left = ({ column }: PlacedState): number => MARGIN + column * ACROSS;
-const top = ({ row }: PlacedState): number => MARGIN + row * DOWN;
-
-/** A procedure drawn from the machine's own chart: states, acts, where it stands, the way it took. The same stands beneath as a table. */
-export function StateChart({ chart, standsIn = [], way = [] }: StateChartProps) {
-  const title = useId();
-  const placed = placeStates(chart);
-  const size = {
-    width: Math.max(...placed.map(left)) + WIDTH + MARGIN,
-    height: Math.max(...placed.map(top)) + HEIGHT + MARGIN,
-  };
-  const taken = new Set(way.map(({ from, to }) => `${from} ${to}`));
-  const at = new Map(placed.map((one) => [one.id, one]));
+/**
+ * A procedure drawn from the machine's own chart, a lane for each region: where it stands, the way it took, which acts lead
+ * on and which of them are blocked. A state is chosen by click or arrow key and explained beside; the same stands
+ * beneath as a table.
+ */
+export function StateChart({ chart, standsIn = [], way = [], acts = [] }: StateChartProps) {
+  const label = useId();
+  const lanes = useMemo(() => placeStates(chart), [chart]);
+  const first = standsIn[0] ?? chart.states.find(({ initial }) => initial)?.id ?? '';
+  const [chosen, choose] = useState(first);
+  const state = chart.states.find(({ id }) => id === chosen);
+  const titles = new Map(chart.regions.map(({ id, title }) => [id, title]));
   return (
-    <figure className="part-chart">
-      <div className="part-chart-scroll" role="region" aria-labelledby={title} tabIndex={0}>
-        <svg viewBox={`0 0 ${size.width} ${size.height}`} {...size} role="img" aria-labelledby={title}>
-          <title id={title}>The procedure as a drawing; the table beneath says the same</title>
-          {pairsOf(chart).map(({ from, to }) => (
-            <Arrow
-              key={`${from} ${to}`}
-              from={at.get(from)}
-              to={at.get(to)}
-              taken={taken.has(`${from} ${to}`)}
-            />
-          ))}
-          {chart.states.map((state) => (
-            <Box key={state.id} state={state} place={at.get(state.id)} now={standsIn.includes(state.id)} />
-          ))}
-        </svg>
+    <figure className="chart" aria-labelledby={label}>
+      <figcaption id={label} className="chart-caption">
+        The procedure, drawn. Choose a state, or move with the arrow keys, to read what it means and what
+        leads on from it; ways back are drawn for the state that is chosen.
+      </figcaption>
+      <div className="chart-lanes">
+        {lanes.map((lane) => (
+          <ChartLane
+            key={lane.region}
+            lane={lane}
+            title={lanes.length > 1 ? (titles.get(lane.region) ?? lane.region) : null}
+            states={chart.states}
+            standsIn={standsIn}
+            way={way}
+            acts={acts}
+            chosen={chosen}
+            choose={choose}
+          />
+        ))}
       </div>
-      <details>
+      <Legend moving={standsIn.length > 0} />
+      {state && <StateDetails state={state} chart={chart} standsIn={standsIn} way={way} acts={acts} />}
+      <details className="chart-twin">
         <summary>The same as a table</summary>
         <ChartTable chart={chart} standsIn={standsIn} way={way} />
       </details>
@@ -53,56 +58,35 @@ export function StateChart({ chart, standsIn = [], way = [] }: StateChartProps) 
   );
 }
 
-/** One arrow for all acts between the same two states; the table names each. */
-function pairsOf({ transitions }: Chart) {
-  const pairs = transitions.filter(({ from, to }) => from !== to);
-  return [...new Map(pairs.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
-}
+const LINES = [
+  ['chart-arrow chart-taken', 'the way it took'],
+  ['chart-arrow chart-open', 'possible now'],
+  ['chart-arrow chart-shut', 'blocked now'],
+  ['chart-arrow', 'leads on later'],
+] as const;
 
-interface ArrowProps {
-  readonly from: PlacedState | undefined;
-  readonly to: PlacedState | undefined;
-  readonly taken: boolean;
-}
-
-function Arrow({ from, to, taken }: ArrowProps) {
-  if (!from || !to) return null;
-  const ahead = to.column > from.column;
-  const start = { x: left(from) + (ahead ? WIDTH : WIDTH / 2), y: top(from) + (ahead ? HEIGHT / 2 : HEIGHT) };
-  const end = { x: left(to) + (ahead ? 0 : WIDTH / 2), y: top(to) + (ahead ? HEIGHT / 2 : HEIGHT) };
-  const bend = ahead
-    ? `${start.x + 30} ${start.y}, ${end.x - 30} ${end.y}`
-    : `${start.x} ${start.y + 30}, ${end.x} ${end.y + 30}`;
+function Legend({ moving }: { readonly moving: boolean }) {
   return (
-    <path
-      className={taken ? 'chart-arrow chart-taken' : 'chart-arrow'}
-      d={`M ${start.x} ${start.y} C ${bend}, ${end.x} ${end.y}`}
-    />
-  );
-}
-
-interface BoxProps {
-  readonly state: Chart['states'][number];
-  readonly place: PlacedState | undefined;
-  readonly now: boolean;
-}
-
-function Box({ state, place, now }: BoxProps) {
-  if (!place) return null;
-  return (
-    <g transform={`translate(${left(place)} ${top(place)})`}>
-      <rect
-        className={`chart-box chart-${state.kind} ${now ? 'chart-now' : ''}`}
-        width={WIDTH}
-        height={HEIGHT}
-        rx={4}
-      />
-      <foreignObject width={WIDTH} height={HEIGHT}>
-        <div className="chart-label">
-          {now && <strong>Now: </strong>}
-          {state.words}
-        </div>
-      </foreignObject>
-    </g>
+    <ul className="chart-legend" aria-label="What the drawing shows">
+      {moving && (
+        <li>
+          <span className="chart-key chart-key-now" aria-hidden="true" /> where it stands
+        </li>
+      )}
+      {(moving ? LINES : LINES.slice(3)).map(([className, words]) => (
+        <li key={words}>
+          <svg width="34" height="10" aria-hidden="true">
+            <path className={className} d="M 1 5 H 33" />
+          </svg>{' '}
+          {words}
+        </li>
+      ))}
+      <li>
+        <span className="chart-key chart-key-bars" aria-hidden="true" /> withholds assistance
+      </li>
+      <li>
+        <span className="chart-key chart-key-exit" aria-hidden="true" /> a way out that the law gives
+      </li>
+    </ul>
   );
 }

@@ -1,5 +1,16 @@
+/** Identifiers whose parts are abbreviations, in full. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  notGvhr: 'no gross violation',
+  notCredible: 'not credible',
+  hostGovConsult: 'asking the government',
+  unitUnknown: 'unit unknown',
+  carveOut: 'carve-out',
+  dod: 'Department of Defense',
+};
+
 /** An identifier of the API as words: `deciding-official` and `courtesyCompleted` as `deciding official`, `courtesy completed`. */
 export const plain = (identifier: string): string =>
+  IN_FULL[identifier] ??
   identifier
     .replaceAll(/[-_.]/g, ' ')
     .replaceAll(
