@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Actor, SubmitRequest } from '#casework';
 import {
+  countRequests,
   listNominations,
   listRequests,
   moveRequest,
@@ -236,6 +237,42 @@ describe('a submission', () => {
     expect(refusalOf(await submit(new Uint8Array(), half)).code).toBe('rows.not-text');
   });
 
+  test('is found by its words, its day and its country, counted by state, with what is left to do in it', async () => {
+    const file = fileOf(line(1, '880th Battalion'), line(2, 'N/A'));
+    const { request } = valueOf(await submit(file, { event: 'A 100% unusual_event', needBy: '2017-01-05' }));
+    const found = async (filter: Partial<Parameters<ReturnType<typeof listRequests>>[1]>) =>
+      valueOf(await listRequests(core.ports)(vetter, { limit: 200, ...filter })).map(({ id }) => id);
+    expect(await found({ text: '100% UNUSUAL_' })).toEqual([request.id]);
+    expect(await found({ text: '100_ unusual' })).toEqual([]);
+    expect(await found({ neededBy: '2017-01-05' })).toEqual([request.id]);
+    expect(await found({ neededBy: '2017-01-04' })).toEqual([]);
+    expect(await found({ country: 'KE' })).toEqual([]);
+    const [listed] = valueOf(await listRequests(core.ports)(vetter, { limit: 1, neededBy: '2017-01-05' }));
+    expect(listed).toMatchObject({
+      postName: 'Lakeport',
+      countryName: 'Honduras',
+      toMatch: 1,
+      withoutResult: 2,
+    });
+    const counts = valueOf(await countRequests(core.ports)(vetter, { neededBy: '2017-01-05' }));
+    expect(counts).toMatchObject({ submitted: 1, closed: 0 });
+    const shown = valueOf(await showRequest(core.ports)(vetter, { id: request.id }));
+    expect(shown).toMatchObject({ postName: 'Lakeport', countryName: 'Honduras', correctsTitle: null });
+    expect(shown.transitions[0]?.accountName).toBe(shown.submittedByName);
+  });
+
+  test('is previewed with the cells of its rows, and of the refused ones', async () => {
+    const bytes = fileOf(line(1, '881st Battalion'), line(2, '882nd Battalion', { end: 'soon' }));
+    const preview = valueOf(await previewRequest(core.ports)(vetter, ask(bytes)));
+    expect(preview.rows.map(({ row, cells }) => [row, cells['recipient_unit']])).toEqual([
+      [2, '881st Battalion'],
+      [3, '882nd Battalion'],
+    ]);
+    expect(preview.refusedRows).toMatchObject([
+      { row: 3, cells: { end_date: 'soon' }, refusals: [{ column: 'end_date' }] },
+    ]);
+  });
+
   test('is not there for who works on another country', async () => {
     const { request } = valueOf(await submit(fileOf(line(1, '50th Battalion'))));
     const stranger = await core.person('post-vetter', { portfolio: ['KE'] });
@@ -321,7 +358,7 @@ describe('the steps of a request', () => {
       ['submitToLeahy', false, false],
     ]);
     expect(shown.moves.find(({ move: name }) => name === 'accept')?.blocks[0]?.words).toMatch(
-      /starts from submitted/,
+      /starts when it is submitted/,
     );
     const clock = shown.clocks.find(({ id }) => id === 'send-to-leahy');
     expect(clock).toMatchObject({

@@ -8,6 +8,7 @@ import {
   moveRequest,
   reopenDependents,
   reopenResult,
+  reviewResults,
   savePost,
   showRequest,
   signResults,
@@ -629,6 +630,31 @@ test('a suspension is no end: it is followed by another result, and a request is
   const [held] = await nominationsOf(requestId);
   valueOf(await sign(requestId, [asked(held!)]));
   expect((await move(requestId, 'close')).state).toBe('closed');
+});
+
+test('a review says of each result what would stand in its way and until when it would count, and signs nothing', async () => {
+  const unit = await plantUnit(core.ports, { name: 'Review Battalion', country: 'HN' });
+  const { requestId, nominations } = await requestOf({ unit }, {});
+  const review = async (id: string, results: readonly AskedResult[]) =>
+    valueOf(await reviewResults(core.ports)(vetter, { requestId: id, results })).results;
+  const [first, second] = await review(
+    requestId,
+    nominations.map((one) => asked(one)),
+  );
+  expect(first).toMatchObject({ row: 2, blocks: [], expiresOn: '2027-04-01' });
+  expect(second?.blocks[0]?.words).toMatch(/not matched to the registry \(nobody has confirmed one\)/);
+  expect((await nominationsOf(requestId)).flatMap(({ results }) => results)).toEqual([]);
+  const { results } = valueOf(await sign(requestId, [asked(nominations[0]!)]));
+  const next = await requestOf({ unit });
+  const [matched] = await review(next.requestId, [asked(next.nominations[0]!, { result: 'matched' })]);
+  expect(matched).toMatchObject({ matchedResultId: results[0]!.id, expiresOn: '2027-04-01', blocks: [] });
+  const [none] = await review(requestId, [
+    asked((await nominationsOf(requestId))[1]!, { result: 'matched' }),
+  ]);
+  expect(none).toMatchObject({ matchedResultId: null, expiresOn: null });
+  expect(none?.blocks.map(({ words }) => words)).toContain('There is no earlier approval under that id.');
+  const stale = await reviewResults(core.ports)(vetter, { requestId, results: [asked(nominations[0]!)] });
+  expect(refusalOf(stale).kind).toBe('stale');
 });
 
 test('the programme gets its results as CSV that no spreadsheet runs', async () => {

@@ -28,18 +28,27 @@ export const quoteParts = (name: UnitName, parts: readonly NamePart[]): string =
     .join(' ');
 
 /** A service that only an echelon's own words say ("Police Station") has no words of its own, and is called by its value. */
-function quotePart(name: UnitName, { surface, value }: NamePart): string {
-  if (surface === '') return value;
+function quotePart(name: UnitName, part: NamePart): string {
+  if (part.surface === '') return part.value;
+  const span = spanOf(name, part);
+  return span === null ? part.surface : tidy(name.text.slice(...span));
+}
+
+/**
+ * Where a part of a name stands in its text, as the offsets where it begins and ends. Null where it stands nowhere as
+ * such: it was read out of an abbreviation, or out of another word.
+ */
+export function spanOf(name: UnitName, { surface }: NamePart): readonly [from: number, to: number] | null {
   const text = name.text.slice(0, LONGEST_NAME);
   const written = readWritten(text);
   const wanted = surface.replace(NO_LETTER, '');
   const at = placeOf(text, written, wanted);
   const [from] = written.spans[at] ?? [];
   const [, to] = written.spans[at + wanted.length - 1] ?? [];
-  if (at < 0 || from === undefined || to === undefined) return surface;
+  if (wanted === '' || at < 0 || from === undefined || to === undefined) return null;
   const article = ARTICLE.exec(text.slice(0, from))?.[0] ?? '';
   const startsWord = !IS_LETTER.test(text.charAt(from - article.length - 1));
-  return tidy(text.slice(startsWord ? from - article.length : from, to));
+  return [startsWord ? from - article.length : from, to];
 }
 
 /** Without what no reader sees, and with one space for any. */

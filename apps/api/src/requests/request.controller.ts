@@ -1,11 +1,17 @@
-import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { exportResults, listNominations, listRequestRows, listRequests, showRequest } from '#casework';
+import {
+  countRequests,
+  listNominations,
+  listRequestRows,
+  listRequests,
+  showRequest,
+} from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { ListNominationsQuery, ListRequestsQuery, ListRowsQuery } from './request.dto.ts';
+import { CountRequestsQuery, ListNominationsQuery, ListRequestsQuery, ListRowsQuery } from './request.dto.ts';
 
 const PAGE = 50;
 
@@ -15,16 +21,23 @@ const PAGE = 50;
 export class RequestController {
   constructor(
     @Inject(listRequests) private readonly list: ReturnType<typeof listRequests>,
+    @Inject(countRequests) private readonly count: ReturnType<typeof countRequests>,
     @Inject(showRequest) private readonly show: ReturnType<typeof showRequest>,
     @Inject(listRequestRows) private readonly listRows: ReturnType<typeof listRequestRows>,
     @Inject(listNominations) private readonly listAll: ReturnType<typeof listNominations>,
-    @Inject(exportResults) private readonly toCsv: ReturnType<typeof exportResults>,
   ) {}
 
   @Get()
   @Requires('request.read')
   async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, ...filter }: ListRequestsQuery) {
-    return { requests: answer(await this.list(actor, { ...filter, limit })) };
+    const requests = answer(await this.list(actor, { ...filter, limit }));
+    return { requests, next: requests.length === limit ? (requests.at(-1)?.id ?? null) : null };
+  }
+
+  @Get('counts')
+  @Requires('request.read')
+  async counted(@SignedIn() actor: Actor, @Query() filter: CountRequestsQuery) {
+    return { counts: answer(await this.count(actor, filter)) };
   }
 
   @Get(':id')
@@ -57,14 +70,5 @@ export class RequestController {
       outdated: outdated === undefined ? undefined : outdated === 'true',
     };
     return { nominations: answer(await this.listAll(actor, asked)) };
-  }
-
-  @Get(':id/results.csv')
-  @Header('Content-Type', 'text/csv; charset=utf-8')
-  @Header('Content-Disposition', 'attachment; filename="results.csv"')
-  @Header('X-Content-Type-Options', 'nosniff')
-  @Requires('request.read')
-  async csv(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
-    return answer(await this.toCsv(actor, { id })).csv;
   }
 }

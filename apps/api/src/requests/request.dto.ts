@@ -72,9 +72,17 @@ export class SubmitRequestFields extends SelectionFields {
   @Uuid({ optional: true, about: 'The earlier request that this one corrects.' }) corrects?: string;
 }
 
-export class ListRequestsQuery {
-  @OneOf(REQUEST_STATES, { optional: true }) state?: RequestState;
+/** What requests are narrowed by, in the list and in its counts. */
+export class CountRequestsQuery {
   @Text({ max: 63, optional: true }) postId?: string;
+  @Text({ max: 2, optional: true, about: 'ISO 3166 alpha-2.' }) country?: string;
+  @Text({ max: 200, optional: true, about: 'Words of the title, the programme, the event or the place.' })
+  text?: string;
+  @Day({ optional: true, about: 'Needed on this day or before.' }) neededBy?: string;
+}
+
+export class ListRequestsQuery extends CountRequestsQuery {
+  @OneOf(REQUEST_STATES, { optional: true }) state?: RequestState;
   @Uuid({ optional: true, about: 'The last id of the page before.' }) after?: string;
   @Whole({ min: 1, max: 200, optional: true }) limit?: number;
 }
@@ -131,6 +139,17 @@ export class AskedResultBody {
 export class SignResultsBody {
   @Text() reasons!: string;
   @Nested(() => AskedResultBody, { many: true }) results!: AskedResultBody[];
+}
+
+export class ReviewedResultBody {
+  @Uuid() nominationId!: string;
+  @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
+  @OneOf(RESULTS) result!: ResultKind;
+  @OneOf(APPLIES_TO) appliesTo!: AppliesTo;
+}
+
+export class ReviewResultsBody {
+  @Nested(() => ReviewedResultBody, { many: true }) results!: ReviewedResultBody[];
 }
 
 export class ReasonBody {

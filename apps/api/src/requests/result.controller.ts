@@ -1,11 +1,11 @@
-import { Body, Controller, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { reopenResult, signResults } from '#casework';
+import { exportResults, reopenResult, reviewResults, signResults } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { ReasonBody, SignResultsBody } from './request.dto.ts';
+import { ReasonBody, ReviewResultsBody, SignResultsBody } from './request.dto.ts';
 
 /** Signing results, and taking them back. */
 @ApiTags('requests')
@@ -13,8 +13,22 @@ import { ReasonBody, SignResultsBody } from './request.dto.ts';
 export class ResultController {
   constructor(
     @Inject(signResults) private readonly sign: ReturnType<typeof signResults>,
+    @Inject(reviewResults) private readonly review: ReturnType<typeof reviewResults>,
+    @Inject(exportResults) private readonly toCsv: ReturnType<typeof exportResults>,
     @Inject(reopenResult) private readonly reopen: ReturnType<typeof reopenResult>,
   ) {}
+
+  /** What stands in the way of each result, before anything is signed. */
+  @Post('requests/:id/results/review')
+  @HttpCode(200)
+  @Requires('result.sign')
+  async reviewed(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ReviewResultsBody,
+  ) {
+    return answer(await this.review(actor, { ...body, requestId: id }));
+  }
 
   @Post('requests/:id/results')
   @Requires('result.sign')
@@ -34,5 +48,14 @@ export class ResultController {
     @Body() { reason }: ReasonBody,
   ) {
     return answer(await this.reopen(actor, { resultId: id, reason }));
+  }
+
+  @Get('requests/:id/results.csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="results.csv"')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Requires('request.read')
+  async csv(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return answer(await this.toCsv(actor, { id })).csv;
   }
 }

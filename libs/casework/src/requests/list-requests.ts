@@ -1,3 +1,5 @@
+import type { MarkedNames } from '#matching';
+import { markWords } from '#matching';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -28,6 +30,14 @@ import { standingWords } from './standing-words.ts';
 export const listRequests = ({ views }: Pick<Ports, 'views'>) =>
   useCase('request.read', async (actor, filter: Omit<RequestFilter, 'countries'>) =>
     done(await views.requests.list({ ...filter, countries: actor.portfolio })),
+  );
+
+/** How many requests of the reader's portfolio stand in each state, within what the list is narrowed by. */
+export const countRequests = ({ views }: Pick<Ports, 'views'>) =>
+  useCase(
+    'request.read',
+    async (actor, filter: Omit<RequestFilter, 'countries' | 'state' | 'after' | 'limit'>) =>
+      done(await views.requests.counts({ ...filter, countries: actor.portfolio })),
   );
 
 /** A request with its history, its time limits and every possible next step with what stands in its way. */
@@ -89,11 +99,21 @@ function shownRow(record: RequestRowRecord, made: readonly ShownNomination[]): S
 }
 
 /** A nomination with why it is where it is, in words. */
-export type ShownNomination = NominationSheet & { readonly words: string };
+export interface ShownNomination extends Omit<NominationSheet, 'candidates'> {
+  readonly words: string;
+  readonly candidates: readonly ShownCandidate[];
+}
+
+/** A proposed unit with the words of both names marked by what they are to each other. */
+export type ShownCandidate = NominationSheet['candidates'][number] & { readonly marked: MarkedNames };
 
 const withWords = (nomination: NominationSheet): ShownNomination => ({
   ...nomination,
   words: standingWords(nomination),
+  candidates: nomination.candidates.map((one) => ({
+    ...one,
+    marked: markWords(nomination.unitText ?? '', one.name),
+  })),
 });
 
 /** The nominations of a request with their candidates, judgements and results, each with why it is where it is. */

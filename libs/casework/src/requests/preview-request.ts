@@ -17,10 +17,15 @@ export interface PreviewRequest {
   readonly selection: FileSelection;
 }
 
+/** A row as it would be taken, and its cells as they stand: header to text. */
+export type ReadRow = RowEnding & { readonly cells: Readonly<Record<string, string>> };
+
 /** How a file would be taken. */
 export interface RequestPreview extends Omit<Submission, 'endings' | 'cells'> {
-  /** How each row is read; the first thousand. */
-  readonly rows: readonly RowEnding[];
+  /** How each row is read, with its cells; the first thousand. */
+  readonly rows: readonly ReadRow[];
+  /** The rows that are refused, wherever they stand in the file; the first thousand. */
+  readonly refusedRows: readonly ReadRow[];
   /** Earlier requests that took rows of this file. */
   readonly takenBefore: readonly EarlierFile[];
   /** The post's limit, and the parts to send where the file is above it. */
@@ -28,6 +33,9 @@ export interface RequestPreview extends Omit<Submission, 'endings' | 'cells'> {
 }
 
 const MOST_ROWS = 1_000;
+
+const withCells = (endings: readonly RowEnding[], cells: Submission['cells']): readonly ReadRow[] =>
+  endings.slice(0, MOST_ROWS).map((ending) => ({ ...ending, cells: cells.get(ending.row) ?? {} }));
 
 /** Reads a file as `submitRequest` would, and writes nothing. Refuses what cannot be read; everything else it shows. */
 export const previewRequest = ({ views }: Pick<Ports, 'views'>) =>
@@ -37,12 +45,14 @@ export const previewRequest = ({ views }: Pick<Ports, 'views'>) =>
     const { country, maxBatch } = post.value;
     const read = readSubmission(ask.source, ask.selection, country, await views.countries.all());
     if (!read.ok) return read;
-    const { endings, cells: _cells, ...rest } = read.value;
+    const { endings, cells, ...rest } = read.value;
+    const refusedOnes = endings.filter(({ ending }) => ending === 'refused');
     const takenBefore = overlapping(await views.requests.earlierFiles(rest.sha256), rest.selection);
     const parts = rest.totals.nominations > maxBatch ? splitBatch(endings, maxBatch) : [];
     const preview: RequestPreview = {
       ...rest,
-      rows: endings.slice(0, MOST_ROWS),
+      rows: withCells(endings, cells),
+      refusedRows: withCells(refusedOnes, cells),
       takenBefore,
       limit: { maxBatch, parts },
     };

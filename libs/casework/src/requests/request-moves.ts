@@ -1,11 +1,13 @@
 import type { Block } from '../kernel/outcome.ts';
 import type { RequestFacts, RequestTransition } from './request-store.ts';
 import type { RequestMove, RequestState } from './request.ts';
-import { REQUEST_MOVES } from './request.ts';
+import { REQUEST_MOVES, REQUEST_STATE_WORDS } from './request.ts';
 
 /** A move as it can be made, or not, from where the request is. */
 export interface PossibleMove {
   readonly move: RequestMove;
+  /** What it does, in words. */
+  readonly title: string;
   /** Where it leads; null where it does not start from here. */
   readonly to: RequestState | null;
   readonly needsReason: boolean;
@@ -39,7 +41,8 @@ const courtesyDone: Gate = (_facts, from) =>
   from === 'accepted'
     ? {
         words: 'The courtesy checks of the post have not been made.',
-        clearedBy: 'a post vetter, by submitToCourtesy and completeCourtesy, or by a recorded reason',
+        clearedBy:
+          'a post vetter, by sending it to the courtesy checks and completing them, or by a recorded reason',
       }
     : undefined;
 
@@ -67,6 +70,18 @@ const nothingSuspended: Gate = ({ suspended }) =>
         clearedBy: 'whoever may sign results',
       }
     : undefined;
+
+const TITLES: Readonly<Record<RequestMove, string>> = {
+  accept: 'Accept the request',
+  rejectByVetting: 'Send it back to the programme',
+  submitToCourtesy: 'Send to the courtesy checks',
+  completeCourtesy: 'Complete the courtesy checks',
+  submitToLeahy: 'Submit to Leahy vetting',
+  returnResults: 'Return the results',
+  close: 'Close the request',
+  cancel: 'Cancel the request',
+  takeBack: 'Take back the last step',
+};
 
 /** The moves that lead forward; `takeBack` leads to where the request came from. */
 const STEPS: Readonly<Record<Exclude<RequestMove, 'takeBack'>, Step>> = {
@@ -100,12 +115,20 @@ function forward(move: keyof typeof STEPS, state: RequestState, facts: RequestFa
   if (!from.includes(state)) return elsewhere(move, state, from);
   const [hard, soft] = [gates, softGates].map((list) => list.flatMap((gate) => gate(facts, state) ?? []));
   const canOverride = (hard ?? []).length === 0 && (soft ?? []).length > 0;
-  return { move, to, needsReason, canOverride, blocks: [...(hard ?? []), ...(soft ?? [])] };
+  return {
+    move,
+    title: TITLES[move],
+    to,
+    needsReason,
+    canOverride,
+    blocks: [...(hard ?? []), ...(soft ?? [])],
+  };
 }
 
 function elsewhere(move: RequestMove, state: RequestState, from: readonly RequestState[]): PossibleMove {
-  const words = `The request is ${state}; this starts from ${from.join(' or ')}.`;
-  return { move, to: null, needsReason: false, canOverride: false, blocks: [{ words }] };
+  const starts = from.map((one) => REQUEST_STATE_WORDS[one]).join(' or ');
+  const words = `The request is ${REQUEST_STATE_WORDS[state]}; this starts when it is ${starts}.`;
+  return { move, title: TITLES[move], to: null, needsReason: false, canOverride: false, blocks: [{ words }] };
 }
 
 /** A step taken by mistake is taken back by another step, with its reason; both stay on record. */
@@ -115,5 +138,5 @@ function takeBack(state: RequestState, transitions: readonly RequestTransition[]
   );
   const to = last?.from ?? null;
   const blocks = to === null ? [{ words: 'There is no step to take back.' }] : [];
-  return { move: 'takeBack', to, needsReason: true, canOverride: false, blocks };
+  return { move: 'takeBack', title: TITLES.takeBack, to, needsReason: true, canOverride: false, blocks };
 }

@@ -20,16 +20,37 @@ export interface RequestFilter {
   readonly countries: readonly string[] | 'all';
   readonly state?: RequestState | undefined;
   readonly postId?: string | undefined;
+  /** Only of this country (ISO 3166 alpha-2). */
+  readonly country?: string | undefined;
+  /** Only where the title, the programme, the event or the place holds these words. */
+  readonly text?: string | undefined;
+  /** Only those needed on this day or before. */
+  readonly neededBy?: string | undefined;
   /** The last id of the page before; newest come first. */
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
+/** A request in a list, with what is left to do in it. */
+export interface ListedRequest extends VettingRequest {
+  readonly postName: string;
+  readonly countryName: string;
+  /** Nominations whose unit a person has not confirmed, asked for or given up. */
+  readonly toMatch: number;
+  /** Nominations without any result that counts. */
+  readonly withoutResult: number;
+}
+
 /** Everything one page about a request needs. */
 export interface RequestSheet {
   readonly request: VettingRequest;
+  readonly postName: string;
+  readonly countryName: string;
+  readonly submittedByName: string;
+  /** The title of the request that this one corrects; null where it corrects none. */
+  readonly correctsTitle: string | null;
   readonly file: RequestFile;
-  readonly transitions: readonly RequestTransition[];
+  readonly transitions: readonly (RequestTransition & { readonly accountName: string })[];
   readonly screening: ScreeningProgress | null;
   readonly facts: RequestFacts;
   /** How many nominations stand where; together all of them. */
@@ -68,8 +89,8 @@ export interface NominationSheet extends Nomination {
   readonly candidates: readonly (ProposedUnit & { readonly rejected: boolean })[];
   /** People on record in the country who may be the person named here. */
   readonly persons: readonly KnownPerson[];
-  readonly judgements: readonly KeptJudgement[];
-  readonly results: readonly ResultState[];
+  readonly judgements: readonly (KeptJudgement & { readonly accountName: string })[];
+  readonly results: readonly (ResultState & { readonly signedByName: string })[];
   /** What was recorded since its candidates were read, and may change them; empty where nothing was. */
   readonly outdated: readonly Outdating[];
 }
@@ -132,7 +153,11 @@ export interface ChangeFilter {
 export interface RequestViews {
   byId(id: string): Promise<VettingRequest | undefined>;
   sheet(id: string): Promise<RequestSheet | undefined>;
-  list(filter: RequestFilter): Promise<readonly VettingRequest[]>;
+  list(filter: RequestFilter): Promise<readonly ListedRequest[]>;
+  /** How many requests stand in each state; the page and the state of the filter are left aside. */
+  counts(
+    filter: Omit<RequestFilter, 'state' | 'after' | 'limit'>,
+  ): Promise<Readonly<Record<RequestState, number>>>;
   rows(requestId: string, filter: RowFilter): Promise<readonly RequestRowRecord[]>;
   nominations(requestId: string, filter: NominationFilter): Promise<readonly NominationSheet[]>;
   /** Nominations of which a search found something else than the one before it. */

@@ -32,6 +32,19 @@ export const REQUEST_STATES = [
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
+/** Where a request stands, in words. */
+export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, string>> = {
+  submitted: 'submitted',
+  accepted: 'accepted',
+  rejectedByVetting: 'sent back to the programme',
+  submittedToCourtesy: 'in the courtesy checks',
+  courtesyCompleted: 'through the courtesy checks',
+  submittedToLeahy: 'in Leahy vetting',
+  resultsReturned: 'returned with its results',
+  closed: 'closed',
+  canceled: 'canceled',
+};
+
 /** What a person can do with a request as a whole. */
 export const REQUEST_MOVES = [
   'accept',

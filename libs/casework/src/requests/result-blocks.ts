@@ -4,6 +4,7 @@ import type { Block } from '../kernel/outcome.ts';
 import type { UnitStanding } from './result-store.ts';
 import type { Nomination, RequestState, VettingRequest } from './request.ts';
 import type { AppliesTo, ResultKind, ResultState } from './result.ts';
+import { REQUEST_STATE_WORDS } from './request.ts';
 import { counts, covers, standing } from './result.ts';
 import { inTheWay, subjectsOf } from './result-rounds.ts';
 
@@ -59,9 +60,11 @@ export function isPassing(result: ResultKind): boolean {
 function noResultHere({ request }: ResultQuestion): Block | undefined {
   if (!NO_RESULT.has(request.state)) return undefined;
   const clearedBy =
-    request.state === 'submitted' ? 'a vetter, by accepting the request' : 'takeBack, with its reason';
+    request.state === 'submitted'
+      ? 'a vetter, by accepting the request'
+      : 'a vetter, by taking back the last step, with a reason';
   return {
-    words: `The request is ${request.state}; results are signed while it is being vetted.`,
+    words: `The request is ${REQUEST_STATE_WORDS[request.state]}; results are signed while it is being vetted.`,
     clearedBy,
   };
 }
@@ -69,8 +72,8 @@ function noResultHere({ request }: ResultQuestion): Block | undefined {
 function notInVetting({ request, result }: ResultQuestion): Block | undefined {
   if (NO_RESULT.has(request.state) || APPROVABLE.has(request.state)) return undefined;
   return {
-    words: `The request is ${request.state}; "${result}" is signed after it was submitted to Leahy vetting.`,
-    clearedBy: 'a vetter, by submitToLeahy',
+    words: `The request is ${REQUEST_STATE_WORDS[request.state]}; "${result}" is signed after it was submitted to Leahy vetting.`,
+    clearedBy: 'a vetter, by submitting it to Leahy vetting',
   };
 }
 
@@ -88,10 +91,17 @@ function alreadySigned({ earlier, appliesTo, today }: ResultQuestion): Block | u
   };
 }
 
+const MATCH_WORDS: Readonly<Record<Nomination['matchState'], string>> = {
+  open: 'nobody has confirmed one',
+  confirmed: 'confirmed',
+  'unit-asked-for': 'a new unit is asked for',
+  'not-identified': 'it could not be identified',
+};
+
 function notMatched({ nomination }: ResultQuestion): Block | undefined {
   if (nomination.matchState === 'confirmed') return undefined;
   return {
-    words: `Its unit is not matched to the registry (${nomination.matchState}); a unit that nobody identified cannot be found eligible.`,
+    words: `Its unit is not matched to the registry (${MATCH_WORDS[nomination.matchState]}); a unit that nobody identified cannot be found eligible.`,
     cite: '22 U.S.C. 2378d(a)',
     clearedBy: 'a vetter, by confirming the unit',
   };

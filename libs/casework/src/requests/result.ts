@@ -15,6 +15,21 @@ export const SUSPENSIONS = [
 ] as const;
 export type Suspension = (typeof SUSPENSIONS)[number];
 
+/** One result of a signed act. */
+export interface AskedResult {
+  readonly nominationId: string;
+  /** The revision of the nomination that was read. */
+  readonly revision: number;
+  readonly result: ResultKind;
+  readonly appliesTo: AppliesTo;
+  /** Needed to suspend. */
+  readonly suspension?: Suspension | undefined;
+  /** The earlier result that is reused; needed for `matched`. */
+  readonly matchedResultId?: string | undefined;
+  /** Where they differ from those of the whole act. */
+  readonly reasons?: string | undefined;
+}
+
 /** One signed result. Nothing of it ever changes; a reopening is a record of its own. */
 export interface Result {
   readonly id: string;

@@ -1,36 +1,18 @@
-import { addMonths } from './add-months.ts';
-import type { Actor } from '../kernel/actor.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
-import { useCase } from '../kernel/use-case.ts';
+import { signingUseCase } from '../kernel/use-case.ts';
 import { keepApprovalClocks } from '../clocks/keep-approval-clocks.ts';
-import { lockedRequest } from './locked-request.ts';
-import type { Nomination, VettingRequest } from './request.ts';
+import type { DatedQuestions, ReadQuestions } from './read-result-questions.ts';
+import { datedBy, readResultQuestions } from './read-result-questions.ts';
+import type { Nomination } from './request.ts';
 import type { ResultQuestion } from './result-blocks.ts';
 import { isPassing, resultBlocks } from './result-blocks.ts';
 import { roundFor } from './result-rounds.ts';
-import type { AppliesTo, Result, ResultKind, ResultState, Suspension } from './result.ts';
-import { holdSubjects } from './hold-subjects.ts';
+import type { AskedResult, Result, ResultKind, ResultState } from './result.ts';
 import { reopenRefused } from './reopen-refused.ts';
-import { staleNominations } from './stale-nominations.ts';
 import { textFault } from '../kernel/text-fault.ts';
-
-/** One result of a signed act. */
-export interface AskedResult {
-  readonly nominationId: string;
-  /** The revision of the nomination that was read. */
-  readonly revision: number;
-  readonly result: ResultKind;
-  readonly appliesTo: AppliesTo;
-  /** Needed to suspend. */
-  readonly suspension?: Suspension | undefined;
-  /** The earlier result that is reused; needed for `matched`. */
-  readonly matchedResultId?: string | undefined;
-  /** Where they differ from those of the whole act. */
-  readonly reasons?: string | undefined;
-}
 
 export interface SignResults {
   readonly requestId: string;
@@ -56,15 +38,15 @@ type Needs = Pick<Ports, 'unitOfWork' | 'clock' | 'ids'>;
  * that were signed for the unit or below it, or for the person, in whatever request, are reopened.
  */
 export const signResults = (ports: Needs) =>
-  useCase('result.sign', async (actor, ask: SignResults): Promise<Outcome<SignedResults>> => {
+  signingUseCase('result.sign', async (actor, ask: SignResults): Promise<Outcome<SignedResults>> => {
     const sound = checkAsk(ask);
     if (!sound.ok) return sound;
     return ports.unitOfWork.run(actor, async (transaction) => {
-      const read = await readAll(transaction, actor, ask, ports.clock.now().slice(0, 10));
+      const read = await readResultQuestions(transaction, actor, ask, ports.clock.now().slice(0, 10));
       if (!read.ok) return read;
       const blocked = blockedResults(read.value.questions);
       if (blocked !== undefined) return blocked;
-      const signed = await write(transaction, ask, await expiryOf(transaction, read.value), ports.ids);
+      const signed = await write(transaction, ask, await datedBy(transaction, read.value), ports.ids);
       if (signed.ok)
         await reopenRefused(transaction, {
           requestId: ask.requestId,
@@ -111,97 +93,9 @@ function itemFaults(asked: AskedResult, index: number): (Fault | undefined)[] {
   ];
 }
 
-interface Read {
-  readonly request: VettingRequest;
-  readonly questions: readonly (ResultQuestion & { readonly asked: AskedResult })[];
-  readonly today: string;
-}
-
-/**
- * Units and persons are held before anything is locked, so that whoever brings new information about them and locks in
- * the same order cannot wait for this act while this act waits for them.
- */
-async function readAll(
-  transaction: Pick<Transaction, 'requests' | 'results' | 'units' | 'persons'>,
-  actor: Actor,
-  ask: SignResults,
-  today: string,
-): Promise<Outcome<Read>> {
-  const { requests } = transaction;
-  const ids = [...new Set(ask.results.map(({ nominationId }) => nominationId))];
-  const unitIds = await requests.unitsOf(ids);
-  const above = await unitsAbove(transaction, unitIds, today);
-  await holdSubjects(transaction, ask.results, above);
-  const found = await lockedRequest(transaction, actor, ask.requestId);
-  if (!found.ok) return found;
-  const locked = await requests.lockNominations(ids);
-  const nominations = new Map(
-    locked.filter(({ requestId }) => requestId === ask.requestId).map((one) => [one.id, one] as const),
-  );
-  const stale = await staleNominations(transaction, ask.results, nominations);
-  if (!stale.ok) return stale;
-  const questions = await questionsOf(transaction, ask, { request: found.value, nominations, above, today });
-  return done({ request: found.value, questions, today });
-}
-
-/** Each unit with the units above it on the day. */
-async function unitsAbove(
-  { units }: Pick<Transaction, 'units'>,
-  unitIds: readonly string[],
-  today: string,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const kept = await units.standingFor(unitIds);
-  const paths = await units.ancestorsOf(unitIds, today);
-  const above = new Map(unitIds.map((id) => [id, new Set([id, kept.get(id)?.id ?? id])] as const));
-  for (const { unitId, endId, steps } of paths) {
-    const set = above.get(unitId);
-    for (const id of [endId, ...steps.map(({ parentId }) => parentId)]) set?.add(id);
-  }
-  return above;
-}
-
-interface Ground {
-  readonly request: VettingRequest;
-  readonly nominations: ReadonlyMap<string, Nomination>;
-  readonly above: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly today: string;
-}
-
-async function questionsOf(
-  { results }: Pick<Transaction, 'results'>,
-  ask: SignResults,
-  { request, nominations, above, today }: Ground,
-): Promise<Read['questions']> {
-  const signed = await results.ofNominations([...nominations.keys()]);
-  const earlier = Map.groupBy(signed, ({ nominationId }) => nominationId);
-  const matched = await results.byIds(ask.results.flatMap(({ matchedResultId }) => matchedResultId ?? []));
-  const standings = await results.standingOf([...above.values()].flatMap((set) => [...set]));
-  const approving = new Set(
-    ask.results.flatMap(({ nominationId, appliesTo, result }) =>
-      appliesTo !== 'person' && isPassing(result) ? [nominationId] : [],
-    ),
-  );
-  return ask.results.flatMap((asked) => {
-    const nomination = nominations.get(asked.nominationId);
-    if (nomination === undefined) return [];
-    const { result, appliesTo, matchedResultId } = asked;
-    const unitIds = above.get(nomination.unitId ?? '') ?? new Set<string>();
-    const reused = matched.find(({ id }) => id === matchedResultId);
-    const about = { request, nomination, result, appliesTo, today, standings, unitIds, asked };
-    return [
-      {
-        ...about,
-        earlier: earlier.get(nomination.id) ?? [],
-        matched: reused,
-        unitInSameAct: approving.has(nomination.id),
-      },
-    ];
-  });
-}
-
 const MOST_SHOWN = 100;
 
-function blockedResults(questions: Read['questions']) {
+function blockedResults(questions: ReadQuestions['questions']) {
   const blocks = questions.flatMap((question) =>
     resultBlocks(question).map((block) => ({
       ...block,
@@ -214,18 +108,10 @@ function blockedResults(questions: Read['questions']) {
   return refused('blocked', 'result.blocked', message, { blocks: blocks.slice(0, MOST_SHOWN) });
 }
 
-type Ready = Read & { readonly expiresOn: string };
-
-async function expiryOf({ posts }: Pick<Transaction, 'posts'>, read: Read): Promise<Ready> {
-  const post = await posts.byId(read.request.postId);
-  if (post === undefined) throw new Error(`The post ${read.request.postId} of a request is gone.`);
-  return { ...read, expiresOn: addMonths(read.today, post.validityMonths) };
-}
-
 async function write(
   { results, clocks, ledger }: Pick<Transaction, 'results' | 'clocks' | 'ledger'>,
   { requestId, reasons }: SignResults,
-  ready: Ready,
+  ready: DatedQuestions,
   ids: Ports['ids'],
 ): Promise<Outcome<SignedResults>> {
   const act = { id: ids.next(), requestId, reasons };

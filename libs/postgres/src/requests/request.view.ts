@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type {
   ChangeFilter,
   EarlierFile,
+  ListedRequest,
   NominationFilter,
   NominationSheet,
   Outdating,
@@ -9,6 +10,7 @@ import type {
   RequestFilter,
   RequestRowRecord,
   RequestSheet,
+  RequestState,
   RequestViews,
   RowFilter,
   VettingRequest,
@@ -32,6 +34,8 @@ import {
   TRANSITION_OBJECT,
 } from './request-columns.ts';
 
+import { COUNTS, LIST, NONE_ANYWHERE, narrowedBy } from './request-list.ts';
+
 /** Earlier takings of the file with hash `$1` (hex), newest first. */
 export const EARLIER_FILES = `
   select r.id as "requestId", r.title, ${iso('r.submitted_at')} as "submittedAt", f.selection
@@ -51,24 +55,25 @@ export class RequestView implements RequestViews {
   }
 
   async sheet(id: string): Promise<RequestSheet | undefined> {
-    const rows: (VettingRequest & Omit<RequestSheet, 'request'>)[] = await this.manager.query(SHEET, [
-      id,
-      null,
-    ]);
+    const rows: { request: VettingRequest; about: Omit<RequestSheet, 'request'> }[] =
+      await this.manager.query(SHEET, [id, null]);
     const row = rows[0];
-    if (row === undefined) return undefined;
-    const { file, transitions, screening, facts, standings, outdated, ...request } = row;
-    return { request, file, transitions, screening, facts, standings, outdated };
+    return row && { request: row.request, ...row.about };
   }
 
-  list({ countries, state, postId, after, limit }: RequestFilter): Promise<readonly VettingRequest[]> {
-    return this.manager.query(
-      `select ${REQUEST_COLUMNS} from requests r
-       where ($1::text[] is null or r.country = any($1)) and ($2::text is null or r.state = $2)
-         and ($3::text is null or r.post_id = $3) and ($4::uuid is null or r.id < $4)
-       order by r.id desc limit $5`,
-      [countries === 'all' ? null : countries, state ?? null, postId ?? null, after ?? null, limit],
+  list(filter: RequestFilter): Promise<readonly ListedRequest[]> {
+    const { state, after, limit } = filter;
+    return this.manager.query(LIST, [...narrowedBy(filter), state ?? null, after ?? null, limit]);
+  }
+
+  async counts(
+    filter: Omit<RequestFilter, 'state' | 'after' | 'limit'>,
+  ): Promise<Record<RequestState, number>> {
+    const rows: { counts: Record<RequestState, number> }[] = await this.manager.query(
+      COUNTS,
+      narrowedBy(filter),
     );
+    return { ...NONE_ANYWHERE, ...rows[0]?.counts };
   }
 
   rows(requestId: string, { ending, after, limit }: RowFilter): Promise<readonly RequestRowRecord[]> {
@@ -172,17 +177,23 @@ const STANDINGS = `
     select ${MATCH_STANDING} as standing, count(*) as n from nominations n where n.request_id = r.id group by 1
   ) counted on counted.standing = name`;
 
+const ACCOUNT_OF = (column: string) => `(select a.name from accounts a where a.id = ${column})`;
+
 const SHEET = `
-  select ${REQUEST_COLUMNS},
-    (select json_build_object('sha256', encode(f.sha256, 'hex'), 'bytes', f.bytes, 'filename', f.filename,
+  select (select row_to_json(x) from (select ${REQUEST_COLUMNS}) x) as request, json_build_object(
+    'postName', (select p.name from posts p where p.id = r.post_id),
+    'countryName', (select c.name from countries c where c.iso = r.country),
+    'submittedByName', ${ACCOUNT_OF('r.submitted_by')},
+    'correctsTitle', (select c.title from requests c where c.id = r.corrects),
+    'file', (select json_build_object('sha256', encode(f.sha256, 'hex'), 'bytes', f.bytes, 'filename', f.filename,
        'selection', f.selection, 'dialect', f.dialect, 'againOf', f.again_of, 'againReason', f.again_reason)
-     from request_files f where f.request_id = r.id) as file,
-    (select json_agg(${TRANSITION_OBJECT} order by s.sequence) from request_transitions s where s.request_id = r.id)
-      as transitions,
-    (${PROGRESS}) as screening,
-    (select row_to_json(f) from (${FACTS}) f) as facts,
-    (${STANDINGS}) as standings,
-    (select count(*)::int from (${OUTDATED}) o) as outdated
+     from request_files f where f.request_id = r.id),
+    'transitions', (select json_agg((${TRANSITION_OBJECT})::jsonb || jsonb_build_object('accountName',
+       ${ACCOUNT_OF('s.account_id')}) order by s.sequence) from request_transitions s where s.request_id = r.id),
+    'screening', (${PROGRESS}),
+    'facts', (select row_to_json(f) from (${FACTS}) f),
+    'standings', (${STANDINGS}),
+    'outdated', (select count(*)::int from (${OUTDATED}) o)) as about
   from requests r where r.id = $1`;
 
 const CANDIDATES = `
@@ -190,11 +201,12 @@ const CANDIDATES = `
   from nomination_candidates c where c.unit_text_id = n.unit_text_id and c.screening_id = ${NEWEST_SEARCH}`;
 
 const JUDGEMENTS = `
-  select coalesce(json_agg(json_build_object(${JUDGEMENT_FIELDS}) order by j.at, j.id), '[]')
+  select coalesce(json_agg(json_build_object(${JUDGEMENT_FIELDS}, 'accountName', ${ACCOUNT_OF('j.account_id')}) order by j.at, j.id), '[]')
   from match_judgements j left join match_judgement_undos u on u.judgement_id = j.id where j.nomination_id = n.id`;
 
 const RESULTS = `
-  select coalesce(json_agg(${RESULT_OBJECT} order by r.round, r.id), '[]')
+  select coalesce(json_agg((${RESULT_OBJECT})::jsonb || jsonb_build_object('signedByName',
+    ${ACCOUNT_OF('r.signed_by')}) order by r.round, r.id), '[]')
   from results r left join result_reopenings o on o.result_id = r.id where r.nomination_id = n.id`;
 
 const NOMINATIONS = `
