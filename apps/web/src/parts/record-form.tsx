@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent, ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import { faultOf } from '../data/refused-error.ts';
+import { useSignedIn } from '../data/session.ts';
+import { Field } from './field.tsx';
+import { FormControl } from './form-control.tsx';
+import { FormFailure } from './form-failure.tsx';
+import type { FormField } from './read-texts.ts';
+import { missingOf, readTexts } from './read-texts.ts';
+import './record-form.css';
+import { useDrafts } from './use-drafts.ts';
+
+interface RecordFormProps<Sent> {
+  /** Names what is being written, so that it is kept for the right thing: the act and the id of what it is about. */
+  readonly form: string;
+  readonly fields: readonly FormField[];
+  readonly submit: string;
+  readonly send: (payload: Record<string, unknown>) => Promise<Sent>;
+  readonly sent?: (answer: Sent) => void;
+  /** Fields of another kind, such as one that picks a unit. */
+  readonly children?: ReactNode;
+  /** Shown with a failure: what changed meanwhile. */
+  readonly beside?: ReactNode;
+}
+
+/** A form that records something: what is written is kept, faults stand at their fields, nothing is sent twice. */
+export function RecordForm<Sent>(props: RecordFormProps<Sent>) {
+  const { form, fields, submit, send, sent, children, beside } = props;
+  const { actor } = useSignedIn();
+  const names = useMemo(() => fields.map(({ name }) => name), [fields]);
+  const drafts = useDrafts(actor.accountId, form, names);
+  const [missing, setMissing] = useState<readonly FormField[]>([]);
+  const sending = useMutation({
+    mutationFn: () => send(readTexts(fields, drafts.texts)),
+    onSuccess: (answer) => {
+      drafts.discard();
+      sent?.(answer);
+    },
+  });
+  const press = (event: FormEvent) => {
+    event.preventDefault();
+    const empty = missingOf(fields, drafts.texts);
+    setMissing(empty);
+    if (empty.length === 0 && !sending.isPending) sending.mutate();
+  };
+  const errorOf = (field: FormField) =>
+    missing.includes(field) ? 'Fill this in.' : faultOf(sending.error, field.name);
+  return (
+    <form className="part-act" onSubmit={press} noValidate>
+      {children}
+      {fields.map((field) => (
+        <Field
+          key={field.name}
+          label={field.label}
+          help={field.help}
+          required={field.required === true || field.kind === 'flag'}
+          error={errorOf(field)}
+        >
+          {(ties) => (
+            <FormControl
+              field={field}
+              ties={ties}
+              value={drafts.texts[field.name] ?? ''}
+              write={(text) => drafts.write(field.name, text)}
+            />
+          )}
+        </Field>
+      ))}
+      <FormFailure
+        error={sending.error}
+        missing={missing.map(({ label }) => label)}
+        labels={Object.fromEntries(fields.map(({ name, label }) => [name, label]))}
+      />
+      {sending.isError && beside}
+      <button className="usa-button" type="submit" aria-disabled={sending.isPending}>
+        {sending.isPending ? 'Recording…' : submit}
+      </button>
+    </form>
+  );
+}
