@@ -641,13 +641,13 @@ test('a review says of each result what would stand in its way and until when it
     requestId,
     nominations.map((one) => asked(one)),
   );
-  expect(first).toMatchObject({ row: 2, blocks: [], expiresOn: '2027-04-01' });
+  expect(first).toMatchObject({ row: 2, blocks: [], expiresOn: '2027-02-28' });
   expect(second?.blocks[0]?.words).toMatch(/not matched to the registry \(nobody has confirmed one\)/);
   expect((await nominationsOf(requestId)).flatMap(({ results }) => results)).toEqual([]);
   const { results } = valueOf(await sign(requestId, [asked(nominations[0]!)]));
   const next = await requestOf({ unit });
   const [matched] = await review(next.requestId, [asked(next.nominations[0]!, { result: 'matched' })]);
-  expect(matched).toMatchObject({ matchedResultId: results[0]!.id, expiresOn: '2027-04-01', blocks: [] });
+  expect(matched).toMatchObject({ matchedResultId: results[0]!.id, expiresOn: '2027-02-28', blocks: [] });
   const [none] = await review(requestId, [
     asked((await nominationsOf(requestId))[1]!, { result: 'matched' }),
   ]);
