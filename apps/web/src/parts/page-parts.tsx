@@ -1,0 +1,15 @@
+import './reading-parts.css';
+/** Links to the parts of a long page, in their order. */
+export function PageParts({ parts }: { readonly parts: readonly (readonly [id: string, title: string])[] }) {
+  return (
+    <nav aria-label="On this page" className="page-parts">
+      <ul>
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
