@@ -15,6 +15,8 @@ export type Bytes = string | Uint8Array | ReadableStream<Uint8Array>;
 /** Someone signed in over HTTP, with their own cookie and token. */
 export interface Caller {
   readonly actor: Actor;
+  /** The cookie of the session. */
+  readonly cookie: string;
   get<Body = Record<string, never>>(path: string): Promise<Reply<Body>>;
   send<Body = Record<string, never>>(method: string, path: string, body?: unknown): Promise<Reply<Body>>;
   /** A body that is not JSON: a file. */
@@ -75,6 +77,7 @@ export async function signIn(address: string, email: string, password = PASSWORD
   const headers = { cookie, 'x-csrf-token': csrfToken };
   return {
     actor,
+    cookie,
     get: (path) => call(address, { method: 'GET', path, headers }),
     send: (method, path, body) => call(address, { method, path, body, headers }),
     upload: (path, bytes, type) =>

@@ -27,6 +27,8 @@ import { UnitMergeController } from './units/unit-merge.controller.ts';
 import { UnitController } from './units/unit.controller.ts';
 import { AnswerController } from './answers/answer.controller.ts';
 import { ConfirmationController } from './accounts/confirmation.controller.ts';
+import { ChangeController } from './changes/change.controller.ts';
+import { ChangeFeed } from './changes/change-feed.ts';
 import { SessionController } from './accounts/session.controller.ts';
 import type { SessionOptions } from './accounts/sessions.ts';
 import { SESSION_OPTIONS, sessionMiddleware } from './accounts/sessions.ts';
@@ -64,6 +66,7 @@ import { DeviationController } from './deviations/deviation.controller.ts';
 import { ForumController } from './deviations/forum.controller.ts';
 import { PhaseOutController } from './phase-outs/phase-out.controller.ts';
 import { ConditionController } from './use-conditions/condition.controller.ts';
+import { WorkController } from './work/work.controller.ts';
 import { RefusalFilter } from './kernel/refusal-filter.ts';
 
 export interface ApiOptions {
@@ -82,6 +85,7 @@ const CONTROLLERS = [
   HomeController,
   SessionController,
   ConfirmationController,
+  ChangeController,
   AccountController,
   TransferController,
   TransferCoverageController,
@@ -90,6 +94,7 @@ const CONTROLLERS = [
   AccessSeriesController,
   CountryController,
   UnitImportController,
+  WorkController,
   ClockController,
   DocumentController,
   CalendarFeedController,
@@ -155,6 +160,7 @@ export class AppModule implements NestModule {
         { provide: APP_GUARD, useClass: BodyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         PermissionCheck,
+        ChangeFeed,
       ],
     };
   }

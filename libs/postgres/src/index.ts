@@ -3,6 +3,7 @@ export * from './kernel/create-views.ts';
 export * from './kernel/data-source.ts';
 export * from './kernel/unit-of-work.ts';
 export * from './accounts/find-session.ts';
+export * from './changes/change-listener.ts';
 export * from './accounts/sign-in-failures.repository.ts';
 export * from './jobs/boss.ts';
 export type { DataSource as Database } from 'typeorm';

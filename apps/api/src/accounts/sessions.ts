@@ -114,10 +114,14 @@ function keepTime(dataSource: Database, { idleMinutes, longestHours }: SessionOp
     const now = Date.now();
     if (began === undefined || seen === undefined) return next();
     if (now - Date.parse(began) > longestHours * HOUR) return void request.session.regenerate(next);
-    if (now - seen <= often) return next();
+    if (now - seen <= often || isOnlyListening(request)) return next();
     moveOn(dataSource, { sid: request.sessionID, now, until: now + idle }).then(() => next(), next);
   };
 }
+
+/** A page that is left open and comes back to listen by itself is nobody's use of the session. */
+const isOnlyListening = ({ path, baseUrl }: Request): boolean =>
+  `${baseUrl}${path}`.startsWith('/api/events');
 
 /** Only a session that is still there: one that was ended meanwhile by another tab stays ended. */
 const moveOn = (dataSource: Database, { sid, now, until }: { sid: string; now: number; until: number }) =>

@@ -4,6 +4,7 @@ import type { ClockViews } from '../clocks/clock-store.ts';
 import type { AnswerViews } from '../answers/answer-views.ts';
 import type { EvidenceViews } from '../evidence/evidence-store.ts';
 import type { CaseAccess } from '../evidence/case-access.ts';
+import type { ChangeViews } from '../changes/change.ts';
 import type { CaseViews } from '../cases/case-views.ts';
 import type { TransferViews } from '../transfers/transfer-store.ts';
 import type { ExposureViews } from '../exposures/exposure.ts';
@@ -26,6 +27,8 @@ import type { DeviationViews } from '../deviations/deviation.ts';
 import type { ConditionViews } from '../use-conditions/condition-store.ts';
 import type { PhaseOutViews } from '../phase-outs/phase-out-store.ts';
 import type { KeyViews } from '../keys/key-store.ts';
+import type { WorkViews } from '../work/work-store.ts';
+import type { UnitRecordViews } from '../units/unit-record-views.ts';
 import type { UnitViews } from '../units/unit-views.ts';
 
 /** Reads that change nothing and lock nothing: one query each, shaped for who asks. A member per noun. */
@@ -36,6 +39,7 @@ export interface Views {
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
   readonly evidence: EvidenceViews;
   readonly cases: CaseViews;
+  readonly changes: ChangeViews;
   readonly transfers: TransferViews;
   readonly exposures: ExposureViews;
   readonly caseAccess: CaseAccess;
@@ -50,6 +54,7 @@ export interface Views {
   readonly phaseOuts: PhaseOutViews;
   readonly calendarFeeds: CalendarFeedViews;
   readonly clocks: ClockViews;
+  readonly work: WorkViews;
   readonly countries: CountryViews;
   readonly posts: PostViews;
   readonly requests: RequestViews;
@@ -57,6 +62,7 @@ export interface Views {
   readonly personJudgements: PersonJudgementViews;
   readonly results: ResultViews;
   readonly units: UnitViews;
+  readonly unitRecords: UnitRecordViews;
   readonly keys: KeyViews;
   readonly unitImports: UnitImportViews;
 }

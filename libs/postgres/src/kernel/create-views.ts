@@ -14,9 +14,11 @@ import { DeviationView } from '../deviations/deviation.view.ts';
 import { ConditionView } from '../use-conditions/condition.view.ts';
 import { PhaseOutView } from '../phase-outs/phase-out.view.ts';
 import { KeyView } from '../keys/key.view.ts';
+import { UnitRecordView } from '../units/unit-record.view.ts';
 import { UnitView } from '../units/unit.view.ts';
 import { TransferView } from '../transfers/transfer.view.ts';
 import { ExposureView } from '../exposures/exposure.view.ts';
+import { ChangeView } from '../changes/change.view.ts';
 import { CaseView } from '../cases/case.view.ts';
 import { CaseAccessRepository } from '../evidence/case-access.repository.ts';
 import { InformationView } from '../information/information.view.ts';
@@ -29,6 +31,7 @@ import { RequestView } from '../requests/request.view.ts';
 import { ResultView } from '../requests/result.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
 import { OutsideView } from '../outside/outside.view.ts';
+import { WorkView } from '../work/work.view.ts';
 
 /** The reads, outside any transaction of an act. */
 export function createViews(dataSource: DataSource): Views {
@@ -40,6 +43,7 @@ export function createViews(dataSource: DataSource): Views {
     transfers: new TransferView(manager),
     exposures: new ExposureView(manager),
     cases: new CaseView(manager),
+    changes: new ChangeView(manager),
     caseAccess: new CaseAccessRepository(manager),
     information: new InformationView(manager),
     proceedings: new ProceedingView(manager),
@@ -52,6 +56,7 @@ export function createViews(dataSource: DataSource): Views {
     phaseOuts: new PhaseOutView(manager),
     calendarFeeds: new CalendarFeedView(manager),
     clocks: new ClockView(manager),
+    work: new WorkView(manager),
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
     requests: new RequestView(manager),
@@ -59,6 +64,7 @@ export function createViews(dataSource: DataSource): Views {
     personJudgements: new PersonJudgementView(manager),
     results: new ResultView(manager),
     units: new UnitView(manager),
+    unitRecords: new UnitRecordView(manager),
     keys: new KeyView(manager),
     unitImports: new UnitImportView(manager),
     answers: new AnswerView(dataSource),

@@ -1,3 +1,4 @@
+import { CHANGES } from '../changes/change-listener.ts';
 import type { EntityManager } from 'typeorm';
 import type { Leaf, Node, PendingEntry, StoredCheckpoint, TreeStore } from '#casework';
 
@@ -62,5 +63,6 @@ export class TreeRepository implements TreeStore {
       'insert into ledger_checkpoints (size, note, frontier, at) values ($1, $2, $3, now())',
       [size, note, Buffer.from(frontier)],
     );
+    await this.manager.query('select pg_notify($1, $2)', [CHANGES, String(size)]);
   }
 }
