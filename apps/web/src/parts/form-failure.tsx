@@ -1,17 +1,44 @@
-import './reading-parts.css';
 import { useEffect, useRef } from 'react';
+import { RefusedError } from '../data/refused-error.ts';
 import { Failure } from './failure.tsx';
 
-/** Why a form could not be sent. It takes the focus each time, so that nobody has to look for it. */
-export function FormFailure({ error }: { readonly error: unknown }) {
-  const summary = useRef<HTMLDivElement>(null);
+interface FormFailureProps {
+  readonly error: unknown;
+  /** What is required and was left empty, by its label. */
+  readonly missing?: readonly string[];
+  /** By the API's name of a field, what the form calls it. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Why a form was not taken, above its button; it takes the focus, so that nobody misses it. */
+export function FormFailure({ error, missing = [], labels = {} }: FormFailureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const shows = missing.length > 0 || Boolean(error);
   useEffect(() => {
-    if (error) summary.current?.focus();
-  }, [error]);
-  if (!error) return null;
+    if (shows) box.current?.focus();
+  }, [shows, error, missing]);
+  if (!shows) return null;
   return (
-    <div ref={summary} tabIndex={-1} className="part-form-failure">
-      <Failure error={error} />
+    <div ref={box} tabIndex={-1} className="part-form-failure">
+      {missing.length > 0 ? (
+        <div className="usa-alert usa-alert--error usa-alert--slim" role="alert">
+          <div className="usa-alert__body">
+            <p className="usa-alert__text">Still to be filled in: {missing.join(', ')}.</p>
+          </div>
+        </div>
+      ) : (
+        <Failure error={named(error, labels)} />
+      )}
     </div>
   );
+}
+
+/** The same refusal with its faults under the names that the form uses. */
+function named(error: unknown, labels: Readonly<Record<string, string>>): unknown {
+  if (!(error instanceof RefusedError)) return error;
+  const faults = error.refusal.faults?.map((fault) => ({
+    ...fault,
+    where: labels[fault.where] ?? fault.where,
+  }));
+  return new RefusedError(error.status, { ...error.refusal, ...(faults && { faults }) }, error.requestId);
 }
