@@ -8,6 +8,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import type { FormField } from '../../parts/read-texts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { WrittenField } from '../../parts/written-field.tsx';
 import { dayInWords } from '../../words/dates.ts';
@@ -18,7 +19,18 @@ import { AdoptChoice } from './adopt-choice.tsx';
 
 type Reading = Schema<'ShownReading'>;
 
-const FIELDS = ['alternativeId', 'reasons', 'effectiveFrom'] as const;
+const WRITTEN: readonly FormField[] = [
+  { name: 'reasons', label: 'Reasons', kind: 'text', required: true },
+  {
+    name: 'effectiveFrom',
+    label: 'First day',
+    help: 'Answers for this day and later are given under it. Earlier ones stay as they are.',
+    kind: 'day',
+    required: true,
+  },
+];
+const FIELDS = ['alternativeId', ...WRITTEN.map(({ name }) => name)];
+const LABELS = { alternativeId: 'Alternative', reasons: 'Reasons', effectiveFrom: 'First day' };
 
 /** Adopts one alternative, signed. What a colleague adopted meanwhile is shown above, and nothing written here is lost. */
 export function AdoptReading({ reading }: { readonly reading: Reading }) {
@@ -37,16 +49,10 @@ export function AdoptReading({ reading }: { readonly reading: Reading }) {
       <summary>Adopt one of them</summary>
       <form className="part-narrow" onSubmit={submit} noValidate>
         <AdoptChoice reading={reading} drafts={drafts} error={adopting.error} />
-        <WrittenField drafts={drafts} field="reasons" label="Reasons" kind="lines" error={adopting.error} />
-        <WrittenField
-          drafts={drafts}
-          field="effectiveFrom"
-          label="First day"
-          help="Answers for this day and later are given under it. Earlier ones stay as they are."
-          kind="date"
-          error={adopting.error}
-        />
-        {!confirming && <FormFailure error={adopting.error} />}
+        {WRITTEN.map((field) => (
+          <WrittenField key={field.name} drafts={drafts} field={field} error={adopting.error} />
+        ))}
+        {!confirming && <FormFailure error={adopting.error} labels={LABELS} />}
         <button type="submit" className="usa-button" disabled={adopting.isPending}>
           Review and sign
         </button>

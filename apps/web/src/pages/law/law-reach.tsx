@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { ask, client } from '../../data/client.ts';
+import { useInstrumentName } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
 import { sentence } from '../../words/plain.ts';
 import { anchorOf } from '../laws/use-readings.ts';
@@ -8,12 +7,7 @@ type Cell = Schema<'AuthorityShown'>['reach'][number];
 
 /** Which kinds of assistance this law reaches, and where that depends on a reading. */
 export function LawReach({ law: { reach } }: { readonly law: Schema<'AuthorityShown'> }) {
-  const { data } = useQuery({
-    queryKey: ['instruments'],
-    queryFn: () => ask(client.GET('/api/instruments')),
-    staleTime: Infinity,
-  });
-  const nameOf = (id: string) => data?.instruments.find((one) => one.id === id)?.name ?? sentence(id);
+  const nameOf = useInstrumentName();
   return (
     <div className="part-table-scroll" role="region" aria-label="Table of assistance" tabIndex={0}>
       <table className="usa-table usa-table--borderless">

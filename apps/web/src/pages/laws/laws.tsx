@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { ask, client } from '../../data/client.ts';
+import { useAuthorities } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
@@ -10,7 +9,7 @@ import './laws.css';
 
 /** Every law and policy on record by its kind, and the questions of law that are contested. */
 export function Laws() {
-  const query = useQuery({ queryKey: ['authorities'], queryFn: () => ask(client.GET('/api/authorities')) });
+  const query = useAuthorities();
   return (
     <>
       <PageHeading>Law</PageHeading>
@@ -19,7 +18,7 @@ export function Laws() {
         where it was read; one that nobody read in the text of the law is marked as not verified.
       </p>
       <Asked query={query} what="the law">
-        {({ authorities }) => <ByStanding authorities={authorities} />}
+        {(authorities) => <ByStanding authorities={authorities} />}
       </Asked>
       <OpenReadings />
     </>
