@@ -56,9 +56,8 @@ export function Combobox({ ties, text, write, options, pick, nothing }: Combobox
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"
-        aria-expanded={shows}
-        aria-controls={shows ? list : undefined}
-        aria-activedescendant={shows && found[at] ? `${list}-${at}` : undefined}
+        {...(shows ? { 'aria-expanded': true, 'aria-controls': list } : { 'aria-expanded': false })}
+        aria-activedescendant={activeOf(shows && found.length > 0, list, at)}
         value={text}
         onChange={(event) => {
           write(event.target.value);
@@ -69,10 +68,24 @@ export function Combobox({ ties, text, write, options, pick, nothing }: Combobox
         onBlur={() => setOpen(false)}
       />
       {shows && <Found list={list} options={found} at={at} choose={choose} />}
-      <span role="status" className={shows && options?.length === 0 ? 'usa-hint' : 'usa-sr-only'}>
-        {shows && options !== undefined && (found.length === 0 ? nothing : `${found.length} found`)}
-      </span>
+      <Said shows={shows} options={options} nothing={nothing} />
     </div>
+  );
+}
+
+const activeOf = (shows: boolean, list: string, at: number) => (shows ? `${list}-${at}` : undefined);
+
+function Said({
+  shows,
+  options,
+  nothing,
+}: Pick<ComboboxProps, 'options' | 'nothing'> & { readonly shows: boolean }) {
+  const isNothing = shows && options?.length === 0;
+  const words = options === undefined || !shows ? '' : `${options.length} found`;
+  return (
+    <span role="status" className={isNothing ? 'usa-hint' : 'usa-sr-only'}>
+      {isNothing ? nothing : words}
+    </span>
   );
 }
 

@@ -1,89 +1,55 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Schema } from '../data/client.ts';
-import { sentence } from '../words/plain.ts';
-import { Name } from './name.tsx';
+import { useAuthorities, useCitation } from '../data/catalogue.ts';
+import { counted } from '../words/plain.ts';
+import { OneReason } from './one-reason.tsx';
+import type { ReasonGroup } from './reason-groups.ts';
+import { groupReasons } from './reason-groups.ts';
+import './reason-tree.css';
+import { Verdict } from './verdict.tsx';
 
-type Reason = Schema<'Reason'>;
-
-/** The reasons of an answer, each to be opened down to its citation, its path through the hierarchy and what would change it. */
-export function ReasonTree({
-  reasons,
-  label,
-}: {
-  readonly reasons: readonly Reason[];
+interface ReasonTreeProps {
+  readonly reasons: readonly Schema<'Reason'>[];
   readonly label: string;
-}) {
+  /** Open the laws that stand in the way at once; so it is where one answer is read, not where many are compared. */
+  readonly open?: boolean;
+}
+
+/**
+ * The reasons of an answer as a tree: by law, those that stand in the way first; each reason opens down to its citation, its
+ * determination, its path through the hierarchy, the readings that it turns on, and what would change it.
+ */
+export function ReasonTree({ reasons, label, open = true }: ReasonTreeProps) {
   return (
-    <ul className="part-reasons" aria-label={label}>
-      {reasons.map((reason) => (
-        <li key={`${reason.authorityId} ${reason.proceedingId} ${reason.words}`}>
-          <OneReason reason={reason} />
+    <ul className="part-tree" aria-label={label}>
+      {groupReasons(reasons).map((group) => (
+        <li key={group.authorityId ?? 'record'}>
+          <Law group={group} open={open && group.verdict !== 'eligible'} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneReason({ reason }: { readonly reason: Reason }) {
-  const { verdict, words, cite, verified, changes, path, turnsOn, proceedingId } = reason;
+function Law({ group, open }: { readonly group: ReasonGroup; readonly open: boolean }) {
+  const { authorityId, verdict, reasons } = group;
+  const citation = useCitation();
+  const { data: laws = [] } = useAuthorities();
+  const name = laws.find(({ id }) => id === authorityId)?.shortName;
   return (
-    <details>
+    <details className="part-tree-law" open={open}>
       <summary>
-        <strong>{sentence(verdict)}</strong>: {words}
+        <Verdict of={verdict} />
+        <strong>{authorityId === null ? 'Vetting' : citation(authorityId)}</strong>
+        {name !== undefined && <span>{name}</span>}
+        <span className="part-tree-quiet">{counted(reasons.length, 'reason')}</span>
       </summary>
-      <dl className="part-lines">
-        {cite && <Line term="Rule">{verified ? cite : `${cite} (not verified in the text)`}</Line>}
-        {path.length > 0 && (
-          <Line term="Path">
-            <PathOf path={path} />
-          </Line>
-        )}
-        {turnsOn.length > 0 && (
-          <Line term="Turns on">
-            <Readings turnsOn={turnsOn} />
-          </Line>
-        )}
-        <Line term="What would change it">{changes}</Line>
-        {proceedingId && (
-          <Line term="Proceeding">
-            <Link to={`/proceedings/${proceedingId}`}>Open it</Link>
-          </Line>
-        )}
-      </dl>
+      <ul>
+        {reasons.map((reason, index) => (
+          <li key={`${index} ${reason.words}`} className="part-tree-reason">
+            <OneReason reason={reason} />
+          </li>
+        ))}
+      </ul>
     </details>
-  );
-}
-
-function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function PathOf({ path }: { readonly path: Reason['path'] }) {
-  return (
-    <ol className="part-path">
-      {path.map(({ claimId, parentName, certainty }) => (
-        <li key={claimId}>
-          under <Name>{parentName}</Name> ({sentence(certainty).toLowerCase()})
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Readings({ turnsOn }: { readonly turnsOn: Reason['turnsOn'] }) {
-  return (
-    <ul>
-      {turnsOn.map(({ reading, adopted }) => (
-        <li key={reading}>
-          {sentence(reading)}: {adopted === null ? 'no reading is adopted' : sentence(adopted)}
-        </li>
-      ))}
-    </ul>
   );
 }
