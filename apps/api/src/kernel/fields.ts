@@ -122,7 +122,8 @@ export const Nested = (
   { many = false, max = 10_000, ...rest }: About & { many?: boolean; max?: number } = {},
 ) =>
   applyDecorators(
-    described(rest, { type, isArray: many }),
+    // The name of this function is what tells the document that it is one: `type`.
+    described(rest, { type: () => type(), isArray: many }),
     ValidateNested({ each: many }),
     Type(type),
     // Without it an object that was left out would pass: nothing in it can be wrong.

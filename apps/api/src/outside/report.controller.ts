@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Ports } from '#casework';
-import { askPrice, REPORT_LIMITS, sendReport } from '#casework';
+import { askPrice, listCountries, OUTSIDE, REPORT_LIMITS, sendReport } from '#casework';
 import { PORTS } from '#wiring';
 import type { SessionOptions } from '../accounts/sessions.ts';
 import { SESSION_OPTIONS } from '../accounts/sessions.ts';
@@ -19,9 +19,20 @@ export class ReportController {
   constructor(
     @Inject(sendReport) private readonly take: ReturnType<typeof sendReport>,
     @Inject(askPrice) private readonly price: ReturnType<typeof askPrice>,
+    @Inject(listCountries) private readonly countries: ReturnType<typeof listCountries>,
     @Inject(SESSION_OPTIONS) private readonly sessions: SessionOptions,
     @Inject(PORTS) private readonly ports: Ports,
   ) {}
+
+  @Get('countries')
+  @Public(FROM_ANYONE)
+  @ApiOperation({ summary: 'The countries that a report can name.' })
+  async named() {
+    const all = answer(await this.countries(OUTSIDE, undefined));
+    return {
+      countries: all.filter(({ status }) => status !== 'former').map(({ iso, name }) => ({ iso, name })),
+    };
+  }
 
   @Get('puzzle')
   @Public(FROM_ANYONE)

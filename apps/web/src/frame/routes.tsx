@@ -5,6 +5,7 @@ import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBroke } from './page-broke.tsx';
 import type { Page } from './page.ts';
+import { PublicLayout } from './public-layout.tsx';
 
 /** Loads a page's code when it is opened, and shows it only to who may see it. */
 const lazily = (page: Page) => async () => {
@@ -18,19 +19,32 @@ const lazily = (page: Page) => async () => {
   };
 };
 
+const openly = (page: Page) => async () => ({ Component: await page.load() });
+
+const routesOf = (pages: readonly Page[], load: (page: Page) => () => Promise<object>) =>
+  pages.map((page) => ({ path: page.path, ErrorBoundary: PageBroke, lazy: load(page) }));
+
 /** The addresses of the pages, from their folders. */
 export const createRoutes = () =>
   createBrowserRouter([
+    {
+      Component: PublicLayout,
+      ErrorBoundary: PageBroke,
+      HydrateFallback: () => null,
+      children: routesOf(
+        PAGES.filter((page) => page.public),
+        openly,
+      ),
+    },
     {
       Component: Layout,
       ErrorBoundary: PageBroke,
       HydrateFallback: () => null,
       children: [
-        ...PAGES.map((page) => ({
-          path: page.path,
-          ErrorBoundary: PageBroke,
-          lazy: lazily(page),
-        })),
+        ...routesOf(
+          PAGES.filter((page) => !page.public),
+          lazily,
+        ),
         { path: '*', Component: NotFound },
       ],
     },

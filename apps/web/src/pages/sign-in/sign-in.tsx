@@ -33,6 +33,11 @@ export function SignIn() {
       >
         {enter.isError && <Failure error={enter.error} />}
       </SignInForm>
+      <p className="part-narrow">
+        No account? Anyone may <a href="/report">report an abuse</a>,{' '}
+        <a href="/report/status">follow a report</a>, and read which{' '}
+        <a href="/barred-units">units are barred</a>.
+      </p>
       {home.data && home.data.demoAccounts.length > 0 && (
         <DemoAccounts accounts={home.data.demoAccounts} choose={choose} />
       )}

@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { ask, client } from '../../data/client.ts';
+import type { AnswerOf } from '../../data/client.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Field } from '../../parts/field.tsx';
+import { When } from '../../parts/when.tsx';
+import { counted } from '../../words/plain.ts';
+import '../report/report.css';
+import { AddToReport } from './add-to-report.tsx';
+
+type Followed = AnswerOf<'/api/public/reports/status', 'post'>['report'];
+
+const look = (code: string) =>
+  ask(client.POST('/api/public/reports/status', { body: { code } })).then(({ report }) => report);
+
+/** How far a report has come, for whoever holds its code, and a way to add to it. The code is in no address and stays nowhere. */
+export function ReportStatus() {
+  const [code, setCode] = useState('');
+  const found = useMutation({ mutationFn: look });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    found.mutate(code);
+  };
+  return (
+    <div className="report-status">
+      <PageHeading>Follow a report</PageHeading>
+      <p>Type the code that you were told when you sent it. Capitals, spaces and hyphens do not matter.</p>
+      <form onSubmit={submit} noValidate>
+        <Field label="Code" required help="For example 7K2M-9QXA-P3WD.">
+          {(ties) => (
+            <input
+              className="usa-input"
+              autoComplete="off"
+              spellCheck={false}
+              autoCapitalize="characters"
+              {...ties}
+              value={code}
+              onChange={(event) => setCode(event.target.value)}
+            />
+          )}
+        </Field>
+        <button className="usa-button" type="submit" disabled={found.isPending || code.trim() === ''}>
+          Look it up
+        </button>
+      </form>
+      {found.isError && <Failure error={found.error} />}
+      <div aria-live="polite">{found.data && <Standing report={found.data} />}</div>
+      {found.data && <AddToReport code={found.variables} added={() => found.mutate(found.variables)} />}
+    </div>
+  );
+}
+
+function Standing({ report }: { readonly report: Followed }) {
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">How far it has come</h2>
+      <p>
+        <strong>{report.words}</strong>
+      </p>
+      <p>
+        It arrived on <When at={report.receivedAt} />, with {counted(report.files, 'file')} and{' '}
+        {counted(report.additions, 'addition')} since. What was decided because of it is not told here.
+      </p>
+    </section>
+  );
+}
