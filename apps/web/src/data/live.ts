@@ -22,6 +22,69 @@ export interface Changes {
 type Hear = (change: Change | 'missed') => void;
 const hearing = new Set<Hear>();
 
+const LEAVES_AFTER_MS = 5_000;
+const COMES_BACK_MS = 30_000;
+
+let source: EventSource | undefined;
+let last: string | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * One connection for the whole tab, while something is read that others may change and the tab is looked at: browsers allow six
+ * to one server. Who comes back says what was heard last.
+ */
+function connect(): void {
+  clearTimeout(timer);
+  if (source !== undefined || hearing.size === 0 || document.hidden) return;
+  const opened = new EventSource(last === undefined ? '/api/events' : `/api/events?after=${last}`);
+  source = opened;
+  const on = (name: string, heard: (event: MessageEvent<string>) => void) =>
+    opened.addEventListener(name, (event: MessageEvent<string>) => {
+      last = event.lastEventId || last;
+      heard(event);
+    });
+  on('ready', () => undefined);
+  on('seen', () => undefined);
+  on('change', ({ data }) => tell(JSON.parse(data) as Change));
+  on('missed', () => tell('missed'));
+  on('signed-out', leave);
+  opened.onerror = () => {
+    if (opened.readyState !== EventSource.CLOSED) return; // it comes back by itself
+    leave();
+    timer = setTimeout(connect, COMES_BACK_MS);
+  };
+}
+
+function leave(): void {
+  clearTimeout(timer);
+  source?.close();
+  source = undefined;
+}
+
+function tell(change: Change | 'missed'): void {
+  for (const hear of hearing) hear(change);
+}
+
+/** Begins to hear; gives how to stop. The connection outlives the change from one page to the next. */
+function begin(hear: Hear): () => void {
+  hearing.add(hear);
+  connect();
+  return () => {
+    hearing.delete(hear);
+    if (hearing.size > 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => hearing.size === 0 && leave(), LEAVES_AFTER_MS);
+  };
+}
+
+globalThis.document?.addEventListener('visibilitychange', () => (document.hidden ? leave() : connect()));
+
+/** Another person signs in: what the one before heard is nothing to them. */
+export function forgetChanges(): void {
+  leave();
+  last = undefined;
+}
+
 /**
  * What others did to these things (`case:ID`, or `case:*` for every case) while they are looked at. Nothing is read again by itself.
  */
@@ -36,8 +99,7 @@ export function useChanges(topics: readonly string[]): Changes {
       else if (change.topics.some((topic) => isWanted(wanted, topic)))
         setChanges((before) => [...before, change]);
     };
-    hearing.add(hear);
-    return () => void hearing.delete(hear);
+    return begin(hear);
   }, [key]);
   const clear = () => {
     setChanges([]);

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { ask, client, rememberToken } from './client.ts';
 import type { AnswerOf } from './client.ts';
+import { forgetChanges } from './live.ts';
 import { RefusedError } from './refused-error.ts';
 
 /** Who is signed in, what they may see, and when the session ends. */
@@ -27,6 +28,7 @@ export async function readSession(): Promise<Session | null> {
 /** Another session, or none (null): nothing that was read under the one before is shown any more. */
 export function changeSession(queries: QueryClient, session: Session | null): void {
   rememberToken(session?.csrfToken);
+  forgetChanges();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
   queries.setQueryData(SESSION, session);
 }
