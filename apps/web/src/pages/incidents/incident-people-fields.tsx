@@ -1,0 +1,79 @@
+import { Field } from '../../parts/field.tsx';
+import './incidents.css';
+
+/** A victim or a witness as somebody writes it. */
+export interface WrittenPerson {
+  readonly kind: 'victim' | 'witness';
+  readonly reference: string;
+  readonly particulars: string;
+}
+
+interface IncidentPeopleFieldsProps {
+  readonly people: readonly WrittenPerson[];
+  readonly change: (people: readonly WrittenPerson[]) => void;
+}
+
+/** Victims and witnesses, each by a reference; particulars only where they must be known. They are in no draft that is kept. */
+export function IncidentPeopleFields({ people, change }: IncidentPeopleFieldsProps) {
+  const add = (kind: WrittenPerson['kind']) =>
+    change([...people, { kind, reference: nextOf(people, kind), particulars: '' }]);
+  const set = (at: number, said: Partial<WrittenPerson>) =>
+    change(people.map((one, index) => (index === at ? { ...one, ...said } : one)));
+  return (
+    <fieldset className="usa-fieldset incident-people">
+      <legend className="usa-legend">People, kept apart</legend>
+      <p className="usa-hint">
+        Findings name them by the reference and by nothing else. Who reads the particulars later, and why,
+        goes on record. They are not kept in this browser: write them last.
+      </p>
+      {people.map((person, at) => (
+        <div key={at} className="incident-person">
+          <Field label={`${person.kind === 'victim' ? 'Victim' : 'Witness'}: reference`} required>
+            {(ties) => (
+              <input
+                className="usa-input"
+                {...ties}
+                value={person.reference}
+                onChange={(event) => set(at, { reference: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={`${person.reference}: what must be known`}>
+            {(ties) => (
+              <input
+                className="usa-input"
+                {...ties}
+                autoComplete="off"
+                value={person.particulars}
+                onChange={(event) => set(at, { particulars: event.target.value })}
+              />
+            )}
+          </Field>
+          <button
+            type="button"
+            className="usa-button usa-button--unstyled"
+            onClick={() => change(people.filter((_one, index) => index !== at))}
+          >
+            Remove {person.reference}
+          </button>
+        </div>
+      ))}
+      <div className="part-buttons">
+        <button type="button" className="usa-button usa-button--outline" onClick={() => add('victim')}>
+          Add a victim
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={() => add('witness')}>
+          Add a witness
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function nextOf(people: readonly WrittenPerson[], kind: WrittenPerson['kind']): string {
+  const letter = kind === 'victim' ? 'V' : 'W';
+  const taken = new Set(people.map(({ reference }) => reference));
+  let number = 1;
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
+}

@@ -1,0 +1,142 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { faultOf } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import type { Option } from '../../parts/combobox.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Name } from '../../parts/name.tsx';
+import { UnitPicker } from '../../parts/unit-picker.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import { When } from '../../parts/when.tsx';
+import { counted } from '../../words/plain.ts';
+
+type Information = Schema<'AttributedInformation'>;
+
+/** Whom the information is about, and the act of saying so. */
+export function AboutUnits({ information }: { readonly information: Information }) {
+  const { permissions } = useSignedIn();
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">Whom it is about</h2>
+      {information.about.length === 0 ? (
+        <p>Nobody has said yet which unit it is about. Nothing follows from it for any unit until then.</p>
+      ) : (
+        <ul className="part-plain information-about">
+          {information.about.map(({ unitId, unitName, about, words, at }) => (
+            <li key={`${unitId} ${about}`}>
+              {about === 'commander' && 'Who commands '}
+              <Link to={`/units/${unitId}`}>
+                <Name>{unitName}</Name>
+              </Link>
+              , <When at={at} />
+              <div className="information-words" dir="auto">
+                {words}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {permissions.includes('information.attribute') && <Attribute information={information} />}
+    </section>
+  );
+}
+
+const ABOUT = [
+  ['unit', 'The unit itself'],
+  ['commander', 'Who commands the unit'],
+] as const;
+
+function Attribute({ information: { id, country } }: { readonly information: Information }) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const drafts = useDrafts(actor.accountId, `information:${id}:attribute`, ['words']);
+  const [unit, setUnit] = useState<Option>();
+  const [about, setAbout] = useState<(typeof ABOUT)[number][0]>('unit');
+  const [round, setRound] = useState(0);
+  const sending = useMutation({
+    mutationFn: () =>
+      ask(
+        client.POST('/api/information/{id}/units', {
+          params: { path: { id } },
+          body: { unitId: unit?.id ?? '', about, words: drafts.texts['words'] ?? '' },
+        }),
+      ),
+    onSuccess: ({ reopened }) => {
+      const results = counted(reopened.length, 'vetting result');
+      say(
+        reopened.length === 0
+          ? 'It is on record whom the information is about. No vetting result was touched.'
+          : `It is on record. ${results} no longer counts; the requests go back to vetting.`,
+      );
+      drafts.discard();
+      setUnit(undefined);
+      setRound(round + 1);
+      return queries.invalidateQueries({ queryKey: ['information'] });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!sending.isPending) sending.mutate();
+  };
+  return (
+    <details className="information-act">
+      <summary>Say which unit it is about</summary>
+      <form className="part-narrow" onSubmit={submit} noValidate>
+        <p className="usa-hint">
+          From this act on, approvals of the unit and of the units below it no longer count, and their
+          requests go back to vetting. Nothing is found about the unit by it.
+        </p>
+        {sending.isError && <Failure error={sending.error} />}
+        <UnitPicker
+          key={round}
+          label="Unit"
+          help="Any of its names, in any script."
+          required
+          country={country ?? undefined}
+          error={sending.isError && unit === undefined ? 'Pick the unit from the list.' : undefined}
+          pick={setUnit}
+        />
+        <fieldset className="usa-fieldset">
+          <legend className="usa-legend">It is about</legend>
+          {ABOUT.map(([value, words]) => (
+            <label key={value} className="part-check">
+              <input
+                type="radio"
+                name="about"
+                value={value}
+                checked={about === value}
+                onChange={() => setAbout(value)}
+              />{' '}
+              {words}
+            </label>
+          ))}
+        </fieldset>
+        <Field
+          label="What it says about them"
+          help="Name nobody here."
+          required
+          error={faultOf(sending.error, 'words')}
+        >
+          {(ties) => (
+            <textarea
+              className="usa-textarea information-short"
+              {...ties}
+              value={drafts.texts['words'] ?? ''}
+              onChange={(event) => drafts.write('words', event.target.value)}
+            />
+          )}
+        </Field>
+        <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
+          {sending.isPending ? 'Sending …' : 'Put on record'}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,8 @@
+import { definePage } from '../../frame/page.ts';
+
+export const page = definePage({
+  path: '/information/new',
+  title: 'Put information on record',
+  permission: 'information.submit',
+  load: () => import('./information-new.tsx').then(({ InformationNew }) => InformationNew),
+});
