@@ -26,6 +26,8 @@ import { KeepClocks1795000079000 } from './1795000079000-keep-clocks.ts';
 import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 import { ReceiveReports1795000098000 } from './1795000098000-receive-reports.ts';
+import { QueueWork1795000099000 } from './1795000099000-queue-work.ts';
+import { ReferToUnits1795000101000 } from './1795000101000-refer-to-units.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   RecordCoverage1795000086000,
   VersionKeys1795000087000,
   ReceiveReports1795000098000,
+  QueueWork1795000099000,
+  ReferToUnits1795000101000,
 ] as const;

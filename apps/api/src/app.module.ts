@@ -66,6 +66,7 @@ import { DeviationController } from './deviations/deviation.controller.ts';
 import { ForumController } from './deviations/forum.controller.ts';
 import { PhaseOutController } from './phase-outs/phase-out.controller.ts';
 import { ConditionController } from './use-conditions/condition.controller.ts';
+import { SearchController } from './searches/search.controller.ts';
 import { WorkController } from './work/work.controller.ts';
 import { RefusalFilter } from './kernel/refusal-filter.ts';
 
@@ -95,6 +96,7 @@ const CONTROLLERS = [
   CountryController,
   UnitImportController,
   WorkController,
+  SearchController,
   ClockController,
   DocumentController,
   CalendarFeedController,

@@ -1,4 +1,5 @@
 import { keepClocks } from '../clocks/keep-clocks.ts';
+import { keepWork } from '../work/keep-work.ts';
 import { keepEditions } from './issue-edition.ts';
 import { keepBars } from './keep-bars.ts';
 import { keepStandings } from './keep-standings.ts';
@@ -18,4 +19,5 @@ export const CONSEQUENCES: readonly OnTransition[] = [
   keepEditions,
   recordPublication,
   recordStep,
+  keepWork,
 ];

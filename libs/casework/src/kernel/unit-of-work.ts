@@ -27,6 +27,8 @@ import type { ReferenceStore } from '../reference/reference-store.ts';
 import type { DeviationStore } from '../deviations/deviation.ts';
 import type { ConditionStore } from '../use-conditions/condition-store.ts';
 import type { PhaseOutStore } from '../phase-outs/phase-out-store.ts';
+import type { SearchStore } from '../searches/search-store.ts';
+import type { WorkStore } from '../work/work-store.ts';
 import type { Actor } from './actor.ts';
 import type { JobPort } from './job-port.ts';
 import type { LedgerPort } from './ledger-port.ts';
@@ -59,6 +61,8 @@ export interface Transaction {
   readonly phaseOuts: PhaseOutStore;
   readonly calendarFeeds: CalendarFeedStore;
   readonly clocks: ClockStore;
+  readonly work: WorkStore;
+  readonly searches: SearchStore;
   readonly countries: CountryStore;
   readonly posts: PostStore;
   readonly requests: RequestStore;

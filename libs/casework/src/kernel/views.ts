@@ -27,6 +27,7 @@ import type { DeviationViews } from '../deviations/deviation.ts';
 import type { ConditionViews } from '../use-conditions/condition-store.ts';
 import type { PhaseOutViews } from '../phase-outs/phase-out-store.ts';
 import type { KeyViews } from '../keys/key-store.ts';
+import type { SearchViews } from '../searches/search-store.ts';
 import type { WorkViews } from '../work/work-store.ts';
 import type { UnitRecordViews } from '../units/unit-record-views.ts';
 import type { UnitViews } from '../units/unit-views.ts';
@@ -55,6 +56,7 @@ export interface Views {
   readonly calendarFeeds: CalendarFeedViews;
   readonly clocks: ClockViews;
   readonly work: WorkViews;
+  readonly searches: SearchViews;
   readonly countries: CountryViews;
   readonly posts: PostViews;
   readonly requests: RequestViews;

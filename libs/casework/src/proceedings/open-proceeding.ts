@@ -12,6 +12,8 @@ import { reopenDependents } from '../requests/reopen-dependents.ts';
 import { excerpt, textFault } from '../kernel/text-fault.ts';
 import { procedureHash } from './procedure-hash.ts';
 import { factsOf } from '../transfers/state-facts.ts';
+import { asKnownWithin } from '../work/as-known-within.ts';
+import { stepsOf } from '../work/steps-of.ts';
 import type { ProceedingSummary } from './proceeding-record.ts';
 
 export interface OpenProceeding {
@@ -111,6 +113,7 @@ async function open(transaction: Transaction, opening: Opening): Promise<Outcome
   const facts = transfer === undefined ? {} : { facts: await factsOf(transaction, transfer) };
   const started = start(authority, { at, assistance: ask.assistance ?? [], ...unit, ...facts });
   await proceedings.add(file.id, id, started);
+  await transaction.work.keep(id, stepsOf(started, await asKnownWithin(transaction, started)), null);
   const { id: authorityId, version: authorityVersion, citation } = authority;
   const said = { citation, ...unit, ...facts, assistance: ask.assistance ?? [], state: started.state };
   const pinned = procedureHash(started.context.procedure);

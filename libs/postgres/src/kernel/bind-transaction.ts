@@ -30,6 +30,8 @@ import { LedgerRepository } from '../ledger/ledger.repository.ts';
 import { TreeRepository } from '../ledger/tree.repository.ts';
 import { JobQueue } from '../jobs/job-queue.ts';
 import { OutsideRepository } from '../outside/outside.repository.ts';
+import { SearchRepository } from '../searches/search.repository.ts';
+import { WorkRepository } from '../work/work.repository.ts';
 import type { Binding } from './binding.ts';
 
 /** The stores of one transaction, each made when it is first asked for. */
@@ -57,6 +59,8 @@ export function bindTransaction(binding: Binding): Transaction {
     conditions: () => new ConditionRepository(binding),
     phaseOuts: () => new PhaseOutRepository(binding),
     calendarFeeds: () => new CalendarFeedRepository(binding),
+    searches: () => new SearchRepository(binding),
+    work: () => new WorkRepository(binding),
     clocks: () => new ClockRepository(binding),
     countries: () => new CountryRepository(manager),
     posts: () => new PostRepository(manager),

@@ -31,6 +31,7 @@ import { RequestView } from '../requests/request.view.ts';
 import { ResultView } from '../requests/result.view.ts';
 import { LedgerView } from '../ledger/ledger.view.ts';
 import { OutsideView } from '../outside/outside.view.ts';
+import { SearchView } from '../searches/search.repository.ts';
 import { WorkView } from '../work/work.view.ts';
 
 /** The reads, outside any transaction of an act. */
@@ -56,6 +57,7 @@ export function createViews(dataSource: DataSource): Views {
     phaseOuts: new PhaseOutView(manager),
     calendarFeeds: new CalendarFeedView(manager),
     clocks: new ClockView(manager),
+    searches: new SearchView(manager),
     work: new WorkView(manager),
     countries: new CountryRepository(manager),
     posts: new PostRepository(manager),
