@@ -246,6 +246,7 @@ export * from './reference/list-reference.ts';
 export * from './deviations/deviation.ts';
 export * from './deviations/propose-deviation.ts';
 export * from './deviations/sign-deviation.ts';
+export * from './deviations/deviation-acts.ts';
 export * from './deviations/show-deviation.ts';
 export * from './deviations/apply-forum.ts';
 export * from './deviations/end-forum.ts';

@@ -82,7 +82,8 @@ async function hindranceFor({ deviations }: Transaction, deviation: Deviation, f
       });
 }
 
-function forceBlocks(deviation: Deviation, on: string): readonly Block[] {
+/** Why a deviation does not count on a day; empty where it does. */
+export function forceBlocks(deviation: Deviation, on: string): readonly Block[] {
   if (isInForce(deviation, on)) return [];
   const { signature, startsOn, expiresOn, ending } = deviation;
   if (ending !== null) return [block('It was withdrawn or has expired.', 'a new deviation')];

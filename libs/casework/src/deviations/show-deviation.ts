@@ -5,6 +5,7 @@ import { permitted } from '../kernel/permissions.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { shown } from '../law/shown.ts';
+import { deviationActs } from './deviation-acts.ts';
 import type { DeviationFilter } from './deviation.ts';
 
 /** How near its last day a deviation is called expiring, unless asked otherwise. */
@@ -22,13 +23,13 @@ export const listDeviations = ({ views, clock }: Pick<Ports, 'views' | 'clock'>)
     return done(await views.deviations.list(actor, { ...filter, within, on: clock.now().slice(0, 10) }));
   });
 
-/** A deviation with the forum's profile as it was signed for, and the proceedings it was applied to. */
+/** A deviation with the forum's profile as it was signed for, the proceedings it was applied to, and what this person may do. */
 export const showDeviation = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
   useCase('case.read', async (actor, { id }: { readonly id: string }) => {
     const asked = { on: clock.now().slice(0, 10), within: EXPIRING_DAYS };
     const found = isUuid(id) ? await views.deviations.byId(id, asked) : undefined;
     const isOpen = found?.scope.countries.some((country) => coversCountry(actor, country)) === true;
     return found !== undefined && isOpen
-      ? done({ ...found, profile: shown(found.profile) })
+      ? done({ ...found, profile: shown(found.profile), acts: deviationActs(found, actor, asked.on) })
       : notFound('deviation', id);
   });

@@ -27,7 +27,7 @@ export const signDeviation = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
       return unitOfWork.run(actor, async (transaction) => {
         const held = await holdDeviation(transaction, actor, id);
         if (!held.ok) return held;
-        const hindrance = hindranceFor(held.value, actor, transaction.deviations.at.slice(0, 10));
+        const hindrance = hindranceToSigning(held.value, actor, transaction.deviations.at.slice(0, 10));
         if (hindrance !== undefined) return hindrance;
         await transaction.deviations.sign(held.value, reasons);
         const data = { id, reasons, expiresOn: held.value.expiresOn };
@@ -37,7 +37,8 @@ export const signDeviation = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
     },
   );
 
-function hindranceFor(
+/** Why this person cannot sign it on a day; undefined where nothing hinders. */
+export function hindranceToSigning(
   { proposed, signature, ending, expiresOn }: Deviation,
   { personId }: Actor,
   today: string,
