@@ -53,7 +53,7 @@ const NOTICES = `
   create function queue_notice(notice notices) returns void language sql set search_path = public as $$
     insert into work_items (kind, source_id, queue, country, case_id, proceeding_id, authority_id, state, roles, words, since)
     select 'notice', notice.id, 'notify', p.country, p.case_id, p.id, notice.authority_id, p.state,
-      array['legislative-affairs', 'post-vetter'], 'Tell ' || notice.recipient || '.', notice.recorded_at
+      array['legislative-affairs', 'post-vetter'], notice.recipient, notice.recorded_at
     from proceedings p where p.id = notice.proceeding_id
     on conflict do nothing
   $$;
@@ -138,9 +138,9 @@ const REQUESTS = `
           and not exists (select 1 from result_reopenings o where o.result_id = r.id));
     end if;
     perform keep_request_step(request, 'match', array['post-vetter', 'analyst'],
-      case when unmatched > 0 then 'Confirm the units: ' || unmatched || ' nominations without a confirmed unit.' end);
+      case when unmatched > 0 then 'Confirm the units. Nominations without a confirmed one: ' || unmatched || '.' end);
     perform keep_request_step(request, 'sign', array['post-vetter', 'analyst', 'deciding-official'],
-      case when unsigned > 0 then 'Sign the results: ' || unsigned || ' nominations without one.' end);
+      case when unsigned > 0 then 'Sign the results. Nominations without one: ' || unsigned || '.' end);
     perform keep_request_step(request, 'notify', array['post-vetter', 'analyst'],
       case when stands = 'submittedToLeahy' and unsigned = 0 then 'Send the results back to the programme.' end);
   end $$;
