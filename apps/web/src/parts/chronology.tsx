@@ -1,20 +1,56 @@
+import type { ReactNode } from 'react';
 import type { Schema } from '../data/client.ts';
 import { plain, sentence } from '../words/plain.ts';
+import './chronology.css';
 import { Name } from './name.tsx';
 import { When } from './when.tsx';
 
-/** Everything that happened, in the order of the record: what, when, and who. */
-export function Chronology({ entries }: { readonly entries: readonly Schema<'ChronologyEntry'>[] }) {
+type Entry = Schema<'ChronologyEntry'>;
+
+interface ChronologyProps {
+  readonly entries: readonly Entry[];
+  /** What an entry said, in words; by the entry itself where left out. */
+  readonly said?: (entry: Entry) => ReactNode;
+  /** Stands after an entry: the way to its place in the ledger. */
+  readonly link?: (entry: Entry) => ReactNode;
+}
+
+/** Everything that happened, in the order of the record and by day: what, when, who, and what was said. */
+export function Chronology({ entries, said, link }: ChronologyProps) {
+  const days = [...Map.groupBy(entries, ({ at }) => new Date(at).toDateString())];
   return (
-    <ol className="part-chronology">
-      {entries.map(({ entryId, act, at, actor }) => (
-        <li key={entryId}>
-          <When at={at} />
-          <span>
-            <strong>{sentence(act)}</strong> by <Name>{actor.name}</Name> ({plain(actor.office)})
-          </span>
-        </li>
+    <div className="chronology">
+      {days.map(([day, own]) => (
+        <section key={day} aria-label={day}>
+          <p className="chronology-day">
+            <When at={dayOf(own[0]?.at ?? '')} />
+          </p>
+          <ol>
+            {own.map((entry) => (
+              <li key={entry.entryId}>
+                <time dateTime={entry.at}>{CLOCK.format(new Date(entry.at))}</time>
+                <div>
+                  <strong>{sentence(entry.act)}</strong>{' '}
+                  <span className="part-clears">
+                    by <Name>{entry.actor.name}</Name> ({plain(entry.actor.office)})
+                  </span>{' '}
+                  {link?.(entry)}
+                  {said?.(entry)}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
   );
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** The reader's own calendar day of a moment. */
+function dayOf(moment: string): string {
+  const at = new Date(moment);
+  const part = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${part(at.getMonth() + 1)}-${part(at.getDate())}`;
 }

@@ -1,0 +1,127 @@
+import { Link } from 'react-router';
+import { ActForm } from '../../parts/act-form.tsx';
+import { BlockList } from '../../parts/block-list.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { counted, plain, sentence } from '../../words/plain.ts';
+import type { Explained } from './case-data.ts';
+import type { ViewProps } from './proceeding-panel.tsx';
+
+type Act = Explained['acts'][number];
+
+/** Acts that have a better place on this page, and which. */
+const BETTER: Readonly<Partial<Record<string, readonly [view: string, words: string]>>> = {
+  'finding.recorded': ['findings', 'Record it beside its question, in Findings'],
+  'position.recorded': ['positions', 'Record it beside the other offices, in Positions'],
+};
+
+/** Where an act is done that follows from a record of its own. */
+const ELSEWHERE: readonly (readonly [start: string, to: string, words: string])[] = [
+  ['forum.', '/deviations', 'Deviations'],
+  ['agreement.', '/agreements', 'Agreements'],
+  ['notice.', '/notices', 'Notices'],
+  ['report.', '/notices', 'Notices'],
+  ['facts.', '/transfers', 'Transfers'],
+];
+
+const keyOf = ({ type, to, params }: Act): string => `${type} ${to ?? ''} ${Object.values(params).join(' ')}`;
+
+/** Every act from where a proceeding stands: what is possible now with its form, and what is not with its reasons. */
+export function ActsView({ proceeding, acting }: ViewProps) {
+  const here = proceeding.acts.filter(({ elsewhere }) => elsewhere === null);
+  const [open, shut] = [here.filter(({ allowed }) => allowed), here.filter(({ allowed }) => !allowed)];
+  const away = proceeding.acts.filter(({ elsewhere }) => elsewhere !== null);
+  return (
+    <div className="case-acts">
+      <section aria-labelledby="acts-open">
+        <h4 id="acts-open">You can do now</h4>
+        {open.length === 0 && (
+          <Empty>
+            <p>Nothing here is yours to do now. What stands in the way of each act is beneath.</p>
+          </Empty>
+        )}
+        {open.map((act) => (
+          <OpenAct key={keyOf(act)} act={act} proceeding={proceeding} acting={acting} />
+        ))}
+      </section>
+      <section aria-labelledby="acts-shut">
+        <h4 id="acts-shut">Not possible now, and why</h4>
+        {shut.length === 0 && <p>Nothing is blocked.</p>}
+        {shut.map((act) => (
+          <ShutAct key={keyOf(act)} act={act} />
+        ))}
+      </section>
+      {away.length > 0 && <Away acts={away} />}
+    </div>
+  );
+}
+
+const lead = ({ to, signed }: Act): string =>
+  [
+    to === null ? 'records, and stays' : `leads to: ${to.split(' / ').map(plain).join(' · ')}`,
+    signed && 'signed',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+interface OpenActProps {
+  readonly act: Act;
+  readonly proceeding: Explained;
+  readonly acting: ViewProps['acting'];
+}
+
+function OpenAct({ act, proceeding, acting }: OpenActProps) {
+  const better = BETTER[act.type];
+  if (better)
+    return (
+      <p className="case-act-line">
+        <strong>{act.title}</strong>{' '}
+        <Link to={{ search: `proceeding=${proceeding.id}&view=${better[0]}` }} state={{ keepFocus: true }}>
+          {better[1]}
+        </Link>
+      </p>
+    );
+  return (
+    <details className="case-act">
+      <summary>
+        {act.title} <span className="part-clears">({lead(act)})</span>
+      </summary>
+      <ActForm act={act} about={proceeding.id} send={acting.send(act)} />
+    </details>
+  );
+}
+
+function ShutAct({ act }: { readonly act: Act }) {
+  return (
+    <div className="case-shut">
+      <p>
+        <strong>{act.title}</strong> <span className="part-clears">({lead(act)})</span>
+      </p>
+      <BlockList blocks={act.blocks} />
+      {act.nobody && <p className="case-nobody">{act.nobody}</p>}
+      {!act.nobody && (
+        <p className="part-clears">
+          {sentence(act.roles.map(plain).join(' or '))}: {counted(act.people, 'person', 'people')} could do
+          it.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Away({ acts }: { readonly acts: readonly Act[] }) {
+  return (
+    <section aria-labelledby="acts-away">
+      <h4 id="acts-away">Done on another page</h4>
+      <ul>
+        {acts.map((act) => {
+          const place = ELSEWHERE.find(([start]) => act.type.startsWith(start));
+          return (
+            <li key={keyOf(act)}>
+              <strong>{act.title}.</strong> {act.elsewhere} {place && <Link to={place[1]}>{place[2]}</Link>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useCountryName } from '../../data/catalogue.ts';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { faultOf } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { useToast } from '../../frame/toasts.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Name } from '../../parts/name.tsx';
+import { When } from '../../parts/when.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import { citationOf, sentence } from '../../words/plain.ts';
+import { caseKey, useDoor } from './case-data.ts';
+
+type Summary = Schema<'CaseSummary'>;
+
+/** What stands before a case: what it is about, and the declaration that opens it or closes it for good. */
+export function Door({ id }: { readonly id: string }) {
+  return (
+    <Asked query={useDoor(id)} what="the case">
+      {(summary) => (summary.door === 'conflict' ? <Closed /> : <Declare summary={summary} />)}
+    </Asked>
+  );
+}
+
+function Closed() {
+  return (
+    <>
+      <PageHeading>This case is closed to you</PageHeading>
+      <p>
+        You declared a conflict of interest in it. The declaration stays, with every account of yours;
+        somebody else works on the case.
+      </p>
+    </>
+  );
+}
+
+const FIELDS = ['words'];
+type Declares = Schema<'DeclareConflictBody'>['declares'];
+
+const CHOICES: readonly (readonly [Declares, string, string])[] = [
+  ['none', 'I have no conflict of interest', 'The case opens. Your declaration is on its record.'],
+  [
+    'conflict',
+    'I have a conflict of interest',
+    'The case stays closed to you, with every account of yours. This cannot be taken back.',
+  ],
+];
+
+function Declare({ summary }: { readonly summary: Summary }) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const drafts = useDrafts(actor.accountId, `declare:${summary.id}`, FIELDS);
+  const [declares, setDeclares] = useState<Declares>('none');
+  const words = drafts.texts['words'] ?? '';
+  const declare = useMutation({
+    mutationFn: () =>
+      ask(
+        client.POST('/api/cases/{id}/declarations', {
+          params: { path: { id: summary.id } },
+          body: { declares, words },
+        }),
+      ),
+    onSuccess: async () => {
+      drafts.discard();
+      say('Your declaration is on record.');
+      await queries.resetQueries({ queryKey: caseKey(summary.id) });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!declare.isPending) declare.mutate();
+  };
+  return (
+    <>
+      <PageHeading>Before you open this case</PageHeading>
+      <p className="case-about">
+        Declare whether you have a conflict of interest in it. Until then this is all that is shown of it.
+      </p>
+      <About summary={summary} />
+      <form className="part-narrow" onSubmit={submit} noValidate>
+        <fieldset className="usa-fieldset">
+          <legend className="usa-legend">Your declaration</legend>
+          {CHOICES.map(([value, title, help]) => (
+            <div key={value} className="usa-radio">
+              <input
+                className="usa-radio__input"
+                type="radio"
+                id={`declares-${value}`}
+                name="declares"
+                checked={declares === value}
+                onChange={() => setDeclares(value)}
+              />
+              <label className="usa-radio__label" htmlFor={`declares-${value}`}>
+                {title} <span className="usa-radio__label-description">{help}</span>
+              </label>
+            </div>
+          ))}
+        </fieldset>
+        <Field
+          label="In your own words"
+          required
+          help="That you looked and have none, or which one: kin, service, business, an earlier part in it."
+          error={faultOf(declare.error, 'words')}
+        >
+          {(ties) => (
+            <textarea
+              className="usa-textarea case-short"
+              {...ties}
+              value={words}
+              onChange={(event) => drafts.write('words', event.target.value)}
+            />
+          )}
+        </Field>
+        {declare.isError && <Failure error={declare.error} />}
+        <button className="usa-button" type="submit" aria-disabled={declare.isPending}>
+          {declare.isPending ? 'Declaring …' : 'Declare'}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function About({ summary }: { readonly summary: Summary }) {
+  const countryName = useCountryName();
+  const { about, subject, country, openedAt, proceedings } = summary;
+  return (
+    <dl className="part-lines case-door">
+      <div>
+        <dt>{sentence(subject)}</dt>
+        <dd>
+          <Name>{about}</Name>
+        </dd>
+      </div>
+      <div>
+        <dt>Country</dt>
+        <dd>{countryName(country)}</dd>
+      </div>
+      <div>
+        <dt>Opened</dt>
+        <dd>
+          <When at={openedAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>Under</dt>
+        <dd>{proceedings.map(({ authorityId }) => citationOf(authorityId)).join(', ') || 'No law yet'}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,85 @@
+import { Link } from 'react-router';
+import { useSignedIn } from '../../data/session.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Name } from '../../parts/name.tsx';
+import { When } from '../../parts/when.tsx';
+import { counted, sentence } from '../../words/plain.ts';
+import type { CaseSheet } from './case-data.ts';
+import { IncidentPeople } from './incident-people.tsx';
+
+/** The alleged events that the case is about, each with how credible the information on it was judged. */
+export function Incidents({ sheet }: { readonly sheet: CaseSheet }) {
+  const { permissions } = useSignedIn();
+  return (
+    <section aria-labelledby="incidents">
+      <h2 id="incidents">Alleged incidents</h2>
+      {sheet.incidents.length === 0 && (
+        <Empty>
+          <p>
+            No incident is part of this case. An incident is recorded from the{' '}
+            <Link to="/information">information</Link> in which it was read, and then linked here.
+          </p>
+        </Empty>
+      )}
+      {sheet.incidents.map((incident) => (
+        <article key={incident.id} className="case-incident">
+          <h3>
+            <Name>{incident.place ?? 'Place not known'}</Name>
+            {', '}
+            {incident.allegedFrom ? <When at={incident.allegedFrom} /> : 'day not known'}
+            {incident.allegedTo && incident.allegedTo !== incident.allegedFrom && (
+              <>
+                {' to '}
+                <When at={incident.allegedTo} />
+              </>
+            )}
+          </h3>
+          <p>
+            Alleged: {incident.categories.map(sentence).join(', ') || 'no category yet'}.{' '}
+            <Link to={`/information/${incident.informationId}`}>The information it was read in</Link>
+          </p>
+          <p>
+            <bdi>{incident.summary}</bdi>
+          </p>
+          {incident.people > 0 && (
+            <p>
+              {counted(incident.people, 'person is', 'people are')} on record with it.{' '}
+              {!permissions.includes('incident.people') && 'Your role does not read who.'}
+            </p>
+          )}
+          {incident.people > 0 && permissions.includes('incident.people') && (
+            <IncidentPeople caseId={sheet.id} incidentId={incident.id} />
+          )}
+          <Worksheets sheet={sheet} incidentId={incident.id} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Worksheets({ sheet, incidentId }: { readonly sheet: CaseSheet; readonly incidentId: string }) {
+  const own = sheet.worksheets.filter((one) => one.incidentId === incidentId);
+  const latest = own.at(-1);
+  if (latest === undefined) return <p className="part-clears">No worksheet on its credibility yet.</p>;
+  return (
+    <details className="case-act">
+      <summary>
+        How credible: worksheet by <Name>{latest.authorName}</Name>, <When at={latest.at} />
+        {own.length > 1 && ` (version ${own.length})`}
+      </summary>
+      <dl className="part-lines">
+        {Object.entries(latest.factors).map(([factor, line]) => (
+          <div key={factor}>
+            <dt>{sentence(factor)}</dt>
+            <dd>
+              <strong>
+                <bdi>{line?.value}</bdi>
+              </strong>
+              : <bdi>{line?.reasons}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

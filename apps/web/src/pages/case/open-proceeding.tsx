@@ -1,0 +1,148 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAuthorities, useInstruments } from '../../data/catalogue.ts';
+import { ask, client } from '../../data/client.ts';
+import { faultOf } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Field } from '../../parts/field.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import type { CaseSheet } from './case-data.ts';
+import { caseKey } from './case-data.ts';
+
+const FIELDS = ['levelRationale'];
+
+/** Applies a further law in the case: one that asks its question of such a subject and has no proceeding here yet. */
+export function OpenProceeding({ sheet }: { readonly sheet: CaseSheet }) {
+  const { permissions } = useSignedIn();
+  const { data: authorities = [] } = useAuthorities();
+  const taken = sheet.proceedings.map(({ authorityId }) => authorityId);
+  const possible = authorities.filter(
+    ({ id, subject, standing }) =>
+      subject === sheet.subject &&
+      !taken.includes(id) &&
+      standing !== 'proposed' &&
+      standing !== 'historical',
+  );
+  if (!permissions.includes('case.open') || sheet.closedAt !== null || possible.length === 0) return null;
+  return (
+    <details className="case-act">
+      <summary>Apply a further law in this case</summary>
+      <Form sheet={sheet} laws={possible} />
+    </details>
+  );
+}
+
+interface FormProps {
+  readonly sheet: CaseSheet;
+  readonly laws: NonNullable<ReturnType<typeof useAuthorities>['data']>;
+}
+
+function Form({ sheet, laws }: FormProps) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const [, setSearch] = useSearchParams();
+  const drafts = useDrafts(actor.accountId, `open-proceeding:${sheet.id}`, FIELDS);
+  const [law, setLaw] = useState(laws[0]?.id ?? '');
+  const [assistance, setAssistance] = useState<readonly string[]>([]);
+  const levelRationale = drafts.texts['levelRationale'] ?? '';
+  const opening = useMutation({
+    mutationFn: () =>
+      ask(
+        client.POST('/api/cases/{id}/proceedings', {
+          params: { path: { id: sheet.id } },
+          body: {
+            authorityId: law as never,
+            assistance: [...assistance],
+            ...(sheet.unitId !== null && { levelRationale }),
+          },
+        }),
+      ),
+    onSuccess: async ({ proceeding }) => {
+      drafts.discard();
+      say('The proceeding is open.');
+      await queries.invalidateQueries({ queryKey: caseKey(sheet.id) });
+      setSearch({ proceeding: proceeding.id }, { state: { keepFocus: true } });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!opening.isPending) opening.mutate();
+  };
+  return (
+    <form className="part-act" onSubmit={submit} noValidate>
+      <Field label="Law" required error={faultOf(opening.error, 'authorityId')}>
+        {(ties) => (
+          <select
+            className="usa-select"
+            {...ties}
+            value={law}
+            onChange={(event) => setLaw(event.target.value)}
+          >
+            {laws.map(({ id, citation, shortName }) => (
+              <option key={id} value={id}>
+                {citation}: {shortName}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {sheet.unitId !== null && (
+        <Field
+          label="Why this level of the hierarchy"
+          required
+          help="Why this unit and no smaller or larger one; a finding on a whole army says more than the information does."
+          error={faultOf(opening.error, 'levelRationale')}
+        >
+          {(ties) => (
+            <textarea
+              className="usa-textarea case-short"
+              {...ties}
+              value={levelRationale}
+              onChange={(event) => drafts.write('levelRationale', event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Assistance chosen={assistance} choose={setAssistance} />
+      {opening.isError && <Failure error={opening.error} />}
+      <button className="usa-button" type="submit" aria-disabled={opening.isPending}>
+        {opening.isPending ? 'Opening …' : 'Open the proceeding'}
+      </button>
+    </form>
+  );
+}
+
+interface AssistanceProps {
+  readonly chosen: readonly string[];
+  readonly choose: (ids: readonly string[]) => void;
+}
+
+function Assistance({ chosen, choose }: AssistanceProps) {
+  const { data: instruments = [] } = useInstruments();
+  return (
+    <fieldset className="usa-fieldset">
+      <legend className="usa-label">
+        Assistance in question <span className="usa-hint">(optional)</span>
+      </legend>
+      <div className="case-instruments">
+        {instruments.map(({ id, name }) => (
+          <label key={id} className="part-check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={(event) =>
+                choose(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+              }
+            />{' '}
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
