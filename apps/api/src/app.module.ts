@@ -50,6 +50,7 @@ import { NoticeController } from './consequences/notice.controller.ts';
 import { PublicListController } from './consequences/public-list.controller.ts';
 import { LawController } from './law/law.controller.ts';
 import { ReadingController } from './law/reading.controller.ts';
+import { LedgerCaseController } from './ledger/ledger-case.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { ReportController } from './outside/report.controller.ts';
 import { ReportByCodeController } from './outside/report-by-code.controller.ts';
@@ -104,6 +105,7 @@ const CONTROLLERS = [
   UnitEditController,
   UnitMergeController,
   LedgerController,
+  LedgerCaseController,
   AnswerController,
   InformationController,
   IncidentController,

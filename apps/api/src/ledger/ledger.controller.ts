@@ -5,6 +5,7 @@ import { latestCheckpoint, listEntries, proveEntry, readEntry, verifyWholeLedger
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
+import { inUtc } from './in-utc.ts';
 import { EntryQuery, VerifyBody } from './ledger.dto.ts';
 
 const PAGE = 50;
@@ -23,8 +24,11 @@ export class LedgerController {
   @Get('entries')
   @Requires('ledger.read')
   async entries(@SignedIn() actor: Actor, @Query() query: EntryQuery) {
-    const entries = answer(await this.list(actor, { limit: PAGE, ...query }));
-    return { entries, next: entries.length === (query.limit ?? PAGE) ? (entries.at(-1)?.id ?? null) : null };
+    const { from, until, reads, limit = PAGE, ...rest } = query;
+    const time = { ...(from && { from: inUtc(from) }), ...(until && { until: inUtc(until) }) };
+    const filter = { ...rest, ...time, limit, guardedReads: reads === 'guarded' };
+    const entries = answer(await this.list(actor, filter));
+    return { entries, next: entries.length === limit ? (entries.at(-1)?.id ?? null) : null };
   }
 
   @Get('entries/:id')

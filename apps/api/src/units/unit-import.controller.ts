@@ -13,12 +13,25 @@ import {
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Actor } from '#casework';
-import { answerImportQuestions, importUnits, LARGEST_UNIT_FILE, refused, showImport } from '#casework';
+import {
+  answerImportQuestions,
+  importUnits,
+  listImports,
+  LARGEST_UNIT_FILE,
+  refused,
+  showImport,
+} from '#casework';
 import { readBytes } from '../kernel/read-bytes.ts';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { AnswerQuestionBody, AnswerQuestionsBody, ImportUnitsQuery, ShowImportQuery } from './unit.dto.ts';
+import {
+  AnswerQuestionBody,
+  AnswerQuestionsBody,
+  ImportUnitsQuery,
+  ListImportsQuery,
+  ShowImportQuery,
+} from './unit.dto.ts';
 
 const PAGE = 50;
 
@@ -41,6 +54,7 @@ const NO_FILE = refused('invalid', 'import.no-file', 'Send the file itself as th
 export class UnitImportController {
   constructor(
     @Inject(importUnits) private readonly bring: ReturnType<typeof importUnits>,
+    @Inject(listImports) private readonly list: ReturnType<typeof listImports>,
     @Inject(showImport) private readonly show: ReturnType<typeof showImport>,
     @Inject(answerImportQuestions) private readonly settle: ReturnType<typeof answerImportQuestions>,
   ) {}
@@ -58,6 +72,13 @@ export class UnitImportController {
     if (!request.is(FILE_TYPES)) return answer<never>(NO_FILE);
     const bytes = answer(await readBytes(request, LARGEST_UNIT_FILE.maxBytes));
     return answer(await this.bring(actor, { ...query, bytes, dryRun: dryRun === 'true' }));
+  }
+
+  @Get()
+  @Requires('unit.read')
+  async all(@SignedIn() actor: Actor, @Query() { limit = PAGE, after }: ListImportsQuery) {
+    const imports = answer(await this.list(actor, { after, limit }));
+    return { imports, next: imports.length === limit ? (imports.at(-1)?.id ?? null) : null };
   }
 
   @Get(':id')

@@ -1,11 +1,11 @@
-import { Body, Controller, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { mergeUnits, undoMerge } from '#casework';
+import { mergeUnits, previewMerge, undoMerge } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { MergeUnitsBody, UndoMergeBody } from './unit.dto.ts';
+import { MergeUnitsBody, PreviewMergeQuery, UndoMergeBody } from './unit.dto.ts';
 
 /** That two records are one unit, and that they are not. */
 @ApiTags('units')
@@ -13,8 +13,15 @@ import { MergeUnitsBody, UndoMergeBody } from './unit.dto.ts';
 export class UnitMergeController {
   constructor(
     @Inject(mergeUnits) private readonly merge: ReturnType<typeof mergeUnits>,
+    @Inject(previewMerge) private readonly preview: ReturnType<typeof previewMerge>,
     @Inject(undoMerge) private readonly separate: ReturnType<typeof undoMerge>,
   ) {}
+
+  @Get('preview')
+  @Requires('unit.merge')
+  async look(@SignedIn() actor: Actor, @Query() query: PreviewMergeQuery) {
+    return { preview: answer(await this.preview(actor, query)) };
+  }
 
   @Post()
   @Requires('unit.merge')

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { searchUnits, showHierarchy, showUnit } from '#casework';
+import { searchUnits, showHierarchy, showUnit, showUnitRecord } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -17,6 +17,7 @@ export class UnitController {
     @Inject(searchUnits) private readonly search: ReturnType<typeof searchUnits>,
     @Inject(showUnit) private readonly show: ReturnType<typeof showUnit>,
     @Inject(showHierarchy) private readonly walk: ReturnType<typeof showHierarchy>,
+    @Inject(showUnitRecord) private readonly record: ReturnType<typeof showUnitRecord>,
   ) {}
 
   @Get()
@@ -43,5 +44,11 @@ export class UnitController {
     @Query() when: HierarchyQuery,
   ) {
     return answer(await this.walk(actor, { ...when, id }));
+  }
+
+  @Get(':id/record')
+  @Requires('unit.read')
+  async referring(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { record: answer(await this.record(actor, { id })) };
   }
 }

@@ -71,6 +71,16 @@ export class MergeUnitsBody {
   acrossCountries?: boolean;
 }
 
+export class PreviewMergeQuery {
+  @Uuid({ about: 'The unit that would stand for both.' }) keptId!: string;
+  @Uuid() absorbedId!: string;
+}
+
+export class ListImportsQuery {
+  @Uuid({ optional: true, about: 'The last import of the page before.' }) after?: string;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
 export class UndoMergeBody {
   @Text({ max: 2_000 }) reason!: string;
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { LedgerReport, Outcome, ReplayReport } from '#casework';
 import { latestCheckpoint, refused, replayCase, verifyWholeLedger } from '#casework';
 import { act, type CommandContext } from '../frame/command-context.ts';
+import { registerCheckProof } from './ledger-check.ts';
 
 interface VerifyOptions {
   readonly checkpoint?: readonly string[];
@@ -12,6 +13,7 @@ export function register(program: Command, context: CommandContext): void {
   const ledger = program.command('ledger').description('The record: verify it, read its signed head.');
   registerVerify(ledger, context);
   registerReplay(ledger, context);
+  registerCheckProof(ledger, context);
   ledger
     .command('checkpoint')
     .description('The latest signed head. Keep a copy elsewhere: it shows a record that was cut.')

@@ -1,4 +1,5 @@
 import type { RecordedHead, StoredEntry } from '#ledger';
+import type { CaseThen } from './case-as-known.ts';
 
 /** What the verifier reads, all as of one instant. */
 export interface LedgerSnapshot {
@@ -12,6 +13,15 @@ export interface EntryFilter {
   readonly chain?: string;
   readonly act?: string;
   readonly accountId?: string;
+  /** Acts from this moment on and up to that one; ISO 8601. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Anywhere in what the entry says, without regard to case. Reads entry by entry: narrow it by time or chain. */
+  readonly text?: string;
+  /** Any of these acts; of several conditions all must hold. */
+  readonly acts?: readonly string[];
+  /** Oldest first unless said. */
+  readonly order?: 'oldest-first' | 'newest-first';
   /** Entries after this one in time; from the last of the page before. */
   readonly after?: string;
   readonly limit: number;
@@ -26,6 +36,8 @@ export interface EntryView {
   readonly leafIndex: number | null;
   /** The canonical text, byte for byte what was hashed. */
   readonly text: string;
+  /** The name of what the chain is about; null where it has none, or may not be named here. */
+  readonly about: string | null;
 }
 
 export interface NodeReader {
@@ -37,6 +49,8 @@ export interface LedgerViews {
   snapshot<Value>(work: (snapshot: LedgerSnapshot) => Promise<Value>): Promise<Value>;
   entries(filter: EntryFilter): Promise<readonly EntryView[]>;
   entry(id: string): Promise<EntryView | undefined>;
+  /** A case as known at a moment; undefined where it is not there. */
+  caseThen(caseId: string, knownAt: string): Promise<CaseThen | undefined>;
   /** The newest entry of a chain. */
   chainHead(
     chain: string,

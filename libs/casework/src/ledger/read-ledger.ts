@@ -4,9 +4,24 @@ import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { EntryFilter } from './ledger-views.ts';
 
-/** A page of entries in the order of time. */
+/** Acts by which somebody read what few may read: sealed evidence, particulars of people, a sender's contact and files. */
+export const GUARDED_READS = [
+  'evidence.viewed-sealed',
+  'incident-people.read',
+  'report-contact.read',
+  'report-file.read',
+] as const;
+
+export type ListEntries = Omit<EntryFilter, 'acts'> & {
+  /** Only {@link GUARDED_READS}. */
+  readonly guardedReads?: boolean;
+};
+
+/** A page of entries in the order of time, or against it. */
 export const listEntries = ({ views }: Pick<Ports, 'views'>) =>
-  useCase('ledger.read', async (_actor, filter: EntryFilter) => done(await views.ledger.entries(filter)));
+  useCase('ledger.read', async (_actor, { guardedReads = false, ...filter }: ListEntries) =>
+    done(await views.ledger.entries({ ...filter, ...(guardedReads && { acts: GUARDED_READS }) })),
+  );
 
 /** One entry, with its canonical text. */
 export const readEntry = ({ views }: Pick<Ports, 'views'>) =>

@@ -147,8 +147,16 @@ export interface UnitImportStore {
   answer(questionId: string, answer: ImportAnswer, reason: string): Promise<void>;
 }
 
+/** An import in a list. */
+export type ListedImport = UnitImport & { readonly byName: string };
+
 /** Reads of imports. */
 export interface UnitImportViews {
+  /** Newest first. */
+  list(page: {
+    readonly after?: string | undefined;
+    readonly limit: number;
+  }): Promise<readonly ListedImport[]>;
   byId(id: string): Promise<UnitImport | undefined>;
   questions(
     importId: string,

@@ -6,8 +6,13 @@ import type { RecordedClaim } from './unit-claim.ts';
 /** How firmly a claim holds on the day asked about; null where no day was asked about or the claim is undated. */
 export type Holds = 'cited' | 'assumed' | 'unstated';
 
-/** A claim with how firmly it holds on the day asked about. */
-export type ShownClaim = RecordedClaim & { readonly holds: Holds | null };
+/** A claim with how firmly it holds on the day asked about, who recorded it, and the name of the unit it speaks of. */
+export type ShownClaim = RecordedClaim & {
+  readonly holds: Holds | null;
+  readonly recordedByName: string;
+  /** The parent, or the unit it is a member of; null for claims of other kinds. */
+  readonly otherName: string | null;
+};
 
 /** A unit with everything known of it, as of a day and as known at a moment. */
 export interface UnitSheet {

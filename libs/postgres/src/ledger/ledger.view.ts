@@ -1,7 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { EntryFilter, EntryView, LedgerSnapshot, LedgerViews, NodeReader } from '#casework';
+import type { CaseThen, EntryFilter, EntryView, LedgerSnapshot, LedgerViews, NodeReader } from '#casework';
 import type { RecordedHead, StoredEntry } from '#ledger';
 import { oneAhead } from '../kernel/one-ahead.ts';
+import { CASE_THEN } from './case-then.query.ts';
+import { CHAIN_NAMES } from './chain-names.query.ts';
+import { entriesQuery } from './entries.query.ts';
 
 const PAGE = 5_000;
 
@@ -35,21 +38,27 @@ export class LedgerView implements LedgerViews {
     });
   }
 
-  async entries({ chain, act, accountId, after, limit }: EntryFilter): Promise<readonly EntryView[]> {
-    const rows: EntryRow[] = await this.dataSource.query(
-      `${ENTRY}
-       where ($1::text is null or e.chain = $1) and ($2::text is null or e.act = $2)
-         and ($3::text is null or e.account_id = $3)
-         and ($4::uuid is null or (e.at, e.id) > (select at, id from ledger_entries where id = $4))
-       order by e.at, e.id limit $5`,
-      [chain, act, accountId, after, limit],
-    );
-    return rows.map(toView);
+  async entries(filter: EntryFilter): Promise<readonly EntryView[]> {
+    const { sql, parameters } = entriesQuery(ENTRY, filter);
+    return this.named(await this.dataSource.query(sql, parameters));
   }
 
   async entry(id: string): Promise<EntryView | undefined> {
-    const rows: EntryRow[] = await this.dataSource.query(`${ENTRY} where e.id = $1`, [id]);
-    return rows[0] && toView(rows[0]);
+    const [entry] = await this.named(await this.dataSource.query(`${ENTRY} where e.id = $1`, [id]));
+    return entry;
+  }
+
+  private async named(rows: readonly EntryRow[]): Promise<readonly EntryView[]> {
+    const chains = [...new Set(rows.map(({ chain }) => chain))];
+    const found: { chain: string; name: string }[] =
+      chains.length === 0 ? [] : await this.dataSource.query(CHAIN_NAMES, [chains]);
+    const names = new Map(found.map(({ chain, name }) => [chain, name]));
+    return rows.map((row) => ({ ...toView(row), about: names.get(row.chain) ?? null }));
+  }
+
+  async caseThen(caseId: string, knownAt: string): Promise<CaseThen | undefined> {
+    const rows: CaseThen[] = await this.dataSource.query(CASE_THEN, [caseId, knownAt]);
+    return rows[0];
   }
 
   async chainHead(chain: string): Promise<{ sequence: number; hash: string; entryId: string } | undefined> {
@@ -83,7 +92,7 @@ export class LedgerView implements LedgerViews {
   }
 }
 
-const toView = (row: EntryRow): EntryView => ({
+const toView = (row: EntryRow): Omit<EntryView, 'about'> => ({
   id: row.id,
   chain: row.chain,
   sequence: row.sequence,

@@ -28,6 +28,15 @@ export class UnitImportView implements UnitImportViews {
     return rows[0] && toImport(rows[0]);
   }
 
+  async list(page: { readonly after?: string | undefined; readonly limit: number }) {
+    const rows: (ImportRow & { readonly byName: string })[] = await this.manager.query(
+      `select l.*, coalesce((select a.name from accounts a where a.id = l."accountId"), 'Plumbline') as "byName"
+       from (${IMPORT_COLUMNS}) l where ($1::uuid is null or l.id < $1::uuid) order by l.id desc limit $2`,
+      [page.after ?? null, page.limit],
+    );
+    return rows.map((row) => ({ ...toImport(row), byName: row.byName }));
+  }
+
   questions(
     importId: string,
     {

@@ -15,7 +15,7 @@ import { findCandidates } from './find-candidates.ts';
 import { certaintyOn, HierarchyQuery, holdsOn } from './hierarchy.query.ts';
 import { toUnit, UnitRow } from './unit.row.ts';
 
-type HeldRow = ClaimRow & { readonly holds: ShownClaim['holds'] };
+type HeldRow = ClaimRow & Pick<ShownClaim, 'holds' | 'recordedByName' | 'otherName'>;
 type Absorbed = UnitSheet['absorbed'];
 
 /** Reads of the registry: each is one query over derived, indexed tables. */
@@ -30,7 +30,10 @@ export class UnitView extends HierarchyQuery implements UnitViews {
     const [head]: { unit: Unit; absorbed: Absorbed }[] = await this.manager.query(HEAD, [id, known]);
     if (head === undefined) return undefined;
     const rows: HeldRow[] = await this.manager.query(CLAIMS, [id, known, asOf ?? null, history ?? false]);
-    const claims = rows.map(({ holds, ...row }) => ({ ...toClaim(row), holds }));
+    const claims = rows.map(({ holds, recordedByName, otherName, ...row }) => ({
+      ...toClaim(row),
+      ...{ holds, recordedByName, otherName },
+    }));
     return { ...head, claims };
   }
 
@@ -67,7 +70,10 @@ const HEAD = `
 const CLAIMS = `
   select ${CLAIM_COLUMNS}, s.id as "supersededBy",
     case when $3::date is null or coalesce(c.from_date, c.cited_until) is null then null
-         else ${certaintyOn('c', '$3::date')} end as holds
+         else ${certaintyOn('c', '$3::date')} end as holds,
+    coalesce((select a.name from accounts a where a.id = c.recorded_by), 'Plumbline') as "recordedByName",
+    (select o.name from units o
+     where o.id = coalesce(c.value ->> 'parentId', c.value ->> 'memberOfId')::uuid) as "otherName"
   from unit_claims c left join unit_claims s on s.supersedes = c.id and s.recorded_at <= $2::timestamptz
   where c.unit_id = any(unit_members($1::uuid, $2::timestamptz)) and c.recorded_at <= $2::timestamptz
     and ($4::boolean or (s.id is null and not c.retracts))
