@@ -20,7 +20,7 @@ export class LedgerCaseController {
   @Get('then')
   @Requires('case.read')
   @ApiOperation({ summary: 'The case as it was known at a moment.' })
-  async then(
+  async asKnown(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
     @Query() { knownAt }: CaseThenQuery,
