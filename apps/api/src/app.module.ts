@@ -8,9 +8,11 @@ import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
 import { AccessIncidentController } from './access/access-incident.controller.ts';
 import { AccessSeriesController } from './access/access-series.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
+import { StaffingController } from './accounts/staffing.controller.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { CaseDoorController } from './cases/case-door.controller.ts';
 import { CaseWorkController } from './cases/case-work.controller.ts';
+import { SigningController } from './cases/signing.controller.ts';
 import { ProceedingController } from './cases/proceeding.controller.ts';
 import { TransferController } from './transfers/transfer.controller.ts';
 import { TransferCoverageController } from './transfers/transfer-coverage.controller.ts';
@@ -89,6 +91,7 @@ const CONTROLLERS = [
   ConfirmationController,
   ChangeController,
   AccountController,
+  StaffingController,
   TransferController,
   TransferCoverageController,
   ExposureController,
@@ -116,6 +119,7 @@ const CONTROLLERS = [
   CaseDoorController,
   CaseWorkController,
   ProceedingController,
+  SigningController,
   BarController,
   EditionController,
   AgreementController,

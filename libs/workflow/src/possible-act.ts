@@ -14,6 +14,9 @@ export interface AskedField {
   readonly atLeast?: number;
   /** What the ids point at; the caller checks that it is on record in the case. */
   readonly pointsAt?: NonNullable<ChartField['pointsAt']>;
+  /** What its value is picked from, where it names something; whoever shows the act says it. */
+  readonly picks?:
+    NonNullable<ChartField['pointsAt']> | 'instrument' | 'step' | 'element' | 'department' | 'purpose';
   readonly cite: string;
   readonly basis: Basis;
 }

@@ -177,7 +177,26 @@ export function asksOf(
         : one,
     );
   const names = own.map(({ field }) => field);
-  return [...own, ...(bodiesOf(machine)[type] ?? []).filter(({ field }) => !names.includes(field))];
+  const all = [...own, ...(bodiesOf(machine)[type] ?? []).filter(({ field }) => !names.includes(field))];
+  return all.map(withPicks);
+}
+
+/** What fields name, by their own name; a law's folder says it of its own fields. */
+const PICKS: Readonly<Partial<Record<string, AskedField['picks']>>> = {
+  evidenceIds: 'evidence',
+  informationId: 'information',
+  incidentId: 'incident',
+  unitId: 'unit',
+  instrumentId: 'instrument',
+  stepId: 'step',
+  elementId: 'element',
+  with: 'department',
+  purpose: 'purpose',
+};
+
+function withPicks(one: AskedField): AskedField {
+  const picks = one.pointsAt ?? (Object.hasOwn(PICKS, one.field) ? PICKS[one.field] : undefined);
+  return picks === undefined ? one : { ...one, picks };
 }
 
 /** The fields of the act whose records it makes. */

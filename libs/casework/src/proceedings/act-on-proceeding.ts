@@ -31,7 +31,7 @@ export const actOnProceeding = (ports: Needs) =>
   });
 
 /** What other laws say, where the act asks; asked before its transaction, which decides and records on what it was told. */
-async function othersAsked(
+export async function othersAsked(
   ports: Needs,
   actor: Actor,
   { proceedingId, type }: Pick<ActOnProceeding, 'proceedingId' | 'type'>,

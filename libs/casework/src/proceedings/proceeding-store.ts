@@ -1,3 +1,4 @@
+import type { DeterminationPlace } from './show-determination.ts';
 import type { Proceeding } from '#workflow';
 import type {
   Attributed,
@@ -80,6 +81,8 @@ export interface ProceedingViews {
   byId(id: string): Promise<ProceedingRecord | undefined>;
   sheet(id: string): Promise<ProceedingSheet | undefined>;
   ofCase(caseId: string): Promise<readonly ProceedingRecord[]>;
+  /** Where a determination lies, and what followed from it. */
+  determination(id: string): Promise<DeterminationPlace | undefined>;
   hands(id: string): Promise<Hands>;
   /** Proceedings about units that wait for a government to be heard. */
   awaitingHost(): Promise<readonly Pick<ProceedingRecord, 'id' | 'stateSince' | 'revision'>[]>;

@@ -57,7 +57,8 @@ export const showFindings = (ports: Pick<Ports, 'views' | 'unitOfWork' | 'clock'
     return done({ proceedingId: id, caseId, authorityId, revision, assessment, questions, positions });
   });
 
-function questionsOf({ procedure }: Proceeding['context']) {
+/** What a law asks: its elements, and the conditions of its exits, each with its citation. */
+export function questionsOf({ procedure }: Pick<Proceeding['context'], 'procedure'>) {
   const { citation, elements, exits } = procedure;
   const asElement = elements.map((element) => ({ ...element, of: 'element' }));
   const asCondition = exits.flatMap(({ kind, conditions }) =>

@@ -1,6 +1,7 @@
 import type {
   Attributed,
   Determination,
+  DeterminationPlace,
   Position,
   ProceedingNote,
   ProceedingRecord,
@@ -8,6 +9,7 @@ import type {
   ProceedingViews,
   ShownFinding,
 } from '#casework';
+import { DETERMINATION } from './determination.query.ts';
 import { HandsQuery } from './hands.query.ts';
 import type { ProceedingRow } from './proceeding-columns.ts';
 import { PROCEEDING_COLUMNS, toRecord } from './proceeding-columns.ts';
@@ -30,6 +32,11 @@ export class ProceedingView extends HandsQuery implements ProceedingViews {
       [caseId],
     );
     return rows.map(toRecord);
+  }
+
+  async determination(id: string): Promise<DeterminationPlace | undefined> {
+    const [row]: DeterminationPlace[] = await this.manager.query(DETERMINATION, [id]);
+    return row;
   }
 
   async awaitingHost(): Promise<readonly ProceedingRecord[]> {
