@@ -7,6 +7,7 @@ import { explainConnectionError } from '#postgres';
 import { BOSS } from '#wiring';
 import type { WorkHeeds } from './jobs.ts';
 import { JOBS } from './jobs.ts';
+import { keepQueues } from './derive-work.ts';
 import { rekey } from './rekey.ts';
 import { resumeSearches } from './resume-searches.ts';
 import { sweepDaily } from './sweep-daily.ts';
@@ -43,7 +44,12 @@ export async function runWorker(context: INestApplicationContext, hooks: WorkerH
   const rounds = integrateUntil(stopping.signal, context, hooks);
   const sweeps = sweepDaily(stopping.signal, context, hooks.say);
   const watching = { signal: stopping.signal, say: hooks.say };
-  const dates = [endDeviations(context, watching), watchDates(context, watching), rekey(context, watching)];
+  const dates = [
+    endDeviations(context, watching),
+    watchDates(context, watching),
+    rekey(context, watching),
+    keepQueues(context, watching),
+  ];
   const searches = resumeSearches(context, heeds, { ...hooks, signal: stopping.signal });
   return {
     stop: async () => {

@@ -38,12 +38,18 @@ export class AddAccountBody {
   personId?: string;
 }
 
-export class ChangeAccountBody {
-  @Whole({ about: 'The revision that was read.' }) revision!: number;
+/** What an account would be like. What is left out stays. */
+export class PreviewAccountBody {
+  @OneOf(OFFICES, { optional: true }) office?: Office;
   @ListOf(ROLES, { min: 1, optional: true }) roles?: Role[];
   @ListOf('text', { optional: true, about: 'ISO 3166 alpha-2 codes.' }) portfolio?: string[];
   @Flag({ optional: true, about: 'Instead of a portfolio: every country.' }) everyCountry?: boolean;
   @Flag({ optional: true, about: 'Whether the account can sign in and act. Disabling ends its sessions.' })
   disabled?: boolean;
+}
+
+export class ChangeAccountBody extends PreviewAccountBody {
+  @Whole({ about: 'The revision that was read.' }) revision!: number;
+  @Text({ max: 200, optional: true }) name?: string;
   @Flag({ optional: true, about: 'End every session of the account.' }) endSessions?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Office, Role } from '../kernel/actor.ts';
+import type { AccountEvent } from './read-account-history.ts';
 
 /** An account as it is kept. The password is an argon2id hash in PHC form and never leaves the store's callers. */
 export interface Account {
@@ -22,6 +23,8 @@ export interface AccountStore {
   byEmail(email: string): Promise<Account | undefined>;
   byId(id: string): Promise<Account | undefined>;
   list(): Promise<readonly Account[]>;
+  /** Acts on the account's chain but signing in and out and searches, newest first. */
+  history(id: string, limit: number): Promise<readonly AccountEvent[]>;
   /** Whether any account is this natural person's. */
   knowsPerson(personId: string): Promise<boolean>;
   /** Reads these accounts and keeps everyone else from changing them until the act ends. Those that are not there are left out. */

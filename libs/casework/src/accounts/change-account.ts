@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../kernel/actor.ts';
+import type { Actor, Office, Role } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -13,6 +13,8 @@ export interface ChangeAccount {
   readonly id: string;
   /** The revision that was read; another one is refused as stale. */
   readonly revision: number;
+  readonly name?: string;
+  readonly office?: Office;
   readonly roles?: readonly Role[];
   readonly portfolio?: readonly string[] | 'all';
   /** Disabling ends every session. */
@@ -72,6 +74,8 @@ function changed(before: Account, ask: ChangeAccount, now: string): Account {
   const ends = ask.disabled === true || ask.endSessions === true;
   return {
     ...before,
+    name: ask.name ?? before.name,
+    office: ask.office ?? before.office,
     roles: ask.roles ?? before.roles,
     portfolio: ask.portfolio ?? before.portfolio,
     disabledAt,

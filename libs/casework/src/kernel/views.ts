@@ -37,7 +37,7 @@ export interface Views {
   readonly access: AccessViews;
   readonly answers: AnswerViews;
   readonly ledger: LedgerViews;
-  readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list'>;
+  readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list' | 'history'>;
   readonly evidence: EvidenceViews;
   readonly cases: CaseViews;
   readonly changes: ChangeViews;

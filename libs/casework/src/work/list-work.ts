@@ -1,3 +1,4 @@
+import { findAuthority } from '#law';
 import { coversCountry, hasRole } from '../kernel/actor.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
@@ -104,9 +105,17 @@ function counting(item: WorkItem, now: string): ListedWork {
   const today = Date.parse(`${now.slice(0, 10)}T00:00:00Z`);
   return {
     ...item,
+    words: item.kind === 'notice' ? toTell(item) : item.words,
     daysWaiting: item.kind === 'clock' ? 0 : daysBetween(item.since, now),
     daysLeft: endsOn === null ? null : Math.round((Date.parse(`${endsOn}T00:00:00Z`) - today) / DAY_MS),
   };
+}
+
+/** A notice says whom it is for by id; the law that it is under knows the name. */
+function toTell({ authorityId, words: recipient }: WorkItem): string {
+  const law = authorityId === null ? undefined : findAuthority(authorityId);
+  const name = law?.recipients.find(({ id }) => id === recipient)?.name ?? recipient;
+  return `Deliver the notice to: ${name}.`;
 }
 
 const NO_PLACE = refused('invalid', 'work.invalid', 'The page cannot be found.', {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
-import type { Account, AccountStore } from '#casework';
+import type { Account, AccountEvent, AccountStore } from '#casework';
 import { AccountRow } from './account.row.ts';
 
 /** Accounts in PostgreSQL. E-mail addresses are compared without regard to case. */
@@ -23,6 +23,15 @@ export class AccountRepository implements AccountStore {
   async list(): Promise<readonly Account[]> {
     const rows = await this.manager.find(AccountRow, { order: { email: 'asc' } });
     return rows.map(toAccount);
+  }
+
+  history(id: string, limit: number): Promise<readonly AccountEvent[]> {
+    return this.manager.query(
+      `select id as "entryId", at, act, body::jsonb #>> '{entry,actor,name}' as by, body::jsonb #> '{entry,data}' as data
+       from ledger_entries where chain = $1 and act not like 'session.%' and act not like 'search.%'
+         and act not like 'calendar-feed.%' order by sequence desc limit $2`,
+      [`account:${id}`, limit],
+    );
   }
 
   knowsPerson(personId: string): Promise<boolean> {

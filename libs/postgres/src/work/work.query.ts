@@ -98,7 +98,7 @@ export const BEFORE = `
 /** What is shown of a step besides. */
 export const AROUND = `
   select s.kind, s.id, s.queue, s.country, s.case_id as "caseId", s.proceeding_id as "proceedingId", q.id as "requestId",
-    s.authority_id as "authorityId", s.state, s.words, s.roles, s.offices, s.since,
+    s.authority_id as "authorityId", coalesce(p.state, s.state) as state, s.words, s.roles, s.offices, s.since,
     case c.subject when 'country' then (select n.name from countries n where n.iso = c.country) when 'transfer' then c.title
       when 'unit' then coalesce(u.name, concat_ws(', ', c.unit_words, c.unit_place, c.unit_seen_on)) else q.title end as about,
     case when c.id is null then q.title when d.declares = 'none' or $5 then c.title end as title,
@@ -109,6 +109,7 @@ export const AROUND = `
        and k.source_id = coalesce(s.proceeding_id, s.source_id) order by k.sorts_on, k.id limit 1) as clock
   from (select f.*, case when f.kind = 'clock' then (select k.source_id from clock_starts k where k.id = f.id) else f.id end
           as source_id from found f order by f.since, f.id, f.queue limit $14) s
+    left join proceedings p on p.id = s.proceeding_id
     left join cases c on c.id = s.case_id left join units u on u.id = c.unit_id
     left join requests q on c.id is null and q.id = s.source_id
     left join lateral (select v.declares from conflict_declarations v
