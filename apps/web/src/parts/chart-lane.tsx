@@ -37,7 +37,7 @@ export function ChartLane({ lane, title, states, standsIn, way, acts, chosen, ch
   return (
     <section
       className="chart-lane"
-      style={{ flexBasis: lane.width + PADDING }}
+      style={{ flexBasis: lane.width * WIDEST + PADDING }}
       aria-labelledby={title === null ? undefined : heading}
     >
       {title !== null && (
@@ -49,7 +49,7 @@ export function ChartLane({ lane, title, states, standsIn, way, acts, chosen, ch
         <div
           ref={box}
           className="chart-box"
-          style={{ maxWidth: lane.width, minWidth: lane.width * NARROWEST, height: lane.height }}
+          style={{ maxWidth: lane.width * WIDEST, minWidth: lane.width * NARROWEST, height: lane.height }}
         >
           <Arrows lane={lane} kinds={arrowKinds({ lane, standsIn, way, acts, chosen })} />
           {lane.states.map((place) => (
@@ -72,7 +72,9 @@ export function ChartLane({ lane, title, states, standsIn, way, acts, chosen, ch
 }
 
 /** How far a lane is drawn together before it is scrolled instead. */
-const NARROWEST = 0.82;
+const NARROWEST = 0.8;
+/** How far it is spread where there is room. */
+const WIDEST = 1.25;
 const PADDING = 32;
 
 interface StateButtonProps {

@@ -1,5 +1,5 @@
 import type { Schema } from '../data/client.ts';
-import { plain } from '../words/plain.ts';
+import { plain, sentence } from '../words/plain.ts';
 import { When } from './when.tsx';
 
 interface ChartTableProps {
@@ -10,7 +10,6 @@ interface ChartTableProps {
 
 /** A procedure as a table: each state, whether it stands or stood there, and every act that leads on. */
 export function ChartTable({ chart, standsIn, way }: ChartTableProps) {
-  const wordsOf = new Map(chart.states.map(({ id, words }) => [id, words]));
   return (
     <table className="usa-table usa-table--borderless">
       <caption>States, and the acts that lead on</caption>
@@ -25,18 +24,21 @@ export function ChartTable({ chart, standsIn, way }: ChartTableProps) {
         {chart.states.map(({ id, words, cite }) => (
           <tr key={id}>
             <th scope="row">
-              {words} {cite && <cite>{cite}</cite>}
+              {sentence(id)}. <span className="chart-words">{words}</span> {cite && <cite>{cite}</cite>}
             </th>
             <td>
-              <Standing now={standsIn.includes(id)} reached={way.filter(({ to }) => to === id)} />
+              <Standing
+                now={standsIn.includes(id)}
+                reached={way.filter(({ to }) => to.split(' / ').includes(id))}
+              />
             </td>
             <td>
               <ul>
                 {chart.transitions
-                  .filter(({ from }) => from === id)
-                  .map(({ act, title, to, roles }) => (
-                    <li key={`${act} ${to}`}>
-                      {title} → {wordsOf.get(to) ?? to} ({roles.map(plain).join(', ')})
+                  .filter(({ from, to }) => from === id && to !== id)
+                  .map(({ act, title, to, roles }, index) => (
+                    <li key={`${act} ${to} ${index}`}>
+                      {title}, to: {sentence(to)} ({roles.map(plain).join(', ')})
                     </li>
                   ))}
               </ul>

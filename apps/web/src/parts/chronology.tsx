@@ -9,14 +9,16 @@ type Entry = Schema<'ChronologyEntry'>;
 
 interface ChronologyProps {
   readonly entries: readonly Entry[];
-  /** What an entry said, in words; by the entry itself where left out. */
+  /** What the act is called; by its type where left out. */
+  readonly title?: (entry: Entry) => string;
+  /** What an entry said, in words. */
   readonly said?: (entry: Entry) => ReactNode;
   /** Stands after an entry: the way to its place in the ledger. */
   readonly link?: (entry: Entry) => ReactNode;
 }
 
 /** Everything that happened, in the order of the record and by day: what, when, who, and what was said. */
-export function Chronology({ entries, said, link }: ChronologyProps) {
+export function Chronology({ entries, title = ({ act }) => sentence(act), said, link }: ChronologyProps) {
   const days = [...Map.groupBy(entries, ({ at }) => new Date(at).toDateString())];
   return (
     <div className="chronology">
@@ -30,7 +32,7 @@ export function Chronology({ entries, said, link }: ChronologyProps) {
               <li key={entry.entryId}>
                 <time dateTime={entry.at}>{CLOCK.format(new Date(entry.at))}</time>
                 <div>
-                  <strong>{sentence(entry.act)}</strong>{' '}
+                  <strong>{title(entry)}</strong>{' '}
                   <span className="part-clears">
                     by <Name>{entry.actor.name}</Name> ({plain(entry.actor.office)})
                   </span>{' '}

@@ -101,17 +101,12 @@ function Question({ row, evidenceCell, action }: QuestionProps) {
   );
 }
 
-const SIGNS = { met: '✓', unmet: '✗', undetermined: '?' } as const;
 const WORDS = { met: 'Met', unmet: 'Not met', undetermined: 'Undetermined' } as const;
 
-/** A finding in a word and a sign; what nobody has answered is undetermined, never unmet. */
+/** A finding in a word; what nobody has answered is undetermined, never unmet. */
 export function Value({ value }: { readonly value: keyof typeof WORDS | null }) {
-  if (value === null) return <span className="matrix-value matrix-open">○ No finding yet</span>;
-  return (
-    <span className={`matrix-value matrix-${value}`}>
-      <span aria-hidden="true">{SIGNS[value]}</span> {WORDS[value]}
-    </span>
-  );
+  if (value === null) return <span className="matrix-value matrix-open">No finding yet</span>;
+  return <span className={`matrix-value matrix-${value}`}>{WORDS[value]}</span>;
 }
 
 function Earlier({ findings }: { readonly findings: MatrixRow['history'] }) {

@@ -63,6 +63,7 @@ const LINES = [
   ['chart-arrow chart-open', 'possible now'],
   ['chart-arrow chart-shut', 'blocked now'],
   ['chart-arrow', 'leads on later'],
+  ['chart-arrow chart-of-chosen', 'other ways of the chosen state'],
 ] as const;
 
 function Legend({ moving }: { readonly moving: boolean }) {

@@ -1,5 +1,5 @@
 import type { Schema } from '../data/client.ts';
-import { plain, sentence } from '../words/plain.ts';
+import { counted, plain, sentence } from '../words/plain.ts';
 import { BlockList } from './block-list.tsx';
 import { When } from './when.tsx';
 
@@ -41,7 +41,7 @@ export function StateDetails({ state, chart, standsIn, way, acts }: StateDetails
           <ul>
             {on.map(({ act, title, to, roles }) => (
               <li key={`${act} ${to}`}>
-                {title} <span aria-hidden="true">→</span> <strong>{sentence(to)}</strong>{' '}
+                {title}, to <strong>{sentence(to)}</strong>{' '}
                 <span className="part-clears">({roles.map(plain).join(', ')})</span>
                 {now && <Standing act={acts.find((one) => one.type === act && isSame(one.to, to))} />}
               </li>
@@ -79,5 +79,11 @@ const isSame = (there: string | null, to: string): boolean =>
 
 function Standing({ act }: { readonly act: Schema<'ExplainedAct'> | undefined }) {
   if (act === undefined) return null;
-  return act.allowed ? <div className="part-clears">Possible now.</div> : <BlockList blocks={act.blocks} />;
+  if (act.allowed) return <div className="part-clears">Possible now.</div>;
+  return (
+    <details className="part-clears">
+      <summary>Blocked by {counted(act.blocks.length, 'condition')}</summary>
+      <BlockList blocks={act.blocks} />
+    </details>
+  );
 }

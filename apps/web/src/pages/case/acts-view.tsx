@@ -29,6 +29,7 @@ const keyOf = ({ type, to, params }: Act): string => `${type} ${to ?? ''} ${Obje
 export function ActsView({ proceeding, acting }: ViewProps) {
   const here = proceeding.acts.filter(({ elsewhere }) => elsewhere === null);
   const [open, shut] = [here.filter(({ allowed }) => allowed), here.filter(({ allowed }) => !allowed)];
+  const shared = sharedBlocks(shut.filter(({ signed }) => signed));
   const away = proceeding.acts.filter(({ elsewhere }) => elsewhere !== null);
   return (
     <div className="case-acts">
@@ -42,18 +43,35 @@ export function ActsView({ proceeding, acting }: ViewProps) {
         {open.map((act) => (
           <OpenAct key={keyOf(act)} act={act} proceeding={proceeding} acting={acting} />
         ))}
+        {away.length > 0 && <Away acts={away} />}
       </section>
-      <section aria-labelledby="acts-shut">
+      <section aria-labelledby="acts-shut" className="case-acts-shut">
         <h4 id="acts-shut">Not possible now, and why</h4>
         {shut.length === 0 && <p>Nothing is blocked.</p>}
+        {shared.length > 0 && (
+          <div className="case-shut case-shared">
+            <p>
+              <strong>Every signed act here waits for:</strong>
+            </p>
+            <BlockList blocks={shared} />
+          </div>
+        )}
         {shut.map((act) => (
-          <ShutAct key={keyOf(act)} act={act} />
+          <ShutAct key={keyOf(act)} act={act} shared={act.signed ? shared : []} />
         ))}
       </section>
-      {away.length > 0 && <Away acts={away} />}
     </div>
   );
 }
+
+const has = (blocks: Act['blocks'], { id, words }: Act['blocks'][number]): boolean =>
+  blocks.some((one) => one.id === id && one.words === words);
+
+/** Conditions that every one of several acts waits for. */
+const sharedBlocks = ([first, ...others]: readonly Act[]): Act['blocks'] =>
+  first === undefined || others.length === 0
+    ? []
+    : first.blocks.filter((block) => others.every(({ blocks }) => has(blocks, block)));
 
 const lead = ({ to, signed }: Act): string =>
   [
@@ -90,13 +108,20 @@ function OpenAct({ act, proceeding, acting }: OpenActProps) {
   );
 }
 
-function ShutAct({ act }: { readonly act: Act }) {
+interface ShutActProps {
+  readonly act: Act;
+  /** Said once for all of them. */
+  readonly shared: Act['blocks'];
+}
+
+function ShutAct({ act, shared }: ShutActProps) {
+  const own = act.blocks.filter((block) => !has(shared, block));
   return (
     <div className="case-shut">
       <p>
         <strong>{act.title}</strong> <span className="part-clears">({lead(act)})</span>
       </p>
-      <BlockList blocks={act.blocks} />
+      {own.length > 0 && <BlockList blocks={own} />}
       {act.nobody && <p className="case-nobody">{act.nobody}</p>}
       {!act.nobody && (
         <p className="part-clears">
@@ -110,8 +135,8 @@ function ShutAct({ act }: { readonly act: Act }) {
 
 function Away({ acts }: { readonly acts: readonly Act[] }) {
   return (
-    <section aria-labelledby="acts-away">
-      <h4 id="acts-away">Done on another page</h4>
+    <section aria-labelledby="acts-away" className="case-away">
+      <h5 id="acts-away">Done on another page</h5>
       <ul>
         {acts.map((act) => {
           const place = ELSEWHERE.find(([start]) => act.type.startsWith(start));

@@ -10,6 +10,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { citationOf, sentence } from '../../words/plain.ts';
 import type { CaseSheet } from './case-data.ts';
 import { caseKey } from './case-data.ts';
+import { proceedingOf, whatWasSaid } from './what-was-said.ts';
 
 type Entry = Schema<'ChronologyEntry'>;
 type Page = AnswerOf<'/api/cases/{id}/chronology', 'get'>;
@@ -17,44 +18,15 @@ const PAGE = 200;
 
 /** Everything that was done in the case, in the order of its record; by proceeding, and as it was known on a day. */
 export function CaseChronology({ sheet }: { readonly sheet: CaseSheet }) {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const { permissions } = useSignedIn();
-  const [of, day] = [search.get('of') ?? '', search.get('known') ?? ''];
+  const [of, day] = ['of', 'known'].map((name) => search.get(name) ?? '') as [string, string];
   const query = useEntries(sheet.id, day);
-  const entries = (query.data?.pages.flatMap((page) => page.entries) ?? []).filter(
-    (entry) => of === '' || proceedingOf(entry) === of,
-  );
-  const write = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { state: { keepFocus: true }, replace: true });
-  };
+  const entries = ofProceeding(query.data?.pages ?? [], of);
   return (
     <section aria-labelledby="chronology">
       <h2 id="chronology">Chronology</h2>
-      <div className="part-filters">
-        <label className="usa-label">
-          Of the proceeding{' '}
-          <select className="usa-select" value={of} onChange={(event) => write('of', event.target.value)}>
-            <option value="">All, and the case itself</option>
-            {sheet.proceedings.map(({ id, authorityId }) => (
-              <option key={id} value={id}>
-                {citationOf(authorityId)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="usa-label">
-          As known at the end of{' '}
-          <input
-            className="usa-input"
-            type="date"
-            value={day}
-            onChange={(event) => write('known', event.target.value)}
-          />
-        </label>
-      </div>
+      <Filters sheet={sheet} of={of} day={day} />
       {query.isPending && <Loading what="the chronology" />}
       {query.isError && <Failure error={query.error} again={() => void query.refetch()} />}
       {query.isSuccess && entries.length === 0 && (
@@ -64,14 +36,9 @@ export function CaseChronology({ sheet }: { readonly sheet: CaseSheet }) {
       )}
       <Chronology
         entries={entries}
-        said={(entry) => <Said entry={entry} />}
-        {...(permissions.includes('ledger.read') && {
-          link: ({ entryId, act }: Entry) => (
-            <Link to={`/ledger/${entryId}`}>
-              Entry<span className="usa-sr-only"> of the ledger: {sentence(act)}</span>
-            </Link>
-          ),
-        })}
+        title={(entry) => whatWasSaid(entry).title}
+        said={(entry) => <Words entry={entry} />}
+        {...(permissions.includes('ledger.read') && { link: LedgerLink })}
       />
       {query.hasNextPage && (
         <button
@@ -83,6 +50,49 @@ export function CaseChronology({ sheet }: { readonly sheet: CaseSheet }) {
         </button>
       )}
     </section>
+  );
+}
+
+const ofProceeding = (pages: readonly Page[], id: string): readonly Entry[] =>
+  pages.flatMap(({ entries }) => entries).filter((entry) => id === '' || proceedingOf(entry) === id);
+
+interface FiltersProps {
+  readonly sheet: CaseSheet;
+  readonly of: string;
+  readonly day: string;
+}
+
+function Filters({ sheet, of, day }: FiltersProps) {
+  const [search, setSearch] = useSearchParams();
+  const write = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setSearch(next, { state: { keepFocus: true }, replace: true });
+  };
+  return (
+    <div className="part-filters">
+      <label className="usa-label">
+        Of the proceeding{' '}
+        <select className="usa-select" value={of} onChange={(event) => write('of', event.target.value)}>
+          <option value="">All, and the case itself</option>
+          {sheet.proceedings.map(({ id, authorityId }) => (
+            <option key={id} value={id}>
+              {citationOf(authorityId)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="usa-label">
+        As known at the end of{' '}
+        <input
+          className="usa-input"
+          type="date"
+          value={day}
+          onChange={(event) => write('known', event.target.value)}
+        />
+      </label>
+    </div>
   );
 }
 
@@ -98,36 +108,25 @@ const useEntries = (id: string, day: string) =>
     },
   });
 
-const text = (data: Entry['data'], field: string): string | undefined =>
-  typeof data[field] === 'string' && data[field] !== '' ? data[field] : undefined;
-
-const proceedingOf = ({ data }: Entry): string | undefined => text(data, 'proceedingId');
-
-const SPOKEN = ['words', 'reasons', 'summary', 'title', 'levelRationale'];
+function LedgerLink({ entryId, act }: Entry) {
+  return (
+    <Link to={`/ledger/${entryId}`}>
+      Entry<span className="usa-sr-only"> of the ledger: {sentence(act)}</span>
+    </Link>
+  );
+}
 
 /** What an act said, as far as it said it in words: under which law, from where to where, and its reasons. */
-function Said({ entry: { data } }: { readonly entry: Entry }) {
-  const payload = (data['payload'] ?? data['said'] ?? {}) as Entry['data'];
-  const [law, from, to] = [text(data, 'authorityId'), text(data, 'from'), text(data, 'to')];
-  const spoken = SPOKEN.map((field) => text(payload, field) ?? text(data, field)).find(Boolean);
-  const moved = from !== undefined && to !== undefined && from !== to;
+function Words({ entry }: { readonly entry: Entry }) {
+  const { where, moved, words } = whatWasSaid(entry);
   return (
     <>
-      {(law !== undefined || moved) && (
-        <p className={`chronology-said part-clears ${moved ? 'chronology-moved' : ''}`}>
-          {law && citationOf(law)}
-          {moved && (
-            <>
-              {law && ': '}
-              {sentence(from)} <span aria-hidden="true">→</span>
-              <span className="usa-sr-only"> to </span> {sentence(to)}
-            </>
-          )}
-        </p>
+      {where !== '' && (
+        <p className={`chronology-said part-clears ${moved ? 'chronology-moved' : ''}`}>{where}</p>
       )}
-      {spoken && (
+      {words !== undefined && (
         <p className="chronology-said">
-          <bdi>{spoken}</bdi>
+          <bdi>{words}</bdi>
         </p>
       )}
     </>

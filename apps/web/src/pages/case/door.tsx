@@ -85,24 +85,7 @@ function Declare({ summary }: { readonly summary: Summary }) {
       </p>
       <About summary={summary} />
       <form className="part-narrow" onSubmit={submit} noValidate>
-        <fieldset className="usa-fieldset">
-          <legend className="usa-legend">Your declaration</legend>
-          {CHOICES.map(([value, title, help]) => (
-            <div key={value} className="usa-radio">
-              <input
-                className="usa-radio__input"
-                type="radio"
-                id={`declares-${value}`}
-                name="declares"
-                checked={declares === value}
-                onChange={() => setDeclares(value)}
-              />
-              <label className="usa-radio__label" htmlFor={`declares-${value}`}>
-                {title} <span className="usa-radio__label-description">{help}</span>
-              </label>
-            </div>
-          ))}
-        </fieldset>
+        <Choice declares={declares} choose={setDeclares} />
         <Field
           label="In your own words"
           required
@@ -124,6 +107,34 @@ function Declare({ summary }: { readonly summary: Summary }) {
         </button>
       </form>
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly declares: Declares;
+  readonly choose: (declares: Declares) => void;
+}
+
+function Choice({ declares, choose }: ChoiceProps) {
+  return (
+    <fieldset className="usa-fieldset">
+      <legend className="usa-legend">Your declaration</legend>
+      {CHOICES.map(([value, title, help]) => (
+        <div key={value} className="usa-radio">
+          <input
+            className="usa-radio__input"
+            type="radio"
+            id={`declares-${value}`}
+            name="declares"
+            checked={declares === value}
+            onChange={() => choose(value)}
+          />
+          <label className="usa-radio__label" htmlFor={`declares-${value}`}>
+            {title} <span className="usa-radio__label-description">{help}</span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

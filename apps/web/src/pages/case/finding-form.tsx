@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useEffect, useRef } from 'react';
 import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { MatrixRow } from '../../parts/matrix.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
-import { EvidenceChoice } from './evidence-choice.tsx';
 import type { Explained } from './case-data.ts';
+import { EvidenceChoice } from './evidence-choice.tsx';
+import { FindingValues } from './finding-values.tsx';
 import type { Acting } from './use-acting.ts';
 
 interface FindingFormProps {
@@ -21,26 +21,15 @@ interface FindingFormProps {
 }
 
 const FIELDS = ['value', 'reasons', 'dissent', 'evidenceIds'];
-const VALUES = [
-  ['met', 'Met'],
-  ['unmet', 'Not met'],
-  ['undetermined', 'Undetermined'],
-] as const;
 
 /** Records the finding on one question: its value, why, on which evidence, and a dissenting view. What is written is kept. */
 export function FindingForm({ caseId, proceedingId, row, act, acting, close }: FindingFormProps) {
   const { actor } = useSignedIn();
   const drafts = useDrafts(actor.accountId, `${proceedingId}:finding:${row.id}`, FIELDS);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const text = (field: string): string => drafts.texts[field] ?? '';
-  const said = {
-    elementId: row.id,
-    ...Object.fromEntries(FIELDS.slice(0, 3).flatMap((field) => (text(field) ? [[field, text(field)]] : []))),
-    evidenceIds: text('evidenceIds').split('\n').filter(Boolean),
-  };
+  const evidenceIds = text('evidenceIds').split('\n').filter(Boolean);
   const sending = useMutation({
-    mutationFn: () => acting.send(act)(said),
+    mutationFn: () => acting.send(act)(saidOf(row, drafts.texts, evidenceIds)),
     onSuccess: () => {
       drafts.discard();
       close();
@@ -50,19 +39,12 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
     event.preventDefault();
     if (!sending.isPending) sending.mutate();
   };
-  const helpOf = (field: string) => act.asks.find((asked) => asked.field === field)?.words;
-  const area = (field: 'reasons' | 'dissent', label: string, required: boolean) => (
-    <Field label={label} required={required} help={helpOf(field)} error={faultOf(sending.error, field)}>
-      {(ties) => (
-        <textarea
-          className={`usa-textarea ${field === 'dissent' ? 'case-short' : 'case-middle'}`}
-          {...ties}
-          value={text(field)}
-          onChange={(event) => drafts.write(field, event.target.value)}
-        />
-      )}
-    </Field>
-  );
+  const given = (field: string) => ({
+    help: act.asks.find((asked) => asked.field === field)?.words,
+    error: faultOf(sending.error, field),
+    value: text(field),
+    write: (value: string) => drafts.write(field, value),
+  });
   return (
     <form
       className="case-finding"
@@ -71,41 +53,17 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
       aria-label={`Finding on ${row.id}: ${row.title}`}
     >
       <div>
-        <fieldset className="usa-fieldset">
-          <legend className="usa-label">Finding on {row.title}</legend>
-          <p className="usa-hint">{helpOf('value')}</p>
-          {faultOf(sending.error, 'value') && (
-            <span className="usa-error-message">{faultOf(sending.error, 'value')}</span>
-          )}
-          <div className="case-values">
-            {VALUES.map(([value, words], index) => (
-              <div key={value} className="usa-radio">
-                <input
-                  ref={index === 0 ? first : undefined}
-                  className="usa-radio__input"
-                  type="radio"
-                  id={`${row.id}-${value}`}
-                  name={`value-${row.id}`}
-                  checked={text('value') === value}
-                  onChange={() => drafts.write('value', value)}
-                />
-                <label className="usa-radio__label" htmlFor={`${row.id}-${value}`}>
-                  {words}
-                </label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
-        {area('reasons', 'Reasons', true)}
+        <FindingValues row={row} {...given('value')} choose={given('value').write} />
+        <Text label="Reasons" required {...given('reasons')} />
       </div>
       <div>
         <EvidenceChoice
           caseId={caseId}
           row={row}
-          chosen={said.evidenceIds}
+          chosen={evidenceIds}
           choose={(ids) => drafts.write('evidenceIds', ids.join('\n'))}
         />
-        {area('dissent', 'Dissent', false)}
+        <Text label="Dissent" {...given('dissent')} />
       </div>
       <div className="case-whole">
         {sending.isError && <Failure error={sending.error} />}
@@ -119,5 +77,42 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
         </div>
       </div>
     </form>
+  );
+}
+
+/** What is sent: the question, and what was filled in. */
+const saidOf = (
+  { id }: MatrixRow,
+  texts: Readonly<Record<string, string>>,
+  evidenceIds: readonly string[],
+): Readonly<Record<string, unknown>> => ({
+  elementId: id,
+  ...Object.fromEntries(
+    ['value', 'reasons', 'dissent'].flatMap((field) => (texts[field] ? [[field, texts[field]]] : [])),
+  ),
+  evidenceIds,
+});
+
+interface TextProps {
+  readonly label: string;
+  readonly required?: boolean;
+  readonly help: string | undefined;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly write: (value: string) => void;
+}
+
+function Text({ label, required = false, help, error, value, write }: TextProps) {
+  return (
+    <Field label={label} required={required} help={help} error={error}>
+      {(ties) => (
+        <textarea
+          className={`usa-textarea ${required ? 'case-middle' : 'case-short'}`}
+          {...ties}
+          value={value}
+          onChange={(event) => write(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

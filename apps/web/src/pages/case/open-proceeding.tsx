@@ -75,38 +75,13 @@ function Form({ sheet, laws }: FormProps) {
   };
   return (
     <form className="part-act" onSubmit={submit} noValidate>
-      <Field label="Law" required error={faultOf(opening.error, 'authorityId')}>
-        {(ties) => (
-          <select
-            className="usa-select"
-            {...ties}
-            value={law}
-            onChange={(event) => setLaw(event.target.value)}
-          >
-            {laws.map(({ id, citation, shortName }) => (
-              <option key={id} value={id}>
-                {citation}: {shortName}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Law laws={laws} law={law} choose={setLaw} error={faultOf(opening.error, 'authorityId')} />
       {sheet.unitId !== null && (
-        <Field
-          label="Why this level of the hierarchy"
-          required
-          help="Why this unit and no smaller or larger one; a finding on a whole army says more than the information does."
+        <Level
+          words={levelRationale}
+          write={(words) => drafts.write('levelRationale', words)}
           error={faultOf(opening.error, 'levelRationale')}
-        >
-          {(ties) => (
-            <textarea
-              className="usa-textarea case-short"
-              {...ties}
-              value={levelRationale}
-              onChange={(event) => drafts.write('levelRationale', event.target.value)}
-            />
-          )}
-        </Field>
+        />
       )}
       <Assistance chosen={assistance} choose={setAssistance} />
       {opening.isError && <Failure error={opening.error} />}
@@ -114,6 +89,54 @@ function Form({ sheet, laws }: FormProps) {
         {opening.isPending ? 'Opening …' : 'Open the proceeding'}
       </button>
     </form>
+  );
+}
+
+interface LawProps extends Pick<FormProps, 'laws'> {
+  readonly law: string;
+  readonly choose: (id: string) => void;
+  readonly error: string | undefined;
+}
+
+function Law({ laws, law, choose, error }: LawProps) {
+  return (
+    <Field label="Law" required error={error}>
+      {(ties) => (
+        <select className="usa-select" {...ties} value={law} onChange={(event) => choose(event.target.value)}>
+          {laws.map(({ id, citation, shortName }) => (
+            <option key={id} value={id}>
+              {citation}: {shortName}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface LevelProps {
+  readonly words: string;
+  readonly write: (words: string) => void;
+  readonly error: string | undefined;
+}
+
+function Level({ words, write, error }: LevelProps) {
+  return (
+    <Field
+      label="Why this level of the hierarchy"
+      required
+      help="Why this unit and no smaller or larger one; a finding on a whole army says more than the information does."
+      error={error}
+    >
+      {(ties) => (
+        <textarea
+          className="usa-textarea case-short"
+          {...ties}
+          value={words}
+          onChange={(event) => write(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 
