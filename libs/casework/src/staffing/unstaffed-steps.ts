@@ -67,7 +67,7 @@ export function unstaffedSteps(
   );
   return places.flatMap(({ country, posts }) => {
     const here = active.filter((account) => coversCountry(account, country));
-    const found = (step: Step, more: Partial<UnstaffedStep>, who = here) =>
+    const found = (step: Step, more: Partial<UnstaffedStep>, who: readonly Staff[] = here) =>
       missing(step, who, { country, ...more });
     return [
       ...OF_A_LAW.flatMap((step) =>
