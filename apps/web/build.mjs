@@ -102,6 +102,9 @@ async function putInPlace(draft, stamp) {
   await Promise.all([draft, old].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
+/** The most script that the first page may load, compressed. In bytes. */
+export const FIRST_PAGE_BUDGET = 200_000;
+
 /** How many bytes of script a browser loads, compressed, for the first page. */
 export async function firstPageBytes() {
   const html = await readFile(path.join(out, 'index.html'), 'utf8');
@@ -110,11 +113,30 @@ export async function firstPageBytes() {
   return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
+/** The largest part that a page loads beyond the first page's script: its name and its bytes, compressed. */
+export async function largestPart() {
+  const html = await readFile(path.join(out, 'index.html'), 'utf8');
+  const names = (await readdir(path.join(out, 'assets'))).filter(
+    (name) => name.endsWith('.js') && !html.includes(name),
+  );
+  const parts = await Promise.all(
+    names.map(async (name) => ({ name, bytes: (await stat(path.join(out, 'assets', `${name}.br`))).size })),
+  );
+  return parts.reduce((largest, part) => (part.bytes > largest.bytes ? part : largest), {
+    name: '',
+    bytes: 0,
+  });
+}
+
+/** What a browser loads, in a sentence, with its share of what it may load at most. */
+export async function sizesInWords() {
+  const [first, { name, bytes }] = await Promise.all([firstPageBytes(), largestPart()]);
+  const kilobytes = (size) => `${(size / 1000).toFixed(1)} kB`;
+  return `first page: ${kilobytes(first)} of script, compressed, ${(first / FIRST_PAGE_BUDGET).toFixed(2)} of the ${kilobytes(FIRST_PAGE_BUDGET)} it may have; the largest part that another page adds: ${kilobytes(bytes)} (${name})`;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const said = await buildWeb();
   if (said !== undefined) process.stderr.write(`${said}\n`);
-  if (process.argv.includes('--sizes'))
-    process.stdout.write(
-      `first page: ${((await firstPageBytes()) / 1000).toFixed(1)} kB of script, compressed\n`,
-    );
+  if (process.argv.includes('--sizes')) process.stdout.write(`${await sizesInWords()}\n`);
 }

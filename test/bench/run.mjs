@@ -27,6 +27,7 @@ Memory is the peak of each process (resident), and what the connections of Postg
   verify       entries of the ledger verified, from the database. Limit: the same bytes hashed by node:crypto
                one after the other. Second limit: the same, read from the database first. Third: the verifier
                alone, over entries in memory, beside the first limit.
+  pages        script that a browser loads for the first page, compressed. Limit: the most that it may have.
 
   --only LIST       measures to run, with commas between        (all)
   --units N         units in the larger registry                (1000000)
@@ -54,8 +55,16 @@ async function run() {
     process.exitCode = 2;
     return;
   }
+  if (options.only.includes('pages')) await printPages();
+  if (options.only.every((name) => name === 'pages')) return;
   const { bench } = await import('./bench.ts');
   await bench(options);
+}
+
+async function printPages() {
+  const { buildWeb, sizesInWords } = await import('../../apps/web/build.mjs');
+  await buildWeb();
+  process.stdout.write(`pages\n  ${await sizesInWords()}\n\n`);
 }
 
 /** Measured under the Node that the project brings, whatever the machine has. */
