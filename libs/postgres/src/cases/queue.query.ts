@@ -13,7 +13,7 @@ const OF_CASE = `
   and ($8::uuid is null or c.id > $8)`;
 
 const OF_PROCEEDING = `
-  ($3::text is null or p.state = $3) and ($4::text is null or p.authority_id = $4)
+  ($3::text is null or p.state = $3 or (p.machine = 'charted' and string_to_array(p.state, ' / ') @> array[$3::text])) and ($4::text is null or p.authority_id = $4)
   and ($5::timestamptz is null or p.state_since <= $5) and ($8::uuid is null or p.case_id > $8)`;
 
 const summaries = (viewer: string): string => `

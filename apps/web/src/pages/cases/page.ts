@@ -1,0 +1,9 @@
+import { definePage } from '../../frame/page.ts';
+
+export const page = definePage({
+  path: '/cases',
+  title: 'Cases',
+  permission: 'case.read',
+  nav: 20,
+  load: () => import('./cases.tsx').then(({ Cases }) => Cases),
+});
