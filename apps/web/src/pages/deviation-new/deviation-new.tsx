@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { useToast } from '../../frame/toasts.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import { WrittenField } from '../../parts/written-field.tsx';
+import { useDeviation } from '../deviation/use-deviation.ts';
+import { ChooseForum } from './choose-forum.tsx';
+import { ChooseScope } from './choose-scope.tsx';
+import { FIELDS, LABELS, missingIn, proposalOf, WRITTEN } from './proposal.ts';
+import './deviation-new.css';
+
+/** Proposes a departure from the standard process. It changes nothing until another person signs it. */
+export function DeviationNew() {
+  const [search] = useSearchParams();
+  const renews = search.get('renews') ?? undefined;
+  return (
+    <>
+      <p className="proposal-back">
+        <Link to="/deviations">Deviations</Link>
+      </p>
+      <PageHeading>Propose a deviation</PageHeading>
+      <p className="proposal-intro">
+        It changes nothing until another person, a deciding official, has signed it. The standard process goes
+        on: its result stands beside every case that the deviation touches. What is proposed cannot be edited
+        afterwards.
+      </p>
+      {renews !== undefined && <Renewed id={renews} />}
+      <Proposal renews={renews} />
+    </>
+  );
+}
+
+function Renewed({ id }: { readonly id: string }) {
+  const { data } = useDeviation(id);
+  return (
+    <p>
+      It renews <Link to={`/deviations/${id}`}>{data?.forumName ?? 'the deviation before it'}</Link>, for the
+      same forum, with signatures of its own.
+    </p>
+  );
+}
+
+function Proposal({ renews }: { readonly renews: string | undefined }) {
+  const { actor } = useSignedIn();
+  const drafts = useDrafts(actor.accountId, `deviation-new:${renews ?? ''}`, FIELDS);
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const sending = useProposing(drafts.discard);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const empty = missingIn(drafts.texts);
+    setMissing(empty);
+    if (empty.length === 0 && !sending.isPending) sending.mutate(proposalOf(drafts.texts, renews));
+  };
+  return (
+    <form className="part-narrow proposal-form" onSubmit={submit} noValidate>
+      <ChooseForum drafts={drafts} error={sending.error} />
+      <ChooseScope drafts={drafts} error={sending.error} />
+      {WRITTEN.map((field) => (
+        <WrittenField key={field.name} drafts={drafts} field={field} error={sending.error} />
+      ))}
+      <FormFailure error={sending.error} missing={missing} labels={LABELS} />
+      <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
+        {sending.isPending ? 'Proposing …' : 'Propose it'}
+      </button>
+    </form>
+  );
+}
+
+function useProposing(discard: () => void) {
+  const [queries, say, navigate] = [useQueryClient(), useToast(), useNavigate()];
+  return useMutation({
+    mutationFn: (body: ReturnType<typeof proposalOf>) => ask(client.POST('/api/deviations', { body })),
+    onSuccess: ({ deviation }) => {
+      discard();
+      void queries.invalidateQueries({ queryKey: ['deviations'] });
+      say('Proposed. It waits for another person’s signature.');
+      void navigate(`/deviations/${deviation.id}`);
+    },
+  });
+}
