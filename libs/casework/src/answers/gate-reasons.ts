@@ -1,5 +1,6 @@
 import type { Authority, Duty } from '#law';
 import { isVerified } from '#law';
+import { recipientNames } from '../consequences/duties.ts';
 import type { GateFacts, Reason } from './answer.ts';
 
 /**
@@ -19,7 +20,7 @@ export const hasGates = ({ duties }: Pick<Authority, 'duties'>): boolean =>
   duties.some(({ timing, onlyNonTraceable }) => onlyNonTraceable && timing.kind === 'gate');
 
 function closed(authority: Authority, duty: Duty, facts: GateFacts): readonly Reason[] {
-  const words = duty.kind === 'agreement' ? agreementWords(facts) : editionWords(duty, facts);
+  const words = duty.kind === 'agreement' ? agreementWords(facts) : editionWords(authority, duty, facts);
   if (words === null) return [];
   return [
     {
@@ -41,10 +42,13 @@ function closed(authority: Authority, duty: Duty, facts: GateFacts): readonly Re
 const agreementWords = ({ agreementId }: GateFacts): string | null =>
   agreementId === null ? 'none is in force on this day.' : null;
 
-function editionWords({ recipients }: Duty, { edition }: GateFacts): string | null {
+function editionWords(authority: Authority, { recipients }: Duty, { edition }: GateFacts): string | null {
   if (edition === null) return 'no edition of the list has been issued.';
-  const missing = recipients.filter((recipient) => !edition.deliveredTo.includes(recipient));
+  const missing = recipientNames(
+    authority,
+    recipients.filter((recipient) => !edition.deliveredTo.includes(recipient)),
+  );
   return missing.length === 0
     ? null
-    : `edition ${edition.number} has not been delivered to ${missing.join(', ')}.`;
+    : `edition ${edition.number} has not been delivered to: ${missing.join('; ')}.`;
 }

@@ -82,6 +82,10 @@ export function clockNamed(
 export const citeIn = ({ citation }: Authority, cite: string): string =>
   cite.startsWith('(') ? `${citation}${cite}` : cite;
 
+/** Recipients of a law by the names that it gives them. */
+export const recipientNames = ({ recipients }: Authority, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => recipients.find((one) => one.id === id)?.name ?? id);
+
 /** Published unless the Secretary "determines and reports to the appropriate congressional committees" otherwise. */
 function withholdingTerms(authority: Authority): DutyTerms | undefined {
   const duty = publicationDuty(authority.id);

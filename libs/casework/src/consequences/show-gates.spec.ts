@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EDITION_DUTIES } from './duties.ts';
+import { EDITION_DUTIES, lawNamed, recipientNames } from './duties.ts';
 import type { GateRecord } from './gate-record.ts';
 import { decideGates } from './show-gates.ts';
 
@@ -46,12 +46,14 @@ describe('the gates for assistance whose recipients cannot be known beforehand',
     fc.assert(
       fc.property(record, day, (known, on) => {
         const reached = known.edition?.deliveries.map(({ recipient }) => recipient) ?? [];
-        for (const { dutyId, duty } of listDuties) {
+        for (const { authorityId, dutyId, duty } of listDuties) {
           const gate = decideGates(known, on).find((one) => one.dutyId === dutyId);
           const missing = duty.recipients.filter((recipient) => !reached.includes(recipient));
           const open = known.edition !== undefined && missing.length === 0;
           expect(gate?.standing).toBe(open ? 'open' : 'closed');
-          if (known.edition) for (const recipient of missing) expect(gate?.words).toContain(recipient);
+          if (known.edition)
+            for (const name of recipientNames(lawNamed(authorityId), missing))
+              expect(gate?.words).toContain(name);
         }
       }),
     );

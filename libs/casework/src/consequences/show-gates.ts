@@ -5,7 +5,7 @@ import { done } from '../kernel/outcome.ts';
 import { permitted } from '../kernel/permissions.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import { citeIn } from './duties.ts';
+import { citeIn, recipientNames } from './duties.ts';
 import type { GateRecord } from './gate-record.ts';
 import { dayFaults, refuseFaults } from './read-asked.ts';
 
@@ -66,7 +66,7 @@ function gateOf(
   };
   if (effectiveFrom !== null && on < effectiveFrom)
     return { ...known, standing: 'not-yet', words: `The text asks for it from ${effectiveFrom}.` };
-  const missing = duty.kind === 'agreement' ? noAgreement(record) : undelivered(duty, record);
+  const missing = duty.kind === 'agreement' ? noAgreement(record) : undelivered(authority, duty, record);
   return {
     ...known,
     standing: missing === null ? 'open' : 'closed',
@@ -77,11 +77,14 @@ function gateOf(
 const noAgreement = ({ agreement }: GateRecord): string | null =>
   agreement === undefined ? 'No written agreement is in force on this day.' : null;
 
-function undelivered({ recipients }: Duty, { edition }: GateRecord): string | null {
+function undelivered(authority: Authority, { recipients }: Duty, { edition }: GateRecord): string | null {
   if (edition === undefined) return 'No edition of the list was issued by this day.';
   const reached = edition.deliveries.map(({ recipient }) => recipient);
-  const missing = recipients.filter((recipient) => !reached.includes(recipient));
-  return missing.length === 0 ? null : `Edition ${edition.number} had not reached ${missing.join(', ')}.`;
+  const missing = recipientNames(
+    authority,
+    recipients.filter((recipient) => !reached.includes(recipient)),
+  );
+  return missing.length === 0 ? null : `Edition ${edition.number} had not reached: ${missing.join('; ')}.`;
 }
 
 const metWords = ({ kind }: Duty, { agreement, edition }: GateRecord): string =>

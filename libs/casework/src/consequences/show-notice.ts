@@ -5,6 +5,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { citeIn, clockNamed, dutyNamed, lawNamed } from './duties.ts';
+import { isEditionDuty } from './fill-notice.ts';
 import type { Notice, NoticeFilter } from './notice.ts';
 import { readableNotice } from './open-notice.ts';
 
@@ -43,6 +44,8 @@ export type RequiredPart = RequiredContent & {
 export type ShownNotice = NoticeHead &
   Pick<Notice, 'contents' | 'portions'> & {
     readonly words: string;
+    /** Nothing is written or sent for it: it is met by delivering an edition of the list. */
+    readonly metByEdition: boolean;
     readonly required: readonly RequiredPart[];
   };
 
@@ -71,7 +74,15 @@ function shown(notice: Notice, today: string): ShownNotice {
     missing: missing.has(part.id),
   }));
   const { words } = dutyNamed(notice);
-  return { ...headOf(notice, today), words, contents: notice.contents, portions: notice.portions, required };
+  const metByEdition = isEditionDuty(notice);
+  return {
+    ...headOf(notice, today),
+    words,
+    metByEdition,
+    contents: notice.contents,
+    portions: notice.portions,
+    required,
+  };
 }
 
 function headOf(notice: Notice, today: string): NoticeHead {

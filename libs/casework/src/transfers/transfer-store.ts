@@ -54,12 +54,15 @@ export interface ListedTransfer extends Transfer {
   readonly stateSince: string | null;
 }
 
+/** Something on record, with the name of who recorded it. */
+export type Named<Said> = Said & { readonly recordedByName: string };
+
 /** A transfer with all that is on record of it, oldest first. */
 export interface TransferFile extends Transfer {
   readonly unitName: string | null;
-  readonly sheets: readonly SheetVersion[];
-  readonly movements: readonly Movement[];
-  readonly coverages: readonly Coverage[];
+  readonly sheets: readonly Named<SheetVersion>[];
+  readonly movements: readonly Named<Movement>[];
+  readonly coverages: readonly Named<Coverage>[];
 }
 
 export interface TransferViews {

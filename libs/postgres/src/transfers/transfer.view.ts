@@ -3,6 +3,7 @@ import type {
   Coverage,
   ListedTransfer,
   Movement,
+  Named,
   PurchaserGroup,
   SheetVersion,
   TransferFile,
@@ -30,16 +31,16 @@ export class TransferView implements TransferViews {
       [id],
     );
     if (row === undefined) return undefined;
-    const sheets: Dated<SheetVersion, 'recordedAt'>[] = await this.manager.query(
-      `select ${SHEET_COLUMNS} from transfer_sheets s where s.transfer_id = $1 order by s.version`,
+    const sheets: Dated<Named<SheetVersion>, 'recordedAt'>[] = await this.manager.query(
+      `select ${SHEET_COLUMNS}, a.name as "recordedByName" from transfer_sheets s join accounts a on a.id = s.recorded_by where s.transfer_id = $1 order by s.version`,
       [id],
     );
-    const movements: Dated<Movement, 'recordedAt'>[] = await this.manager.query(
-      `select ${MOVEMENT_COLUMNS} from transfer_movements m where m.transfer_id = $1 order by m.on_day, m.id`,
+    const movements: Dated<Named<Movement>, 'recordedAt'>[] = await this.manager.query(
+      `select ${MOVEMENT_COLUMNS}, a.name as "recordedByName" from transfer_movements m join accounts a on a.id = m.recorded_by where m.transfer_id = $1 order by m.on_day, m.id`,
       [id],
     );
-    const coverages: Dated<Coverage, 'recordedAt'>[] = await this.manager.query(
-      `select ${COVERAGE_COLUMNS} from transfer_coverages c where c.transfer_id = $1 order by c.recorded_at, c.id`,
+    const coverages: Dated<Named<Coverage>, 'recordedAt'>[] = await this.manager.query(
+      `select ${COVERAGE_COLUMNS}, a.name as "recordedByName" from transfer_coverages c join accounts a on a.id = c.recorded_by where c.transfer_id = $1 order by c.recorded_at, c.id`,
       [id],
     );
     return {
