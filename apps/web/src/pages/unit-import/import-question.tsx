@@ -1,0 +1,111 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { CountrySelect } from '../../parts/country-select.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import { When } from '../../parts/when.tsx';
+import { WrittenField } from '../../parts/written-field.tsx';
+import type { Choice } from './answer-choices.ts';
+import { ANSWER_WORDS, choicesOf } from './answer-choices.ts';
+
+type Question = Schema<'AskedQuestion'>;
+
+interface ImportQuestionProps {
+  readonly importId: string;
+  readonly question: Question;
+  readonly mayAnswer: boolean;
+}
+
+/** One thing in a file that only a person can settle: what was found, what is asked, and the answers it takes. */
+export function ImportQuestion({ importId, question, mayAnswer }: ImportQuestionProps) {
+  const { row, found, words, answer } = question;
+  return (
+    <section aria-label={`Row ${row}`} className="unit-import-question">
+      <h3>
+        Row {row}: <bdi>{found}</bdi>
+      </h3>
+      <p>{words}</p>
+      {answer && (
+        <p>
+          <strong>{ANSWER_WORDS[answer.kind]}</strong> <When at={answer.at} />, because:{' '}
+          <bdi>{answer.reason}</bdi>
+        </p>
+      )}
+      {!answer && mayAnswer && <AnswerForm importId={importId} question={question} />}
+      {!answer && !mayAnswer && <p>It waits for an analyst.</p>}
+    </section>
+  );
+}
+
+const REASON = { name: 'reason', label: 'Why', kind: 'text', required: true } as const;
+
+function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer'>) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const drafts = useDrafts(actor.accountId, `import-question:${question.id}`, ['reason', 'country']);
+  const [chosen, setChosen] = useState<Choice>();
+  const country = drafts.texts['country'] ?? '';
+  const missing = [
+    ...(chosen ? [] : ['the answer']),
+    ...(chosen?.body.kind === 'country' && country === '' ? ['the country'] : []),
+    ...(drafts.texts['reason']?.trim() ? [] : ['why']),
+  ];
+  const [pressed, setPressed] = useState(false);
+  const sending = useMutation({
+    mutationFn: (choice: Choice) =>
+      ask(
+        client.POST('/api/units/imports/{id}/questions/{question}', {
+          params: { path: { id: importId, question: question.id } },
+          body: {
+            ...choice.body,
+            ...(choice.body.kind === 'country' && { country }),
+            reason: drafts.texts['reason'] ?? '',
+          },
+        }),
+      ),
+    onSuccess: ({ report }) => {
+      drafts.discard();
+      say(
+        `Answered. ${report.questions.open} open, ${report.claims.added} claims loaded by this file in all.`,
+      );
+      void queries.invalidateQueries({ queryKey: ['unit-import', importId] });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setPressed(true);
+    if (chosen && missing.length === 0 && !sending.isPending) sending.mutate(chosen);
+  };
+  return (
+    <form className="part-act" onSubmit={submit} noValidate>
+      <fieldset className="usa-fieldset">
+        <legend>Answer</legend>
+        {choicesOf(question).map((choice) => (
+          <label key={choice.id} className="part-check">
+            <input
+              type="radio"
+              name={`answer-${question.id}`}
+              checked={chosen?.id === choice.id}
+              onChange={() => setChosen(choice)}
+            />{' '}
+            {choice.words} {choice.name && <bdi>{choice.name}</bdi>}
+          </label>
+        ))}
+      </fieldset>
+      {chosen?.body.kind === 'country' && (
+        <CountrySelect none="Choose" value={country} write={(code) => drafts.write('country', code)} />
+      )}
+      <WrittenField drafts={drafts} field={REASON} error={sending.error} />
+      <FormFailure error={sending.error} missing={pressed && !sending.isPending ? missing : []} />
+      <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
+        {sending.isPending ? 'Answering…' : 'Answer'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import { CountrySelect } from '../../parts/country-select.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FoundUnits } from './found-units.tsx';
+import { NewUnit } from './new-unit.tsx';
+import './units.css';
+
+const MOST = 50;
+
+/** The registry: any name in any script finds a unit, and each says why it was found. What is looked for is in the address. */
+export function Units() {
+  const [search, setSearch] = useSearchParams();
+  const { permissions } = useSignedIn();
+  const [text, setText] = useState(search.get('text') ?? '');
+  const [country, after] = [search.get('country') ?? '', search.get('after')];
+  const asked = useDeferredValue(text.trim());
+  const keep = (next: Readonly<Record<string, string>>) =>
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), {
+      replace: true,
+      state: { keepFocus: true },
+      preventScrollReset: true,
+    });
+  const query = useQuery({
+    queryKey: ['units', asked, country, after],
+    queryFn: () =>
+      ask(
+        client.GET('/api/units', {
+          params: {
+            query: {
+              limit: MOST,
+              ...(asked && { text: asked }),
+              ...(country && { country }),
+              ...(after && asked === '' && { after }),
+            },
+          },
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+  const write = (next: string) => {
+    setText(next);
+    keep({ text: next.trim(), country });
+  };
+  return (
+    <>
+      <PageHeading>Units</PageHeading>
+      <p>
+        A name as it was written anywhere, in any script, finds a unit; numbers count.{' '}
+        <Link to="/unit-imports">Registry files that were read</Link>
+      </p>
+      <form
+        className="part-filters"
+        role="search"
+        aria-label="Units"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Field label="Name" required>
+          {(ties) => (
+            <input
+              className="usa-input units-name"
+              type="search"
+              dir="auto"
+              autoComplete="off"
+              {...ties}
+              value={text}
+              onChange={(event) => write(event.target.value)}
+            />
+          )}
+        </Field>
+        <CountrySelect value={country} write={(next) => keep({ text: text.trim(), country: next })} />
+      </form>
+      <Asked query={query} what="units">
+        {(found) => <FoundUnits found={found} text={asked} most={MOST} />}
+      </Asked>
+      {permissions.includes('unit.edit') && <NewUnit name={asked} country={country} />}
+    </>
+  );
+}
