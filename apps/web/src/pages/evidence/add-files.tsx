@@ -1,0 +1,162 @@
+import type { DragEvent, FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { useSignedIn } from '../../data/session.ts';
+import { Field } from '../../parts/field.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import type { Marking } from './evidence-data.ts';
+import { MARKINGS } from './evidence-data.ts';
+import { UploadList } from './upload-list.tsx';
+import type { SaidOfAll } from './use-uploads.ts';
+import { useUploads } from './use-uploads.ts';
+
+const LINES = [
+  ['collectedBy', 'Collected by', 'A person, an office, an organisation.', true],
+  [
+    'url',
+    'Found at',
+    'An http or https address. It is kept and compared, and nothing is fetched from it.',
+    false,
+  ],
+  ['tool', 'Captured with', 'The tool, where there was one.', false],
+  ['witnessRisk', 'Risk to a witness', 'What could endanger somebody if this became known.', false],
+] as const;
+
+const NAMES = ['marking', 'collectedAt', ...LINES.map(([name]) => name)];
+
+/** Adds files: dropped or chosen, many at once, each by itself, so that one that is refused does not lose the others. */
+export function AddFiles({ caseId }: { readonly caseId: string }) {
+  const uploads = useUploads(caseId);
+  const waiting = uploads.files.filter(({ stage }) => stage === 'waits').length;
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">Add files</h2>
+      <p>
+        Each file is kept as it comes, under the hash of its bytes, and is never changed. What is the same
+        file or was found at the same address is noticed.
+      </p>
+      <Drop add={uploads.add} />
+      {uploads.files.length > 0 && (
+        <>
+          <UploadList uploads={uploads} caseId={caseId} />
+          {waiting > 0 && !uploads.started && (
+            <SaidForm caseId={caseId} start={uploads.start} count={waiting} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Drop({ add }: { readonly add: (files: readonly File[]) => void }) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    add([...event.dataTransfer.files]);
+  };
+  return (
+    <div
+      className={over ? 'evidence-drop evidence-drop-over' : 'evidence-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>Drop files here, or choose them</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        onChange={(event) => {
+          add([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+interface SaidFormProps {
+  readonly caseId: string;
+  readonly start: (said: SaidOfAll) => void;
+  readonly count: number;
+}
+
+function SaidForm({ caseId, start, count }: SaidFormProps) {
+  const { actor } = useSignedIn();
+  const drafts = useDrafts(actor.accountId, `evidence:${caseId}:add`, NAMES);
+  const [asked, setAsked] = useState(false);
+  const text = (name: string) => (drafts.texts[name] ?? '').trim();
+  const missing = (name: string) =>
+    asked && text(name) === '' ? 'Fill this in; it is said of every file.' : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (text('marking') === '' || text('collectedBy') === '') return;
+    const lines = LINES.flatMap(([name]) => (text(name) === '' ? [] : [[name, text(name)] as const]));
+    const at = text('collectedAt');
+    start({
+      ...(Object.fromEntries(lines) as Pick<SaidOfAll, 'collectedBy' | 'url' | 'tool' | 'witnessRisk'>),
+      marking: text('marking') as Marking,
+      ...(at !== '' && { collectedAt: new Date(at).toISOString() }),
+    });
+    drafts.discard();
+  };
+  return (
+    <form className="part-narrow" onSubmit={submit} noValidate>
+      <h3>Said of {count === 1 ? 'this file' : `these ${count} files`}</h3>
+      <Field label="Marking" help="There is no default." required error={missing('marking')}>
+        {(ties) => (
+          <select
+            className="usa-select"
+            {...ties}
+            value={drafts.texts['marking'] ?? ''}
+            onChange={(event) => drafts.write('marking', event.target.value)}
+          >
+            <option value="">Choose</option>
+            {MARKINGS.map(([marking, words]) => (
+              <option key={marking} value={marking}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {LINES.map(([name, label, help, required]) => (
+        <Field
+          key={name}
+          label={label}
+          help={help}
+          required={required}
+          error={required ? missing(name) : undefined}
+        >
+          {(ties) => (
+            <input
+              className="usa-input"
+              {...ties}
+              value={drafts.texts[name] ?? ''}
+              onChange={(event) => drafts.write(name, event.target.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <Field label="Collected on" help="In your own time. Leave it empty where that is not known.">
+        {(ties) => (
+          <input
+            className="usa-input"
+            type="datetime-local"
+            {...ties}
+            value={drafts.texts['collectedAt'] ?? ''}
+            onChange={(event) => drafts.write('collectedAt', event.target.value)}
+          />
+        )}
+      </Field>
+      <button type="submit" className="usa-button">
+        Add {count === 1 ? 'the file' : `${count} files`}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useMemo, useState } from 'react';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { RefusedError } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import { FactorLine } from './factor-line.tsx';
+import type { Questions, Version } from './versions.tsx';
+import { fieldsOf, linesOf, textsOf } from './worksheet-lines.ts';
+
+interface WorksheetFormProps {
+  readonly caseId: string;
+  readonly incident: Schema<'IncidentRecord'>;
+  readonly last: Version | undefined;
+  readonly questions: Questions;
+}
+
+/** A new version of the worksheet, going on from the last one. Whoever fills it signs nothing in the case; it says so before. */
+export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFormProps) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const names = useMemo(() => namesOf(questions), [questions]);
+  const drafts = useDrafts(actor.accountId, `worksheet:${caseId}:${incident.id}`, names);
+  const before = useMemo(() => startOf(last, incident), [last, incident]);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const textOf = (name: string) => {
+    const text = drafts.texts[name] ?? '';
+    return text === '' && !touched.has(name) ? (before[name] ?? '') : text;
+  };
+  const write = (name: string, text: string) => {
+    setTouched((had) => new Set(had).add(name));
+    drafts.write(name, text);
+  };
+  const category = questions.categories.find(({ id }) => id === textOf('category'));
+  const sending = useMutation({
+    mutationFn: () => {
+      const texts = Object.fromEntries(names.map((name) => [name, textOf(name)]));
+      const asked = (category?.elements ?? []).map(({ id }) => id);
+      const checklist = category
+        ? linesOf(
+            asked.map((id) => `${category.id}/${id}`),
+            texts,
+          )
+        : {};
+      return ask(
+        client.POST('/api/cases/{id}/worksheets', {
+          params: { path: { id: caseId } },
+          body: {
+            incidentId: incident.id,
+            factors: linesOf(
+              questions.factors.map(({ id }) => id),
+              texts,
+            ),
+            ...(category && {
+              category: category.id,
+              checklist: Object.fromEntries(
+                Object.entries(checklist).map(([id, line]) => [id.split('/')[1] ?? id, line]),
+              ),
+            }),
+          },
+        }),
+      );
+    },
+    onSuccess: () => {
+      drafts.discard();
+      say('The worksheet has a new version; the ones before stay readable.');
+      return queries.invalidateQueries({ queryKey: ['case', caseId] });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!sending.isPending) sending.mutate();
+  };
+  const line = { textOf, write, error: sending.error };
+  return (
+    <section aria-labelledby="fill">
+      <h2 id="fill">{last ? 'Go on from here' : 'Fill it'}</h2>
+      <p>
+        Whoever fills a worksheet is an author of every assessment in this case, and signs none of its
+        determinations. Lines may stay open; a later version fills more.
+      </p>
+      <form className="worksheet-form" onSubmit={submit} noValidate>
+        {questions.factors.map(({ id, title, asks }) => (
+          <FactorLine key={id} id={id} title={title} asks={asks} {...line} />
+        ))}
+        <Field label="As which violation" help="The questions of the category are asked then.">
+          {(ties) => (
+            <select
+              className="usa-select"
+              {...ties}
+              value={textOf('category')}
+              onChange={(event) => write('category', event.target.value)}
+            >
+              <option value="">None yet</option>
+              {questions.categories.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {category?.elements.map(({ id, asks, cite }) => (
+          <FactorLine key={id} id={`${category.id}/${id}`} title={asks} cite={cite} {...line} />
+        ))}
+        <FormFailure error={wordsOf(sending.error, questions)} />
+        <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
+          {sending.isPending ? 'Recording …' : 'Put this version on record'}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+const namesOf = ({ factors, categories }: Questions): readonly string[] => [
+  'category',
+  ...fieldsOf(factors.map(({ id }) => id)),
+  ...categories.flatMap((one) => fieldsOf(one.elements.map(({ id }) => `${one.id}/${id}`))),
+];
+
+function startOf(
+  last: Version | undefined,
+  { categories }: Schema<'IncidentRecord'>,
+): Readonly<Record<string, string>> {
+  const only = categories.length === 1 ? (categories[0] ?? '') : '';
+  if (!last) return { category: only };
+  const kept = Object.entries(last.checklist).map(([id, line]) => [`${last.category}/${id}`, line] as const);
+  return { category: last.category ?? only, ...textsOf(last.factors), ...textsOf(Object.fromEntries(kept)) };
+}
+
+/** The same refusal with its faults under the words of the form. */
+function wordsOf(error: unknown, { factors, categories }: Questions): unknown {
+  if (!(error instanceof RefusedError)) return error;
+  const titles = new Map([
+    ...factors.map(({ id, title }) => [id, title] as const),
+    ...categories.flatMap(({ elements }) => elements.map(({ id, asks }) => [id, asks] as const)),
+  ]);
+  const faults = error.refusal.faults?.map((fault) => {
+    const [, id = '', part = ''] = fault.where.split('.');
+    const title = titles.get(id);
+    return title ? { ...fault, where: `${title} (${part === 'value' ? 'in short' : part})` } : fault;
+  });
+  return new RefusedError(error.status, { ...error.refusal, ...(faults && { faults }) }, error.requestId);
+}
