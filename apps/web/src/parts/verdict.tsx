@@ -3,7 +3,12 @@ import './verdict.css';
 
 type VerdictId = Schema<'Verdict'>;
 
-const SIGNS = { eligible: '✓', barred: '✕', 'not-determined': '?' } as const;
+/** Drawn, so that no font needs to have them. */
+const SIGNS = {
+  eligible: 'M2 8.5 6 12.5 14 3.5',
+  barred: 'M3 3 13 13 M13 3 3 13',
+  'not-determined': 'M8 2v8 M8 13v1.5',
+} as const;
 /** The three answers in words; the same everywhere. */
 export const VERDICT_WORDS = {
   eligible: 'Eligible',
@@ -21,9 +26,9 @@ export const VERDICT_SENTENCES: Readonly<Record<VerdictId, string>> = {
 export function Verdict({ of }: { readonly of: VerdictId }) {
   return (
     <span className={`part-verdict part-verdict-${of}`}>
-      <span aria-hidden="true" className="part-verdict-sign">
-        {SIGNS[of]}
-      </span>
+      <svg aria-hidden="true" className="part-verdict-sign" viewBox="0 0 16 16">
+        <path d={SIGNS[of]} />
+      </svg>
       {VERDICT_WORDS[of]}
     </span>
   );

@@ -23,7 +23,7 @@ const VERDICTS = ['barred', 'not-determined', 'eligible'] as const;
 export function ManyAnswers({ question }: { readonly question: AskedQuestion }) {
   const query = useQuery({ queryKey: ['answers', question], queryFn: () => askMany(question) });
   return (
-    <section aria-labelledby="answers">
+    <section aria-labelledby="answers" className="answers-many">
       <h2 id="answers">
         <Title question={question} />
       </h2>

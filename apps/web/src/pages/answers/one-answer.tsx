@@ -29,7 +29,11 @@ export function OneAnswer({ question }: { readonly question: AskedQuestion }) {
             {answer.standard && <Standard standard={answer.standard} />}
           </section>
           {supposing && <WhatIf question={question} />}
-          <WhatIfForm key={JSON.stringify(question)} question={question} />
+          <WhatIfForm
+            key={JSON.stringify(question)}
+            question={question}
+            turnsOn={answer.reasons.flatMap(({ turnsOn }) => turnsOn.map(({ reading }) => reading))}
+          />
         </div>
       )}
     </Asked>

@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useMemo, useState } from 'react';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { faultOf } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+import { PartField } from './part-field.tsx';
+import { readContents } from './read-contents.ts';
+
+interface ContentsFormProps {
+  readonly notice: Schema<'ShownNotice'>;
+  readonly parts: readonly Schema<'DraftPart'>[];
+}
+
+/** Writes the notice part by part; what the record says of each stands beside it, with where it was taken from. */
+export function ContentsForm({ notice, parts }: ContentsFormProps) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const names = useMemo(() => parts.flatMap(({ id }) => [id, `${id} mark`]), [parts]);
+  const drafts = useDrafts(actor.accountId, `notice:${notice.id}`, names);
+  const [everyRecipient, setEvery] = useState(true);
+  const writing = useMutation({
+    mutationFn: () =>
+      ask(
+        client.POST('/api/notices/{id}/contents', {
+          params: { path: { id: notice.id } },
+          body: { ...readContents(parts, drafts.texts), everyRecipient },
+        }),
+      ),
+    onSuccess: async () => {
+      await Promise.all(
+        ['notice', 'notice-draft', 'notices'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+      );
+      drafts.discard();
+      say('Written. It is a new version; the earlier ones stay on record.');
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!writing.isPending) writing.mutate();
+  };
+  return (
+    <form onSubmit={submit} noValidate aria-label="What it contains">
+      {parts.map((part) => (
+        <PartField
+          key={part.id}
+          part={part}
+          text={drafts.texts[part.id] ?? ''}
+          mark={drafts.texts[`${part.id} mark`] ?? ''}
+          write={drafts.write}
+          error={faultOf(writing.error, part.id)}
+        />
+      ))}
+      <div className="usa-checkbox notice-every">
+        <input
+          className="usa-checkbox__input"
+          type="checkbox"
+          id="every"
+          checked={everyRecipient}
+          onChange={() => setEvery(!everyRecipient)}
+        />
+        <label className="usa-checkbox__label" htmlFor="every">
+          Write the same to every recipient of this duty that still waits
+        </label>
+      </div>
+      <FormFailure error={writing.error} />
+      <button type="submit" className="usa-button" aria-disabled={writing.isPending}>
+        {writing.isPending ? 'Writing…' : 'Write it'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { useCountryName } from '../../data/catalogue.ts';
+import { ask, client } from '../../data/client.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import type { Column } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Name } from '../../parts/name.tsx';
+import { When } from '../../parts/when.tsx';
+import { ConsequenceLinks } from './consequence-links.tsx';
+import { NoticeQueues } from './notice-queues.tsx';
+import type { Round } from './read-notices.ts';
+import { readQueue, roundsOf, statusOf } from './read-notices.ts';
+import { Timing } from './timing.tsx';
+
+const MOST = 200;
+
+const COLUMNS: readonly Column<Round>[] = [
+  { id: 'duty', title: 'Duty', show: (round) => <Duty round={round} /> },
+  { id: 'about', title: 'About', show: ({ first }) => <Name>{first.about}</Name> },
+  { id: 'country', title: 'Country', show: ({ first }) => <Country code={first.country} /> },
+  { id: 'recipients', title: 'To whom', show: (round) => <Recipients round={round} /> },
+  { id: 'timing', title: 'When', show: ({ first: { timing } }) => <Timing timing={timing} brief /> },
+  { id: 'since', title: 'Since', optional: true, show: ({ first }) => <When at={first.dueFrom} /> },
+];
+
+/** Duties to tell somebody, the ones with a last day first; the queue is in the address. */
+export function Notices() {
+  const [search] = useSearchParams();
+  const queue = readQueue(search.get('queue'));
+  const after = search.get('after');
+  const asked = { status: statusOf(queue), limit: MOST, ...(after !== null && { after }) };
+  const query = useQuery({
+    queryKey: ['notices', asked],
+    queryFn: async () => (await ask(client.GET('/api/notices', { params: { query: asked } }))).notices,
+  });
+  return (
+    <>
+      <PageHeading>Notices</PageHeading>
+      <ConsequenceLinks />
+      <NoticeQueues queue={queue} />
+      <Asked query={query} what="notices">
+        {(notices) => (
+          <DataTable
+            id="notices"
+            caption="Duties to tell somebody, by the day on which they are due"
+            columns={COLUMNS}
+            rows={roundsOf(notices, queue)}
+            keyOf={({ key }) => key}
+            next={notices.length === MOST ? (notices.at(-1)?.id ?? null) : null}
+            empty={<p>Nothing waits here. A notice comes to life with the act that a law ties it to.</p>}
+          />
+        )}
+      </Asked>
+    </>
+  );
+}
+
+function Duty({ round: { first, notices } }: { readonly round: Round }) {
+  const words = (
+    <>
+      {first.title} <cite>{first.cite}</cite>
+    </>
+  );
+  return notices.length === 1 ? <Link to={`/notices/${first.id}`}>{words}</Link> : words;
+}
+
+function Recipients({ round: { notices } }: { readonly round: Round }) {
+  return (
+    <ul className="part-plain">
+      {notices.map(({ id, recipientName }) => (
+        <li key={id}>
+          <Link to={`/notices/${id}`}>{recipientName}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Country({ code }: { readonly code: string | null }) {
+  return <>{useCountryName()(code)}</>;
+}

@@ -1,0 +1,9 @@
+import { definePage } from '../../frame/page.ts';
+
+export const page = definePage({
+  path: '/notices',
+  title: 'Notices',
+  permission: 'notice.read',
+  nav: 80,
+  load: () => import('./notices.tsx').then(({ Notices }) => Notices),
+});
