@@ -1,7 +1,11 @@
 import type { Schema } from '../data/client.ts';
 import { sentence } from '../words/plain.ts';
+import { Checklist } from './checklist.tsx';
+import type { Option } from './combobox.tsx';
 import type { FieldTies } from './field.tsx';
 import { Field } from './field.tsx';
+import { labelOf } from './label-of.ts';
+import { UnitPicker } from './unit-picker.tsx';
 
 type AskedField = Schema<'AskedField'>;
 
@@ -11,68 +15,119 @@ interface ActFieldProps {
   readonly value: string;
   readonly write: (value: string) => void;
   readonly error: string | undefined;
+  /** What it may name, where it names something; undefined while that is being read. */
+  readonly options?: readonly Option[] | undefined;
 }
 
-/** One thing that an act asks for: its words, where it comes from, and a control of its kind. */
-export function ActField({ asked, value, write, error }: ActFieldProps) {
-  const { field, words, cite, required } = asked;
+const NOTHING: Readonly<Partial<Record<string, string>>> = {
+  evidence: 'There is no evidence in this case yet. Add it on the case’s evidence page.',
+  incident: 'No incident is linked to this case yet. Link it on the case’s page.',
+  information: 'No information on this country is on record.',
+  'access-incident': 'No access incident of this country is on record.',
+  transfer: 'No transfer to this country is on record.',
+  step: 'No step of the government is on record yet.',
+};
+
+/** One thing that an act asks for: its words, where it comes from, and a control of its kind. What it names is picked by its name. */
+export function ActField(props: ActFieldProps) {
+  const { asked, value, write, error, options } = props;
+  const { field, words, cite, required, kind, picks, choices } = asked;
+  const [label, help] = [
+    labelOf(field),
+    <>
+      {words} <cite>{cite}</cite>
+    </>,
+  ];
+  if (picks === 'unit' && kind === 'id')
+    return (
+      <UnitPicker
+        label={label}
+        help={words}
+        required={required}
+        error={error}
+        pick={(unit) => write(unit?.id ?? '')}
+      />
+    );
+  if (kind === 'ids' || kind === 'choices')
+    return (
+      <Checklist
+        {...{ label, help, error, required }}
+        options={kind === 'choices' ? choices?.map(asOption) : picks === undefined ? [] : options}
+        nothing={NOTHING[picks ?? ''] ?? 'There is nothing to pick from.'}
+        picked={value.split('\n').filter(Boolean)}
+        change={(picked) => write(picked.join('\n'))}
+      />
+    );
   return (
-    <Field
-      label={sentence(field)}
-      required={required}
-      error={error}
-      help={
-        <>
-          {words} <cite>{cite}</cite>
-        </>
-      }
-    >
-      {(ties) => <Control asked={asked} value={value} write={write} ties={ties} />}
+    <Field label={label} required={required} error={error} help={help}>
+      {(ties) => <Control asked={asked} options={options} value={value} write={write} ties={ties} />}
     </Field>
   );
 }
 
+const asOption = (choice: string): Option => ({ id: choice, words: sentence(choice) });
+
 type ControlProps = Omit<ActFieldProps, 'error'> & { readonly ties: FieldTies };
 
-function Control({ asked, value, write, ties }: ControlProps) {
-  const { kind, choices = [] } = asked;
-  if (kind === 'choice')
+function Control({ asked, value, write, ties, options }: ControlProps) {
+  const { kind, choices = [], picks } = asked;
+  if (kind === 'choice' || picks !== undefined)
     return (
-      <select className="usa-select" {...ties} value={value} onChange={(event) => write(event.target.value)}>
-        <option value="">Choose</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {sentence(choice)}
-          </option>
-        ))}
-      </select>
+      <Select
+        ties={ties}
+        value={value}
+        write={write}
+        options={picks === undefined ? choices.map(asOption) : options}
+      />
     );
   if (kind === 'flag')
     return (
       <input
         type="checkbox"
+        className="part-tick"
         {...ties}
         checked={value === 'true'}
         onChange={(event) => write(String(event.target.checked))}
       />
     );
-  if (kind === 'date' || kind === 'number' || kind === 'amount')
+  return <Written kind={kind} value={value} write={write} ties={ties} />;
+}
+
+type WrittenProps = Pick<ControlProps, 'value' | 'write' | 'ties'> & Pick<AskedField, 'kind'>;
+
+function Written({ kind, value, write, ties }: WrittenProps) {
+  if (kind === 'text' || kind === 'list')
     return (
-      <input
-        className="usa-input"
-        type={kind === 'date' ? 'date' : 'text'}
-        inputMode={kind === 'date' ? undefined : 'decimal'}
+      <textarea
+        className="usa-textarea"
         {...ties}
         value={value}
         onChange={(event) => write(event.target.value)}
       />
     );
   return (
-    <textarea
-      className="usa-textarea"
+    <input
+      className="usa-input"
+      type={kind === 'date' ? 'date' : 'text'}
+      inputMode={kind === 'number' || kind === 'amount' ? 'numeric' : undefined}
       {...ties}
       value={value}
       onChange={(event) => write(event.target.value)}
     />
+  );
+}
+
+type SelectProps = Pick<ControlProps, 'ties' | 'value' | 'write' | 'options'>;
+
+function Select({ ties, value, write, options }: SelectProps) {
+  return (
+    <select className="usa-select" {...ties} value={value} onChange={(event) => write(event.target.value)}>
+      <option value="">{options === undefined ? 'Reading what there is …' : 'Choose'}</option>
+      {options?.map(({ id, words, note }) => (
+        <option key={id} value={id}>
+          {note === undefined ? words : `${words} (${note})`}
+        </option>
+      ))}
+    </select>
   );
 }

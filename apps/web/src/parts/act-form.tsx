@@ -5,66 +5,110 @@ import type { Schema } from '../data/client.ts';
 import { faultOf } from '../data/refused-error.ts';
 import { useSignedIn } from '../data/session.ts';
 import { ActField } from './act-field.tsx';
+import { ActLink } from './act-link.tsx';
 import { BlockList } from './block-list.tsx';
-import { ConfirmSign } from './confirm-sign.tsx';
-import { Failure } from './failure.tsx';
+import { FormFailure } from './form-failure.tsx';
+import { labelOf } from './label-of.ts';
 import { readActPayload } from './read-act-payload.ts';
+import { useChoices } from './use-choices.ts';
 import { useDrafts } from './use-drafts.ts';
 
 interface ActFormProps {
   readonly act: Schema<'ExplainedAct'>;
-  /** Names what is being written, so that it is kept for the right thing: the proceeding's id. */
+  /** The proceeding's id: what is being written is kept under it. */
   readonly about: string;
   /** Sends it. What it throws is shown, with the faults at their fields. */
   readonly send: (payload: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  /** What will follow from a signed act, in sentences; shown before it is signed. */
-  readonly consequences?: readonly string[];
 }
 
 /**
  * An act as the API offers it: what it asks for as fields with their words and citation, and where it is blocked what
- * stands in the way, before anything was written. A signed act is read once more and confirmed.
+ * stands in the way, before anything was written. A signed act leads to its review, where it is signed.
  */
-export function ActForm({ act, about, send, consequences = [] }: ActFormProps) {
-  const { actor } = useSignedIn();
-  const fields = act.asks.map(({ field }) => field);
-  const drafts = useDrafts(actor.accountId, `${about}:${act.type}:${act.to ?? ''}`, fields);
-  const [confirming, setConfirming] = useState(false);
-  const payload = { ...readActPayload(act.asks, drafts.texts), ...act.params };
-  const sending = useMutation({ mutationFn: () => send(payload), onSuccess: drafts.discard });
+export function ActForm({ act, about, send }: ActFormProps) {
+  if (!act.allowed) return <BlockedAct act={act} />;
+  return act.signed ? (
+    <p>
+      <ActLink act={act} proceedingId={about} />
+    </p>
+  ) : (
+    <OpenAct act={act} about={about} send={send} />
+  );
+}
+
+function OpenAct({ act, about, send }: ActFormProps) {
+  const writing = useActWriting(act, about);
+  const { asks, drafts, missing } = writing;
+  const [tried, setTried] = useState<readonly string[]>([]);
+  const sending = useMutation({ mutationFn: () => send(writing.payload), onSuccess: drafts.discard });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (act.signed) setConfirming(true);
-    else sending.mutate();
+    if (sending.isPending) return;
+    setTried(missing);
+    if (missing.length === 0) sending.mutate();
   };
-  if (!act.allowed) return <BlockedAct act={act} />;
   return (
     <form className="part-act" onSubmit={submit} noValidate>
-      {act.asks.map((asked) => (
-        <ActField
-          key={asked.field}
-          asked={asked}
-          value={drafts.texts[asked.field] ?? ''}
-          write={(text) => drafts.write(asked.field, text)}
-          error={faultOf(sending.error, asked.field)}
-        />
-      ))}
-      {sending.isError && <Failure error={sending.error} />}
-      <button className="usa-button" type="submit" disabled={sending.isPending}>
-        {act.signed ? `Review and sign: ${act.title}` : act.title}
+      <ActFields writing={writing} error={sending.error} />
+      <FormFailure
+        error={sending.error}
+        missing={tried.filter((label) => missing.includes(label))}
+        labels={Object.fromEntries(asks.map(({ field }) => [field, labelOf(field)]))}
+      />
+      <button className="usa-button" type="submit" aria-disabled={sending.isPending}>
+        {sending.isPending ? 'Recording …' : act.title}
       </button>
-      {confirming && (
-        <ConfirmSign
-          title={act.title}
-          rule={act.rule}
-          lines={act.asks.map(({ field }) => [field, drafts.texts[field] ?? ''])}
-          consequences={consequences}
-          sign={() => sending.mutateAsync()}
-          close={() => setConfirming(false)}
-        />
-      )}
     </form>
   );
+}
+
+/** What is being written in an act: its fields but those that the variant fixes, the payload, and what is still missing by label. */
+export function useActWriting(act: Schema<'ExplainedAct'>, proceedingId: string) {
+  const { actor } = useSignedIn();
+  const asks = act.asks.filter(({ field }) => !Object.hasOwn(act.params, field));
+  const form = `${proceedingId}:${act.type}:${Object.values(act.params).join(' ')}`;
+  const drafts = useDrafts(
+    actor.accountId,
+    form,
+    asks.map(({ field }) => field),
+  );
+  const optionsOf = useChoices(proceedingId, asks);
+  const missing = asks
+    .filter((asked) => isNeeded(asked) && !drafts.texts[asked.field]?.trim())
+    .map(({ field }) => labelOf(field));
+  const payload = { ...emptyLists(asks), ...readActPayload(asks, drafts.texts), ...act.params };
+  return { asks, drafts, optionsOf, missing, payload };
+}
+
+type Asked = Schema<'AskedField'>;
+const LISTS: readonly Asked['kind'][] = ['ids', 'list', 'choices'];
+
+/** A list without a least number may be empty. */
+const mayBeEmpty = ({ kind, atLeast = 0 }: Asked): boolean => LISTS.includes(kind) && atLeast === 0;
+const isNeeded = (asked: Asked): boolean => asked.required && asked.kind !== 'flag' && !mayBeEmpty(asked);
+const emptyLists = (asks: readonly Asked[]) =>
+  Object.fromEntries(
+    asks.filter((asked) => asked.required && mayBeEmpty(asked)).map(({ field }) => [field, []]),
+  );
+
+interface ActFieldsProps {
+  readonly writing: ReturnType<typeof useActWriting>;
+  /** What refused it, for the faults at their fields. */
+  readonly error: unknown;
+}
+
+/** The fields of an act. */
+export function ActFields({ writing: { asks, drafts, optionsOf }, error }: ActFieldsProps) {
+  return asks.map((asked) => (
+    <ActField
+      key={asked.field}
+      asked={asked}
+      options={optionsOf(asked)}
+      value={drafts.texts[asked.field] ?? ''}
+      write={(text) => drafts.write(asked.field, text)}
+      error={faultOf(error, asked.field)}
+    />
+  ));
 }
 
 function BlockedAct({ act }: { readonly act: Schema<'ExplainedAct'> }) {

@@ -24,11 +24,11 @@ describe('what an act is sent with', () => {
     });
   });
 
-  test('leaves out what was left empty', () => {
-    expect(readActPayload(ASKS, { reasons: '  ', evidenceIds: '' })).toEqual({});
+  test('leaves out what was left empty; a box that is not ticked says no', () => {
+    expect(readActPayload(ASKS, { reasons: '  ', evidenceIds: '' })).toEqual({ classified: false });
   });
 
   test('sends a number that is none as it was written', () => {
-    expect(readActPayload(ASKS, { valueUsd: 'about 5' })).toEqual({ valueUsd: 'about 5' });
+    expect(readActPayload(ASKS.slice(0, 3), { valueUsd: 'about 5' })).toEqual({ valueUsd: 'about 5' });
   });
 });

@@ -7,14 +7,14 @@ const NUMBERS: readonly AskedField['kind'][] = ['number', 'amount'];
 
 /**
  * What somebody wrote in the fields of an act, as the API takes it: several values one a line, numbers as numbers, flags
- * as truth. A field that was left empty is left out, so that the API says what is missing; a number that is none goes as
+ * as truth. A field that was left empty is left out, so that the API says what is missing (a box that is not ticked says no); a number that is none goes as
  * it was written, so that the API says what it found.
  */
 export function readActPayload(
   asks: readonly AskedField[],
   texts: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
-  const written = asks.filter(({ field }) => (texts[field] ?? '').trim() !== '');
+  const written = asks.filter(({ field, kind }) => kind === 'flag' || (texts[field] ?? '').trim() !== '');
   return Object.fromEntries(
     written.map(({ field, kind }) => [field, valueOf(kind, (texts[field] ?? '').trim())]),
   );

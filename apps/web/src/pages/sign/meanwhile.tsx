@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { RefusedError } from '../../data/refused-error.ts';
+import { Name } from '../../parts/name.tsx';
+import { When } from '../../parts/when.tsx';
+
+interface ActSince {
+  readonly title: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A signature that came too late: what colleagues did since this page was read. What was written stays. */
+export function Meanwhile({
+  error,
+  proceedingId,
+}: {
+  readonly error: unknown;
+  readonly proceedingId: string;
+}) {
+  const queries = useQueryClient();
+  if (!(error instanceof RefusedError) || error.refusal.kind !== 'stale') return null;
+  const { acts = [] } = (error.refusal.meanwhile ?? {}) as { readonly acts?: readonly ActSince[] };
+  return (
+    <div className="usa-alert usa-alert--warning usa-alert--slim" role="alert">
+      <div className="usa-alert__body">
+        <p className="usa-alert__text">
+          This proceeding was changed after you read it, so nothing was signed. What you wrote is kept.
+        </p>
+        <ul>
+          {acts.map(({ title, by, at }) => (
+            <li key={`${at} ${title}`}>
+              {title}: <Name>{by}</Name>, <When at={at} />
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          onClick={() => void queries.invalidateQueries({ queryKey: ['signing', proceedingId] })}
+        >
+          Read it again
+        </button>
+      </div>
+    </div>
+  );
+}

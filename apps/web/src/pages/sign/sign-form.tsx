@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useDeferredValue, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { ActFields, useActWriting } from '../../parts/act-form.tsx';
+import { ConfirmSign } from '../../parts/confirm-sign.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { labelOf } from '../../parts/label-of.ts';
+import { Follows } from './follows.tsx';
+import { followsWords } from './follows-words.ts';
+import type { Ground } from './sign-data.ts';
+import { useReview } from './sign-data.ts';
+import { Meanwhile } from './meanwhile.tsx';
+
+interface SignFormProps {
+  readonly ground: Ground;
+  readonly act: Schema<'ExplainedAct'>;
+}
+
+/** What the person says in the act, what follows from it as it stands, and the way to the signature. */
+export function SignForm({ ground, act }: SignFormProps) {
+  const writing = useActWriting(act, ground.here.id);
+  const { asks, drafts, missing, optionsOf } = writing;
+  const payload = useDeferredValue(
+    missing.length === 0 && act.allowed ? JSON.stringify(writing.payload) : null,
+  );
+  const review = useReview(ground, act.type, payload === null ? null : (JSON.parse(payload) as Payload));
+  const signing = useSigning(ground, act, drafts.discard);
+  const [tried, setTried] = useState<readonly string[]>([]);
+  const [confirming, setConfirming] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(missing);
+    if (missing.length === 0 && !review.isError) setConfirming(true);
+  };
+  const labels = Object.fromEntries(asks.map(({ field }) => [field, labelOf(field)]));
+  return (
+    <>
+      {act.allowed && (
+        <form className="sign-form" onSubmit={submit} noValidate aria-labelledby="decide">
+          <h2 id="decide">What you sign</h2>
+          <p>
+            {act.title}, under <cite>{act.rule}</cite>. It is signed in your own name, and it stays; a later
+            act can follow it.
+          </p>
+          <ActFields writing={writing} error={review.error} />
+          <FormFailure
+            error={null}
+            missing={tried.filter((label) => missing.includes(label))}
+            labels={labels}
+          />
+          <Meanwhile error={signing.error} proceedingId={ground.here.id} />
+          <button type="submit" className="usa-button">
+            Sign …
+          </button>
+        </form>
+      )}
+      {act.allowed && <Follows review={review} isComplete={missing.length === 0} />}
+      {confirming && (
+        <ConfirmSign
+          title={act.title}
+          rule={act.rule}
+          lines={asks.map((asked) => [
+            labelOf(asked.field),
+            saidIn(asked, drafts.texts[asked.field], optionsOf(asked)),
+          ])}
+          consequences={review.data ? followsWords(review.data) : []}
+          sign={() => signing.mutateAsync(writing.payload)}
+          close={() => setConfirming(false)}
+        />
+      )}
+    </>
+  );
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** Signs, and goes to the signed record; where nothing was determined, back to the case. */
+function useSigning({ here, file }: Ground, act: Schema<'ExplainedAct'>, discard: () => void) {
+  const queries = useQueryClient();
+  const say = useToast();
+  const go = useNavigate();
+  return useMutation({
+    mutationFn: async (payload: Payload) => {
+      const body = { revision: here.revision, type: act.type, payload: { ...payload } };
+      return (
+        await ask(client.POST('/api/proceedings/{id}/acts', { params: { path: { id: here.id } }, body }))
+      ).act;
+    },
+    onSuccess: async ({ determinationId }) => {
+      discard();
+      say(`Signed: ${act.title}.`);
+      void queries.invalidateQueries({ queryKey: ['case', file.id] });
+      void queries.invalidateQueries({ queryKey: ['signing', here.id] });
+      await go(
+        determinationId ? `/determinations/${determinationId}` : `/cases/${file.id}?proceeding=${here.id}`,
+      );
+    },
+  });
+}
+
+/** What was said in a field, in words: names in place of identifiers. */
+function saidIn(
+  { kind, picks }: Schema<'AskedField'>,
+  text = '',
+  options: readonly { readonly id: string; readonly words: string }[] | undefined,
+): string {
+  if (kind === 'flag') return text === 'true' ? 'Yes' : 'No';
+  if (picks === undefined) return text;
+  const names = text.split('\n').filter(Boolean);
+  return names.map((id) => options?.find((one) => one.id === id)?.words ?? id).join('; ');
+}
