@@ -3,6 +3,7 @@ import { useSession } from '../data/session.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Header } from './header.tsx';
+import { QueueStrip } from './queue-strip.tsx';
 import { SessionWatch } from './session-watch.tsx';
 import { SignIn } from '../pages/sign-in/sign-in.tsx';
 import { ChoosePassword } from '../pages/sign-in/choose-password.tsx';
@@ -38,6 +39,7 @@ function Content() {
   return (
     <>
       <SessionWatch session={session.data} />
+      <QueueStrip />
       <Outlet />
     </>
   );

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AnswerOf } from './client.ts';
+import { ask, client } from './client.ts';
+
+export type QueueId = AnswerOf<'/api/work', 'get'>['queues'][number]['queue'];
+
+/** What each queue is called. */
+export const QUEUE_TITLES: Readonly<Record<QueueId, string>> = {
+  match: 'To match',
+  grade: 'To grade',
+  find: 'To find',
+  certify: 'To certify',
+  position: 'To take a position',
+  sign: 'To sign',
+  notify: 'To notify',
+  risk: 'At risk',
+  returned: 'Returned to me',
+  waiting: 'Waiting for others',
+};
+
+/** What is asked of a queue, as its address says it. */
+export interface WorkFilter {
+  readonly queue: QueueId;
+  readonly country?: string;
+  readonly authorityId?: string;
+  readonly state?: string;
+  readonly days?: number;
+  readonly text?: string;
+  readonly after?: string;
+}
+
+const TEXTS = ['country', 'authorityId', 'state', 'text', 'after'] as const;
+
+/** Which of the filters stand in an address. */
+export function readWorkFilter(search: URLSearchParams, fallback: QueueId): WorkFilter {
+  const asked = search.get('queue') as QueueId | null;
+  const queue = asked !== null && Object.hasOwn(QUEUE_TITLES, asked) ? asked : fallback;
+  const texts = TEXTS.flatMap((name) => {
+    const value = search.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  const days = Number(search.get('days'));
+  return { queue, ...Object.fromEntries(texts), ...(days > 0 && { days }) };
+}
+
+/** The queues of whoever is signed in, with how much stands in each. */
+export const useQueues = (enabled = true) =>
+  useQuery({
+    queryKey: ['work', 'queues'],
+    queryFn: async () => (await ask(client.GET('/api/work'))).queues,
+    enabled,
+  });
+
+/** One page of a queue. */
+export const useQueue = (filter: WorkFilter | undefined) =>
+  useQuery({
+    queryKey: ['work', 'items', filter],
+    queryFn: () =>
+      ask(client.GET('/api/work/items', { params: { query: { ...(filter as WorkFilter), limit: 50 } } })),
+    enabled: filter !== undefined,
+  });

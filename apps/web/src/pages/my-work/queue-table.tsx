@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { WorkFilter } from '../../data/work.ts';
+import { QUEUE_TITLES, useQueue } from '../../data/work.ts';
+import type { Work } from '../../data/work-address.ts';
+import { Asked } from '../../parts/asked.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { FreshNotice } from '../../parts/fresh-notice.tsx';
+import { BulkMoves } from './bulk-moves.tsx';
+import { About, WORK_COLUMNS } from './work-columns.tsx';
+
+/** One queue. Requests can be chosen and moved together; every other step is done where it stands. */
+export function QueueTable({ filter }: { readonly filter: WorkFilter }) {
+  const query = useQueue(filter);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const pick = (id: string, on: boolean) =>
+    setPicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
+  const name = (item: Work) => (
+    <span className="work-about">
+      {item.kind === 'request' && (
+        <input
+          type="checkbox"
+          className="work-pick"
+          aria-label={`Choose ${item.about}`}
+          checked={picked.has(item.id)}
+          onChange={(event) => pick(item.id, event.target.checked)}
+        />
+      )}
+      <span>
+        <About item={item} />
+      </span>
+    </span>
+  );
+  return (
+    <section aria-labelledby="queue">
+      <h2 id="queue">{QUEUE_TITLES[filter.queue]}</h2>
+      <Asked query={query} what="the queue">
+        {({ items, next, words, empty }) => (
+          <>
+            <p className="work-words">{words}</p>
+            <FreshNotice topics={['case:*', 'request:*']} keys={[['work']]} />
+            <BulkMoves
+              items={items.filter(({ kind, id }) => kind === 'request' && picked.has(id))}
+              clear={() => setPicked(new Set())}
+            />
+            <DataTable
+              id="work"
+              caption={`${QUEUE_TITLES[filter.queue]}, ${filter.queue === 'risk' ? 'what ends first' : 'what has waited longest'} first`}
+              columns={[{ id: 'about', title: 'About', show: name }, ...WORK_COLUMNS]}
+              rows={items}
+              keyOf={({ id, queue }) => `${id} ${queue}`}
+              next={next}
+              empty={<p>{isNarrowed(filter) ? NARROWED : empty}</p>}
+            />
+          </>
+        )}
+      </Asked>
+    </section>
+  );
+}
+
+const NARROWED = 'Nothing in this queue is like that. Show the whole queue, or look for less.';
+
+const isNarrowed = ({ queue: _queue, ...rest }: WorkFilter): boolean => Object.keys(rest).length > 0;
