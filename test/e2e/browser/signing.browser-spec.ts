@@ -1,0 +1,168 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import type { Caller } from '../../support/people.ts';
+import { signIn } from '../../support/people.ts';
+import { startDemo } from './demo-world.ts';
+import { findBarriers } from './find-barriers.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+const PATIENCE = 180_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+let official: Caller;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+  official = await signIn(api.address, 'official@plumbline.example', DEMO_PASSWORD);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+beforeEach(async () => {
+  visitor = await visit(browser, api.address);
+});
+afterEach(async () => {
+  await visitor.context.close();
+});
+
+const enter = async (who: string, address: string) => {
+  await visitor.page.goto(address);
+  await signInWith(visitor.page, `${who}@plumbline.example`, DEMO_PASSWORD);
+};
+
+interface Found {
+  readonly caseId: string;
+  readonly id: string;
+}
+
+/** The proceeding under State's law in the case with this title. */
+async function proceedingIn(title: string, authorityId = 'us-22usc2378d'): Promise<Found> {
+  const { body } = await official.get<{ cases: { id: string; title: string | null }[] }>('/api/cases?limit=200');
+  const caseId = body.cases.find((one) => one.title === title)?.id;
+  if (caseId === undefined) throw new Error(`The demo has no case "${title}".`);
+  const explained = await official.get<{ proceedings: { id: string; authorityId: string }[] }>(
+    `/api/cases/${caseId}/explain`,
+  );
+  const id = explained.body.proceedings.find((one) => one.authorityId === authorityId)?.id;
+  if (id === undefined) throw new Error(`No proceeding under ${authorityId} in "${title}".`);
+  return { caseId, id };
+}
+
+const says = (page: Page, text: RegExp | string) => page.getByText(text).first().waitFor();
+
+describe('signing', () => {
+  test(
+    'by keyboard alone: what follows is seen before, the password is asked, and the record is shown',
+    async () => {
+      const { page } = visitor;
+      const { id } = await proceedingIn('Detention at Lower Placeholder, 2025');
+      await enter('official', `/proceedings/${id}/sign/bar.reinstated`);
+      await page.getByRole('heading', { level: 1, name: /Review and sign/ }).waitFor();
+      await says(page, 'Fill in what the act asks for');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-empty');
+
+      const sign = page.getByRole('button', { name: 'Sign …' });
+      await sign.press('Enter');
+      await says(page, /Still to be filled in: Reasons/);
+      await page.getByLabel('Reasons').press('a');
+      await page.getByLabel('Reasons').fill('The soldier who was sentenced was freed and is back in command.');
+      await says(page, 'A bar begins today.');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-review');
+
+      await sign.press('Enter');
+      const dialog = page.getByRole('dialog', { name: /^Sign:/ });
+      await dialog.waitFor();
+      await dialog.getByText('A bar begins.').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-dialog');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await sign.press('Enter');
+      await dialog.getByLabel('Your password').fill('not the password');
+      await page.keyboard.press('Enter');
+      await says(page, 'The password is not right. Nothing was signed.');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-wrong-password');
+      await dialog.getByLabel(/Your password/).fill(DEMO_PASSWORD);
+      await page.keyboard.press('Enter');
+
+      await page.waitForURL('**/determinations/*');
+      await says(page, 'A bar began for');
+      await says(page, 'Signed by');
+      expect(await page.getByRole('banner').textContent()).toContain('Dee Cider');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('determination');
+      const pdf = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Download as PDF' }).press('Enter');
+      expect((await pdf).suggestedFilename()).toMatch(/^determination-.*\.pdf$/);
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'who cannot sign is told so, and why, before anything is written',
+    async () => {
+      const { page } = visitor;
+      const { id } = await proceedingIn('Detention at South Sample, 2025');
+      await enter('analyst', `/proceedings/${id}/sign/credible-information.determined`);
+      await page.getByRole('heading', { level: 2, name: 'You cannot sign this now' }).waitFor();
+      await says(page, 'The assessment it rests on');
+      expect(await page.getByRole('button', { name: 'Sign …' }).count()).toBe(0);
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-blocked');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a draft outlives the page, and an exit is signed as the variant that the address names',
+    async () => {
+      const { page } = visitor;
+      const { id } = await proceedingIn('Detention at Lower Example, 2025');
+      await enter('official', `/proceedings/${id}/sign/identity.withheld`);
+      const words = page.getByRole('textbox', { name: /Reasons/ }).first();
+      await words.fill('It would endanger a witness.');
+      await page.reload();
+      expect(await words.inputValue()).toBe('It would endanger a witness.');
+      await page.goto(`/proceedings/${id}/sign/exception.determined?exit=effective-steps`);
+      await says(page, 'You cannot sign this now');
+      await visitor.picture('sign-exit-blocked');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a signature that comes after a colleague acted is not given; what was written is kept',
+    async () => {
+      const { page } = visitor;
+      const { id } = await proceedingIn('Detention at South Sample, 2025');
+      const analyst = await signIn(api.address, 'analyst2@plumbline.example', DEMO_PASSWORD);
+      await enter('analyst', `/proceedings/${id}/sign/eligibility.determined`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const { body } = await analyst.get<{ proceeding: { revision: number } }>(`/api/proceedings/${id}`);
+      const told = await analyst.send('POST', `/api/proceedings/${id}/acts`, {
+        revision: body.proceeding.revision,
+        type: 'position.recorded',
+        payload: { stance: 'abstain', reasons: 'We have seen nothing of our own.' },
+      });
+      expect([told.status, told.body]).toEqual([200, expect.anything()]);
+      await says(page, /1 change by others/);
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('sign-fresh-notice');
+      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+      await says(page, 'We have seen nothing of our own.');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
