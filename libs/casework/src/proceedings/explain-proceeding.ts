@@ -80,6 +80,7 @@ export function explainProceeding(
   const { id, authorityId, stateSince, revision, proceeding } = restored;
   const { context, state } = proceeding;
   const who = whoCould(ground);
+  const standing = standingOf(proceeding, ground.asked.at, ground.asked);
   const acts = possibleActs(proceeding, actor, ground.asked)
     .filter((act) => concerns(proceeding, act))
     .map((act) => explainAct(proceeding.machine, withHands(act, actor, ground), who));
@@ -93,9 +94,9 @@ export function explainProceeding(
     daysInState: daysBetween(stateSince, ground.asked.at),
     revision,
     unitId: context.subjectUnitId,
-    standing: standingOf(proceeding, ground.asked.at, ground.asked),
+    standing,
     signatures: context.signatures,
-    waits: whyItWaits({ acts, own: actor.roles }),
+    waits: whyItWaits({ acts, own: actor.roles, says: standing.kind }),
     acts,
   };
 }

@@ -35,7 +35,7 @@ describe('why a proceeding waits', () => {
       act('Sign: eligible', { blocks: [role, block('b', 'B.'), answers] }),
       act('Suspend', { signed: false }),
     ];
-    expect(whyItWaits({ acts, own: ['analyst'] })).toEqual({
+    expect(whyItWaits({ acts, own: ['analyst'], says: 'not-determined' })).toEqual({
       kind: 'blocked',
       words: 'Without a finding: F6.',
       cite: '22 U.S.C. 0',
@@ -47,7 +47,7 @@ describe('why a proceeding waits', () => {
 
   test('is a person where the only unmet condition is who asks', () => {
     const acts = [act('Sign: barred', { blocks: [role] }), act('Sign: eligible', { blocks: [answers] })];
-    const waits = whyItWaits({ acts, own: ['analyst'] });
+    const waits = whyItWaits({ acts, own: ['analyst'], says: 'not-determined' });
     expect(waits).toMatchObject({ kind: 'ready', by: ['deciding-official'], people: 1, yours: false });
     expect(waits.words).toContain('“Sign: barred”');
     expect(waits.words).not.toContain('eligible');
@@ -55,10 +55,26 @@ describe('why a proceeding waits', () => {
 
   test('is yours where you may act', () => {
     const acts = [act('Sign: barred', { allowed: true })];
-    expect(whyItWaits({ acts, own: ['deciding-official'] }).yours).toBe(true);
+    expect(whyItWaits({ acts, own: ['deciding-official'], says: 'not-determined' }).yours).toBe(true);
   });
 
   test('asks for nothing where no act leads on', () => {
-    expect(whyItWaits({ acts: [act('Note', { to: null, signed: false })], own: [] }).kind).toBe('rests');
+    expect(
+      whyItWaits({ acts: [act('Note', { to: null, signed: false })], own: [], says: 'not-determined' }).kind,
+    ).toBe('rests');
+  });
+
+  test('asks for nothing where the question is settled, whatever could be done', () => {
+    const acts = [act('Sign: the bar is back', { allowed: true })];
+    expect(whyItWaits({ acts, own: ['deciding-official'], says: 'not-barred' }).kind).toBe('rests');
+  });
+
+  test('never waits for a way out that the law does not give', () => {
+    const never = { ...block('exit-belongs-to-this-law-waiver', 'This law has no waiver.'), clearedBy: [] };
+    const acts = [
+      act('Sign: waived', { blocks: [never] }),
+      act('Sign: excepted', { blocks: [answers, block('b', 'B.')] }),
+    ];
+    expect(whyItWaits({ acts, own: [], says: 'barred' }).words).toBe('Without a finding: F6.');
   });
 });

@@ -31,6 +31,8 @@ type Moves = Pick<
 interface Standing {
   readonly acts: readonly Moves[];
   readonly own: readonly Role[];
+  /** What the proceeding says of assistance now. */
+  readonly says: string;
 }
 
 /**
@@ -38,15 +40,16 @@ interface Standing {
  * the fewest unmet conditions on the case, and of these conditions the one that holds up most. It decides nothing: every
  * act and every condition is listed beside it.
  */
-export function whyItWaits({ acts, own }: Standing): Waiting {
-  const moving = acts.filter(({ to }) => to !== null);
+export function whyItWaits({ acts, own, says }: Standing): Waiting {
+  const moving = acts.filter((act) => act.to !== null && !isNever(act));
+  if (SETTLED.includes(says)) return rests(moving);
   const signed = moving.filter((act) => act.signed);
   const [nearest, fewest] = nearestOf(signed.length > 0 ? signed : moving);
-  if (nearest.length === 0) return RESTS;
+  if (nearest.length === 0) return rests([]);
   if (fewest === 0) return ready(nearest, own);
   const blocks = nearest.flatMap(onTheCase);
   const most = blocks.toSorted((a, b) => countOf(blocks, b) - countOf(blocks, a))[0];
-  return most === undefined ? RESTS : blocked(most, own);
+  return most === undefined ? rests(nearest) : blocked(most, own);
 }
 
 const onTheCase = ({ blocks }: Moves): readonly ExplainedBlock[] =>
@@ -60,14 +63,23 @@ function nearestOf(acts: readonly Moves[]): readonly [nearest: readonly Moves[],
   return [acts.filter((act) => onTheCase(act).length === fewest), fewest];
 }
 
-const RESTS: Waiting = {
+/** What a proceeding says of assistance where it waits for nobody. */
+const SETTLED: readonly string[] = ['not-barred', 'excepted'];
+
+/** A way out that the law does not give: no act clears it, and no day. */
+const isNever = ({ blocks }: Moves): boolean =>
+  blocks.some(({ id }) => id === 'no-way' || id.startsWith('exit-belongs-to-this-law'));
+
+const rests = (acts: readonly Moves[]): Waiting => ({
   kind: 'rests',
-  words: 'Nothing is due here: no act leads on from where it stands.',
+  words: acts.some(({ blocks }) => blocks.length === 0)
+    ? 'Nothing is due. It moves only if somebody finds a reason to act.'
+    : 'Nothing is due, and no act leads on from where it stands.',
   cite: null,
   by: [],
   people: 0,
   yours: false,
-};
+});
 
 function ready(acts: readonly Moves[], own: readonly Role[]): Waiting {
   const by = [...new Set(acts.flatMap(({ roles }) => roles))];

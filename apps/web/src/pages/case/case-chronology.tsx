@@ -121,9 +121,7 @@ function Words({ entry }: { readonly entry: Entry }) {
   const { where, moved, words } = whatWasSaid(entry);
   return (
     <>
-      {where !== '' && (
-        <p className={`chronology-said part-clears ${moved ? 'chronology-moved' : ''}`}>{where}</p>
-      )}
+      {where !== '' && <span className={`part-clears ${moved ? 'chronology-moved' : ''}`}>{where}</span>}
       {words !== undefined && (
         <p className="chronology-said">
           <bdi>{words}</bdi>

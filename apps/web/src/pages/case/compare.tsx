@@ -68,11 +68,12 @@ export const ASSISTANCE: Readonly<Partial<Record<string, string>>> = {
   excepted: 'Excepted, as far as the exit says',
   'not-barred': 'Not barred under this law',
   'not-determined': 'Not determined',
+  silent: 'This law stops nothing now',
 };
 
 /** Who can move a proceeding, and how many they are. */
 export const whom = ({ kind, by, people, yours }: Explained['waits']): string => {
-  if (kind === 'rests') return 'Nobody';
+  if (kind === 'rests') return 'Nobody: nothing is due';
   if (by.length === 0) return 'A day to come, or a record made elsewhere';
   const who = by.map(plain).join(' or ');
   return yours ? `You (${who})` : `${sentence(who)} (${counted(people, 'person', 'people')})`;

@@ -1,7 +1,5 @@
 import { Link } from 'react-router';
 import { Asked } from '../../parts/asked.tsx';
-import type { Column } from '../../parts/data-table.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted, sentence } from '../../words/plain.ts';
@@ -25,16 +23,7 @@ export function FollowsView({ sheet, proceeding }: ViewProps) {
       <section aria-labelledby="notices">
         <h4 id="notices">Notices and their gates</h4>
         <Asked query={useNotices(sheet.id, proceeding.id)} what="notices">
-          {(notices) => (
-            <DataTable
-              id="case-notices"
-              caption="Who has to be told, and what waits for it"
-              columns={NOTICES}
-              rows={notices}
-              keyOf={({ id }) => id}
-              empty={<p>Nobody has to be told yet: notices follow from determinations.</p>}
-            />
-          )}
+          {(notices) => <Notices notices={notices} />}
         </Asked>
       </section>
     </>
@@ -64,35 +53,65 @@ function Determinations({ determinations }: Pick<Record, 'determinations'>) {
 
 type Notice = Schema<'NoticeHead'>;
 
-const NOTICES: readonly Column<Notice>[] = [
-  {
-    id: 'title',
-    title: 'Notice',
-    show: ({ id, title, cite }) => (
-      <>
-        <Link to={`/notices/${id}`}>{title}</Link> <cite>{cite}</cite>
-      </>
-    ),
-  },
-  { id: 'recipient', title: 'To', show: ({ recipientName }) => recipientName },
-  {
-    id: 'status',
-    title: 'Stands',
-    show: ({ status, delivery }) => (
-      <>
-        {sentence(status)}
-        {delivery && (
-          <>
-            , <When at={delivery.deliveredOn} />
-          </>
-        )}
-      </>
-    ),
-  },
-  { id: 'timing', title: 'When it is due', show: ({ timing }) => <Timing timing={timing} /> },
-];
+/** One line for each duty, with everyone who has to be told and whether they have been. */
+function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  if (notices.length === 0)
+    return <p className="part-empty">Nobody has to be told yet: notices follow from determinations.</p>;
+  const duties = [...Map.groupBy(notices, ({ dutyId, dueFrom }) => `${dutyId} ${dueFrom}`)];
+  return (
+    <table className="usa-table usa-table--borderless case-notices">
+      <caption className="usa-sr-only">Who has to be told, and what waits for it</caption>
+      <thead>
+        <tr>
+          {['Notice', 'To', 'When it is due'].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map(([key, own]) => (
+          <Duty key={key} notices={own} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Duty({ notices }: { readonly notices: readonly Notice[] }) {
+  const [first] = notices;
+  if (first === undefined) return null;
+  return (
+    <tr>
+      <th scope="row">
+        {first.title} <cite>{first.cite}</cite>
+      </th>
+      <td>
+        <ul className="part-plain">
+          {notices.map(({ id, recipientName, status, delivery }) => (
+            <li key={id}>
+              <Link to={`/notices/${id}`}>{recipientName}</Link>: {status}
+              {delivery && (
+                <>
+                  {' '}
+                  on <When at={delivery.deliveredOn} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <Timing timing={first.timing} />
+      </td>
+    </tr>
+  );
+}
 
 function Timing({ timing }: Pick<Notice, 'timing'>) {
-  if ('words' in timing) return <>{timing.kind === 'gate' ? `A gate: ${timing.words}` : timing.words}</>;
-  return <>{sentence(timing.kind)}</>;
+  if (!('words' in timing)) return <>{sentence(timing.kind)}</>;
+  return <>{timing.kind === 'gate' ? `A gate: ${timing.words}` : sentenceCase(timing.words)}</>;
 }
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

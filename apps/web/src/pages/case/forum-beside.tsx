@@ -54,7 +54,7 @@ export function ForumBeside({ proceeding }: { readonly proceeding: Explained }) 
               <p>{standard.words}</p>
               <p>
                 Stands: {sentence(standard.state)}.{' '}
-                {ASSISTANCE[standard.standing.kind] ?? standard.standing.words}.
+                {ASSISTANCE[standard.standing.kind] ?? sentence(standard.standing.kind)}.
               </p>
             </>
           )}

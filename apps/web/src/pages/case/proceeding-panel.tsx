@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAuthorities } from '../../data/catalogue.ts';
 import { When } from '../../parts/when.tsx';
+import { sentence } from '../../words/plain.ts';
 import { ActsView } from './acts-view.tsx';
 import type { CaseSheet, Explained } from './case-data.ts';
 import { ChartView } from './chart-view.tsx';
@@ -83,21 +84,25 @@ export function ProceedingPanel({ sheet, proceeding }: ProceedingPanelProps) {
 
 const NONE = ['acts', 'Acts', ActsView] as const;
 
+const NEXT = { ready: 'What is next.', blocked: 'Why it is stuck.', rests: 'What is next.' } as const;
+
 /** Where a proceeding stands in the words of its procedure, and why it is stuck there, with who can move it. */
 function Where({ proceeding: { words, stateSince, standing, waits } }: { readonly proceeding: Explained }) {
   return (
     <div className={`case-waits case-waits-${waits.yours ? 'yours' : waits.kind}`}>
       <p>
         <strong>Where it stands.</strong> {words} Since <When at={stateSince} />.{' '}
-        {ASSISTANCE[standing.kind] ?? standing.words}.
+        {ASSISTANCE[standing.kind] ?? sentence(standing.kind)}.
       </p>
       <p>
-        <strong>{waits.kind === 'ready' ? 'What is next.' : 'Why it is stuck.'}</strong> {waits.words}{' '}
+        <strong>{NEXT[waits.kind]}</strong> {waits.words}
         {waits.cite && <cite>{waits.cite}</cite>}
       </p>
-      <p>
-        <strong>Who can move it.</strong> {whom(waits)}.
-      </p>
+      {waits.kind !== 'rests' && (
+        <p>
+          <strong>Who can move it.</strong> {whom(waits)}.
+        </p>
+      )}
       {standing.alerts.length > 0 && (
         <ul className="case-alerts">
           {standing.alerts.map((alert) => (

@@ -24,7 +24,7 @@ export function whatWasSaid({ act, data }: Entry): Said {
   const [law, from, to] = [text(data, 'authorityId'), text(data, 'from'), text(data, 'to')];
   const moved = from !== undefined && to !== undefined && from !== to;
   const way = moved ? `from ${plain(changed(from, to))} to ${plain(changed(to, from))}` : '';
-  const title = (from !== undefined && text(data, 'title')) || sentence(act);
+  const title = (from !== undefined && text(data, 'title')) || (TITLES[act] ?? sentence(act));
   return {
     title: data['signed'] === true ? `${title} (signed)` : title,
     where: [law && citationOf(law), way].filter(Boolean).join(', '),
@@ -32,6 +32,11 @@ export function whatWasSaid({ act, data }: Entry): Said {
     words: wordsOf(data),
   };
 }
+
+/** Acts whose type says more than was done. */
+const TITLES: Readonly<Record<string, string>> = {
+  'conflict.declared': 'Declaration on conflicts of interest',
+};
 
 /** Of the states of several regions, those that are not in the other. */
 const changed = (states: string, other: string): string => {

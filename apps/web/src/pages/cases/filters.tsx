@@ -61,14 +61,11 @@ export function Filters() {
       <UnitPicker
         key={cleared}
         label="About the unit"
+        required
         shown={search.get('unitName') ?? ''}
         pick={(unit) => write({ unit: unit?.id ?? '', ...{ unitName: unit?.words ?? '' } })}
       />
-      <CountrySelect
-        value={search.get('country') ?? ''}
-        write={(country) => write({ country })}
-        required={false}
-      />
+      <CountrySelect value={search.get('country') ?? ''} write={(country) => write({ country })} />
       {select('authority', 'Law', [['', 'Every law'], ...laws])}
       {select('state', 'Stands in', [['', 'Any state'], ...useStates(search.get('authority') ?? '')])}
       {select('days', 'For', DAYS)}
