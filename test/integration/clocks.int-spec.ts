@@ -207,6 +207,7 @@ describe('among very many', () => {
     ['late', { late: true }],
     ['that are mine', { mine: true }],
     ['by a day', { dueBefore: '2031-06-01' }],
+    ['from a day', { dueFrom: '2031-06-01' }],
   ])('a page %s comes soon, for a whole portfolio and for a small one', async (_what, ask) => {
     on('2031-03-02');
     const small = await core.person('analyst', { portfolio: ['XH', 'XP'] });
@@ -215,6 +216,15 @@ describe('among very many', () => {
       await list(actor, { ...ask, limit: 50 });
       expect(performance.now() - began).toBeLessThan(500);
     }
+  });
+
+  test('a month holds the clocks that end in it, from its first day to its last', async () => {
+    on('2031-03-02');
+    const month = { country: 'XH', dueFrom: '2032-09-01', dueBefore: '2032-09-30', limit: 200 };
+    const clocks = await list(people.analyst, month);
+    const days = clocks.map(({ due }) => due ?? '');
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.every((day) => day >= '2032-09-01' && day <= '2032-09-30')).toBe(true);
   });
 
   test('a page late in the order comes as soon as the first', async () => {

@@ -16,6 +16,7 @@ const YES = ['yes'] as const;
 
 export class ClockQuery extends ClockNarrowing {
   @Day({ optional: true, about: 'Last day on this day or before.' }) dueBefore?: string;
+  @Day({ optional: true, about: 'Last day on this day or later.' }) dueFrom?: string;
   @OneOf(YES, { optional: true, about: 'Deadlines that are over and not met, only.' }) late?: 'yes';
   @OneOf(YES, { optional: true, about: 'Of cases you declared for, and of your own requests.' }) mine?: 'yes';
   @Uuid({ optional: true }) caseId?: string;
