@@ -43,7 +43,8 @@ describe('the day of somebody outside', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('report');
       await page.getByRole('button', { name: 'Send the report' }).click();
-      await page.getByText('Found: nothing. Expected: some words.').waitFor();
+      await page.getByText('Write what happened.').waitFor();
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
       expect(await findBarriers(page)).toEqual([]);
       await page.getByLabel('What happened?').fill(TEXT);
       await page.getByLabel('Where did it happen?').fill('The market of Lakeport');

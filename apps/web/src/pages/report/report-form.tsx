@@ -38,6 +38,7 @@ const LARGEST = 50_000_000;
 export function ReportForm({ send, waiting, error, children }: ReportFormProps) {
   const [texts, setTexts] = useState<Texts>(NOTHING);
   const [time, setTime] = useState<WrittenTime>({ known: 'day', from: '', to: '' });
+  const [missing, setMissing] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const countries = useQuery({
     queryKey: ['public-countries'],
@@ -46,11 +47,14 @@ export function ReportForm({ send, waiting, error, children }: ReportFormProps) 
   const write = (field: keyof Texts, text: string) => setTexts((before) => ({ ...before, [field]: text }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!waiting) send(reportOf(texts, time), files);
+    const empty = texts.what.trim() === '';
+    setMissing(empty);
+    if (empty) document.querySelector<HTMLElement>('[data-what]')?.focus();
+    else if (!waiting) send(reportOf(texts, time), files);
   };
   return (
     <form className="report-form" onSubmit={submit} noValidate>
-      <ReportTexts texts={texts} write={write} error={error} />
+      <ReportTexts texts={texts} write={write} error={error} missing={missing} />
       <Field label="Country" error={faultOf(error, 'country')}>
         {(ties) => (
           <select

@@ -6,6 +6,8 @@ interface ReportTextsProps {
   readonly texts: Texts;
   readonly write: (field: keyof Texts, text: string) => void;
   readonly error: unknown;
+  /** Whether it was to be sent without saying what happened. */
+  readonly missing: boolean;
 }
 
 const LINES = [
@@ -14,20 +16,21 @@ const LINES = [
 ] as const;
 
 /** What happened, where, and by which unit, in any language and script. */
-export function ReportTexts({ texts, write, error }: ReportTextsProps) {
+export function ReportTexts({ texts, write, error, missing }: ReportTextsProps) {
   return (
     <>
       <Field
         label="What happened?"
         required
         help="Who did what to whom, and how you know: whether you saw it, heard it, or were told. You may write in any language."
-        error={faultOf(error, 'what')}
+        error={missing ? 'Write what happened. Everything else may stay empty.' : faultOf(error, 'what')}
       >
         {(ties) => (
           <textarea
             className="usa-textarea report-what"
             dir="auto"
             required
+            data-what
             {...ties}
             value={texts.what}
             onChange={(event) => write('what', event.target.value)}
