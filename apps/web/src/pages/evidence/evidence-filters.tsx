@@ -24,7 +24,7 @@ export function EvidenceFilters({ search }: { readonly search: URLSearchParams }
         {(ties) => (
           <input
             className="usa-input"
-            type="search"
+            type="text"
             {...ties}
             value={texts['text'] ?? ''}
             onChange={(event) => setTexts({ ...texts, text: event.target.value })}

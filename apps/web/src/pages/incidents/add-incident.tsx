@@ -96,7 +96,7 @@ function OnRecord({ country, inCase, busy, add }: OnRecordProps) {
         {(ties) => (
           <input
             className="usa-input"
-            type="search"
+            type="text"
             {...ties}
             value={text}
             onChange={(event) => setText(event.target.value)}

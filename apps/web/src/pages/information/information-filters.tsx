@@ -33,12 +33,17 @@ export function InformationFilters({ search }: { readonly search: URLSearchParam
   };
   const write = (name: string) => (value: string) => setTexts({ ...texts, [name]: value });
   return (
-    <form className="part-filters" role="search" aria-label="Information" onSubmit={submit}>
+    <form
+      className="part-filters information-filters"
+      role="search"
+      aria-label="Information"
+      onSubmit={submit}
+    >
       <Field label="Words" required>
         {(ties) => (
           <input
             className="usa-input"
-            type="search"
+            type="text"
             {...ties}
             value={texts['text'] ?? ''}
             onChange={(event) => write('text')(event.target.value)}
