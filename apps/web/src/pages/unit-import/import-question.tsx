@@ -7,6 +7,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import type { Drafts } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { When } from '../../parts/when.tsx';
 import { WrittenField } from '../../parts/written-field.tsx';
@@ -46,37 +47,11 @@ const REASON = { name: 'reason', label: 'Why', kind: 'text', required: true } as
 
 function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer'>) {
   const { actor } = useSignedIn();
-  const queries = useQueryClient();
-  const say = useToast();
-  const drafts = useDrafts(actor.accountId, `import-question:${question.id}`, ['reason', 'country']);
+  const drafts = useDrafts(actor.accountId, `import-question:${question.id}`, FIELDS);
   const [chosen, setChosen] = useState<Choice>();
-  const country = drafts.texts['country'] ?? '';
-  const missing = [
-    ...(chosen ? [] : ['the answer']),
-    ...(chosen?.body.kind === 'country' && country === '' ? ['the country'] : []),
-    ...(drafts.texts['reason']?.trim() ? [] : ['why']),
-  ];
   const [pressed, setPressed] = useState(false);
-  const sending = useMutation({
-    mutationFn: (choice: Choice) =>
-      ask(
-        client.POST('/api/units/imports/{id}/questions/{question}', {
-          params: { path: { id: importId, question: question.id } },
-          body: {
-            ...choice.body,
-            ...(choice.body.kind === 'country' && { country }),
-            reason: drafts.texts['reason'] ?? '',
-          },
-        }),
-      ),
-    onSuccess: ({ report }) => {
-      drafts.discard();
-      say(
-        `Answered. ${report.questions.open} open, ${report.claims.added} claims loaded by this file in all.`,
-      );
-      void queries.invalidateQueries({ queryKey: ['unit-import', importId] });
-    },
-  });
+  const sending = useAnswer(importId, question.id, drafts);
+  const missing = missingFrom(chosen, drafts.texts);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setPressed(true);
@@ -99,7 +74,11 @@ function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer
         ))}
       </fieldset>
       {chosen?.body.kind === 'country' && (
-        <CountrySelect none="Choose" value={country} write={(code) => drafts.write('country', code)} />
+        <CountrySelect
+          none="Choose"
+          value={drafts.texts['country'] ?? ''}
+          write={(code) => drafts.write('country', code)}
+        />
       )}
       <WrittenField drafts={drafts} field={REASON} error={sending.error} />
       <FormFailure error={sending.error} missing={pressed && !sending.isPending ? missing : []} />
@@ -108,4 +87,37 @@ function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer
       </button>
     </form>
   );
+}
+
+const FIELDS = ['reason', 'country'] as const;
+
+function missingFrom(chosen: Choice | undefined, texts: Drafts['texts']): readonly string[] {
+  const needsCountry = chosen?.body.kind === 'country' && !texts['country'];
+  return [
+    ...(chosen ? [] : ['the answer']),
+    ...(needsCountry ? ['the country'] : []),
+    ...(texts['reason']?.trim() ? [] : ['why']),
+  ];
+}
+
+function useAnswer(importId: string, questionId: string, { texts, discard }: Drafts) {
+  const queries = useQueryClient();
+  const say = useToast();
+  const country = texts['country'] ?? '';
+  return useMutation({
+    mutationFn: ({ body }: Choice) =>
+      ask(
+        client.POST('/api/units/imports/{id}/questions/{question}', {
+          params: { path: { id: importId, question: questionId } },
+          body: { ...body, ...(body.kind === 'country' && { country }), reason: texts['reason'] ?? '' },
+        }),
+      ),
+    onSuccess: ({ report }) => {
+      discard();
+      say(
+        `Answered. ${report.questions.open} open; this file has added ${report.claims.added} claims just now.`,
+      );
+      void queries.invalidateQueries({ queryKey: ['unit-import', importId] });
+    },
+  });
 }

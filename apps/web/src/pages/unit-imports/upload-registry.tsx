@@ -32,36 +32,7 @@ export function UploadRegistry() {
   return (
     <section aria-labelledby="upload">
       <h2 id="upload">Read a file</h2>
-      <div className="part-narrow">
-        <Field
-          label="Register"
-          help="Whose unit ids the file uses, such as sfm. Two files of one register name a unit by one id."
-        >
-          {(ties) => (
-            <input
-              className="usa-input"
-              {...ties}
-              value={register}
-              onChange={(event) => setRegister(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field
-          label="File"
-          required
-          help="CSV, TSV or XLSX: the sheet of the Security Force Monitor, or our own."
-        >
-          {(ties) => (
-            <input
-              className="usa-file-input unit-imports-file"
-              type="file"
-              accept=".csv,.tsv,.txt,.xlsx"
-              {...ties}
-              onChange={(event) => choose(event.target.files?.[0])}
-            />
-          )}
-        </Field>
-      </div>
+      <FileChoice register={register} write={setRegister} choose={choose} />
       <div role="status">{read.isPending && <p>Reading {file?.name} …</p>}</div>
       <FormFailure error={read.error} />
       {read.data?.dryRun && file && (
@@ -72,6 +43,47 @@ export function UploadRegistry() {
         />
       )}
     </section>
+  );
+}
+
+interface FileChoiceProps {
+  readonly register: string;
+  readonly write: (register: string) => void;
+  readonly choose: (file: File | undefined) => void;
+}
+
+function FileChoice({ register, write, choose }: FileChoiceProps) {
+  return (
+    <div className="part-narrow">
+      <Field
+        label="Register"
+        help="Whose unit ids the file uses, such as sfm. Two files of one register name a unit by one id."
+      >
+        {(ties) => (
+          <input
+            className="usa-input"
+            {...ties}
+            value={register}
+            onChange={(event) => write(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="File"
+        required
+        help="CSV, TSV or XLSX: the sheet of the Security Force Monitor, or our own."
+      >
+        {(ties) => (
+          <input
+            className="usa-file-input"
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx"
+            {...ties}
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
+        )}
+      </Field>
+    </div>
   );
 }
 

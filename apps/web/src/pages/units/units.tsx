@@ -26,23 +26,7 @@ export function Units() {
       state: { keepFocus: true },
       preventScrollReset: true,
     });
-  const query = useQuery({
-    queryKey: ['units', asked, country, after],
-    queryFn: () =>
-      ask(
-        client.GET('/api/units', {
-          params: {
-            query: {
-              limit: MOST,
-              ...(asked && { text: asked }),
-              ...(country && { country }),
-              ...(after && asked === '' && { after }),
-            },
-          },
-        }),
-      ),
-    placeholderData: (before) => before,
-  });
+  const query = useUnits(asked, country, after);
   const write = (next: string) => {
     setText(next);
     keep({ text: next.trim(), country });
@@ -81,4 +65,19 @@ export function Units() {
       {permissions.includes('unit.edit') && <NewUnit name={asked} country={country} />}
     </>
   );
+}
+
+/** Looks while it is being typed; what was found before stands until then. */
+function useUnits(text: string, country: string, after: string | null) {
+  const place = text === '' && after ? { after } : {};
+  return useQuery({
+    queryKey: ['units', text, country, after],
+    queryFn: () =>
+      ask(
+        client.GET('/api/units', {
+          params: { query: { limit: MOST, ...(text && { text }), ...(country && { country }), ...place } },
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
 }

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { ask, client } from '../../data/client.ts';
+import { RefusedError } from '../../data/refused-error.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import type { Reach } from '../../parts/account-fields.tsx';
+import { AccountFields } from '../../parts/account-fields.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import type { ShownAccount } from './account.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { StaffingWarning } from './staffing-warning.tsx';
+
+const reachOf = ({ roles, office, portfolio }: ShownAccount): Reach => ({ roles, office, portfolio });
+
+/** Roles, office and countries; counts at once, in every open session. What would have nobody afterwards is said before. */
+export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
+  const queries = useQueryClient();
+  const say = useToast();
+  const [reach, setReach] = useState<Reach>(reachOf(account));
+  const [revision, setRevision] = useState(account.revision);
+  const changing = useMutation({
+    mutationFn: () =>
+      ask(
+        client.PATCH('/api/accounts/{id}', {
+          params: { path: { id: account.id } },
+          body: { revision, ...bodyOf(reach) },
+        }),
+      ),
+    onSuccess: async ({ account: after }) => {
+      setRevision(after.revision);
+      setReach(reachOf(after));
+      say(`${after.name} may now do this; it counts at once.`);
+      await queries.invalidateQueries({ queryKey: ['accounts'] });
+      await queries.invalidateQueries({ queryKey: ['staffing'] });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!changing.isPending) changing.mutate();
+  };
+  const stale = changing.error instanceof RefusedError && changing.error.refusal.kind === 'stale';
+  return (
+    <section aria-labelledby="change">
+      <h2 id="change">What this account may do</h2>
+      <form className="part-act" onSubmit={submit} noValidate>
+        <AccountFields reach={reach} write={setReach} />
+        <StaffingWarning id={account.id} change={bodyOf(reach)} />
+        {stale ? (
+          <ChangedMeanwhile
+            error={changing.error as RefusedError}
+            mine={reach}
+            goOn={(next) => {
+              setRevision(next.revision);
+              changing.reset();
+            }}
+            take={(next) => {
+              setRevision(next.revision);
+              setReach(reachOf(next));
+              changing.reset();
+              void queries.invalidateQueries({ queryKey: ['accounts'] });
+            }}
+          />
+        ) : (
+          <FormFailure error={changing.error} />
+        )}
+        <button className="usa-button" type="submit" aria-disabled={changing.isPending}>
+          {changing.isPending ? 'Saving…' : 'Save'}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** The API's form of it. */
+export const bodyOf = ({ roles, office, portfolio }: Reach) => ({
+  roles: [...roles],
+  office,
+  ...(portfolio === 'all' ? { everyCountry: true } : { portfolio: [...portfolio] }),
+});

@@ -1,0 +1,63 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { ROLES } from '../../data/roles.ts';
+import { Field } from '../../parts/field.tsx';
+import { sentence } from '../../words/plain.ts';
+
+const STATES = [
+  ['active', 'Active'],
+  ['disabled', 'Disabled'],
+] as const;
+
+/** Which accounts are listed; what was asked for is in the address. */
+export function AccountFilters() {
+  const [search, setSearch] = useSearchParams();
+  const [texts, setTexts] = useState<Record<string, string>>(Object.fromEntries(search));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const kept = Object.entries(texts).filter(([, text]) => text !== '');
+    setSearch(Object.fromEntries(kept), { state: { keepFocus: true } });
+  };
+  const selects = [
+    ['role', 'Role', ROLES.map((role) => [role, sentence(role)] as const)],
+    ['state', 'State', STATES],
+  ] as const;
+  return (
+    <form className="part-filters" role="search" aria-label="Accounts" onSubmit={submit}>
+      <Field label="Name or e-mail address" required>
+        {(ties) => (
+          <input
+            className="usa-input"
+            type="search"
+            {...ties}
+            value={texts['text'] ?? ''}
+            onChange={(event) => setTexts({ ...texts, text: event.target.value })}
+          />
+        )}
+      </Field>
+      {selects.map(([name, label, choices]) => (
+        <Field key={name} label={label} required>
+          {(ties) => (
+            <select
+              className="usa-select"
+              {...ties}
+              value={texts[name] ?? ''}
+              onChange={(event) => setTexts({ ...texts, [name]: event.target.value })}
+            >
+              <option value="">Any</option>
+              {choices.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      <button type="submit" className="usa-button">
+        Show
+      </button>
+    </form>
+  );
+}

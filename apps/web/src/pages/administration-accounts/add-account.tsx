@@ -1,0 +1,107 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import type { Reach } from '../../parts/account-fields.tsx';
+import { AccountFields } from '../../parts/account-fields.tsx';
+import { faultOf } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { useDrafts } from '../../parts/use-drafts.ts';
+
+const FIELDS = ['name', 'email'] as const;
+const NEW: Reach = { roles: [], office: 'post', portfolio: 'all' };
+
+const TEXTS = [
+  { name: 'name', label: 'Name', help: 'As it stands on what this person signs.', type: 'text' },
+  {
+    name: 'email',
+    label: 'E-mail address',
+    help: 'They sign in with it. It cannot be changed.',
+    type: 'email',
+  },
+] as const;
+
+/** A new account. Its owner must choose a password of their own at the first sign-in. */
+export function AddAccount() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const say = useToast();
+  const { actor } = useSignedIn();
+  const drafts = useDrafts(actor.accountId, 'account.add', FIELDS);
+  const [reach, setReach] = useState<Reach>(NEW);
+  const [password, setPassword] = useState('');
+  const { name = '', email = '' } = drafts.texts;
+  const adding = useMutation({
+    mutationFn: () => ask(client.POST('/api/accounts', { body: bodyOf({ name, email, password }, reach) })),
+    onSuccess: ({ account }) => {
+      drafts.discard();
+      say(`${account.name} can sign in, and must choose a password first.`);
+      void queries.invalidateQueries({ queryKey: ['accounts'] });
+      void queries.invalidateQueries({ queryKey: ['staffing'] });
+      void navigate(`/administration/accounts/${account.id}`);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!adding.isPending) adding.mutate();
+  };
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">Add an account</h2>
+      <form className="part-act" onSubmit={submit} noValidate>
+        {TEXTS.map(({ name: field, label, help, type }) => (
+          <Field key={field} label={label} help={help} required error={faultOf(adding.error, field)}>
+            {(ties) => (
+              <input
+                className="usa-input"
+                type={type}
+                autoComplete="off"
+                {...ties}
+                value={drafts.texts[field] ?? ''}
+                onChange={(event) => drafts.write(field, event.target.value)}
+              />
+            )}
+          </Field>
+        ))}
+        <AccountFields reach={reach} write={setReach} />
+        <Field
+          label="First password"
+          required
+          help="At least twelve characters. Tell it to them in person; they must choose another at once."
+          error={faultOf(adding.error, 'password')}
+        >
+          {(ties) => (
+            <input
+              className="usa-input"
+              type="password"
+              autoComplete="new-password"
+              {...ties}
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          )}
+        </Field>
+        <FormFailure error={adding.error} labels={LABELS} />
+        <button className="usa-button" type="submit" aria-disabled={adding.isPending}>
+          {adding.isPending ? 'Adding…' : 'Add the account'}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+const LABELS = { name: 'Name', email: 'E-mail address', password: 'First password', roles: 'Roles' };
+
+const bodyOf = (
+  who: { readonly name: string; readonly email: string; readonly password: string },
+  { roles, office, portfolio }: Reach,
+) => ({
+  ...who,
+  roles: [...roles],
+  office,
+  ...(portfolio !== 'all' && { portfolio: [...portfolio] }),
+});

@@ -1,0 +1,161 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ask, client } from '../../data/client.ts';
+import { faultOf, RefusedError } from '../../data/refused-error.ts';
+import { useToast } from '../../frame/toasts.tsx';
+import { CountrySelect } from '../../parts/country-select.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import { PostMeanwhile } from './post-meanwhile.tsx';
+import type { Post } from './posts.tsx';
+import type { PostTexts } from './read-post.ts';
+import { settingsOf, textsOf } from './read-post.ts';
+
+/** What each setting is called. */
+export const LABELS: Readonly<Record<string, string>> = {
+  id: 'Identifier',
+  name: 'Name',
+  country: 'Country',
+  maxBatch: 'Most nominations in one request',
+  leahyLeadBusinessDays: 'Lead of Leahy vetting, in business days',
+  courtesyCheckBusinessDays: 'Time for the courtesy checks, in business days',
+  courtesyLeadBusinessDays: 'Lead of the courtesy checks, in business days',
+  validityMonths: 'How long an approval counts, in months',
+  holidays: 'Holidays of the post',
+  contact: 'Whom the programme asks',
+};
+
+const HELP: Readonly<Record<string, string>> = {
+  id: 'Lower-case letters, digits and hyphens, such as lakeport. It cannot be changed.',
+  maxBatch: 'More than that needs a recorded reason.',
+  holidays: 'A line each: the day as YYYY-MM-DD, then its name.',
+};
+
+const USUAL: PostTexts = {
+  ...{ name: '', country: '', contact: '', holidays: '', maxBatch: '50', leahyLeadBusinessDays: '21' },
+  ...{ courtesyCheckBusinessDays: '5', courtesyLeadBusinessDays: '30', validityMonths: '12' },
+};
+const LINES = [
+  'name',
+  'maxBatch',
+  'leahyLeadBusinessDays',
+  'courtesyCheckBusinessDays',
+  'courtesyLeadBusinessDays',
+  'validityMonths',
+  'contact',
+];
+
+/** The settings of a post, or a new one. A colleague's change meanwhile is shown beside what is being written. */
+export function PostForm({ post }: { readonly post: Post | undefined }) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const say = useToast();
+  const start = useMemo(() => (post === undefined ? { ...USUAL, id: '' } : textsOf(post)), [post]);
+  const [texts, setTexts] = useState<PostTexts>(start);
+  const [revision, setRevision] = useState(post?.revision ?? 0);
+  const id = post?.id ?? texts['id'] ?? '';
+  const saving = useMutation({
+    mutationFn: () => {
+      const { country, ...settings } = settingsOf(texts);
+      const body = { ...settings, revision, ...(post === undefined && { country }) };
+      return ask(client.PUT('/api/posts/{id}', { params: { path: { id } }, body }));
+    },
+    onSuccess: ({ post: saved }) => {
+      setRevision(saved.revision);
+      say(`The settings of ${saved.name} are saved; its requests take them at once.`);
+      void queries.invalidateQueries({ queryKey: ['posts'] });
+      void queries.invalidateQueries({ queryKey: ['staffing'] });
+      if (post === undefined) void navigate(`?post=${saved.id}`, { state: { keepFocus: true } });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!saving.isPending) saving.mutate();
+  };
+  const write = (name: string, text: string) => setTexts({ ...texts, [name]: text });
+  const stale = saving.error instanceof RefusedError && saving.error.refusal.kind === 'stale';
+  return (
+    <section aria-labelledby="post">
+      <h2 id="post">{post === undefined ? 'A new post' : `Settings of ${post.name}`}</h2>
+      <form className="part-act" onSubmit={submit} noValidate>
+        {post === undefined && (
+          <>
+            <Line name="id" texts={texts} write={write} error={saving.error} />
+            <CountrySelect
+              none="Choose"
+              value={texts['country'] ?? ''}
+              error={faultOf(saving.error, 'country')}
+              write={(code) => write('country', code)}
+            />
+          </>
+        )}
+        {LINES.map((name) => (
+          <Line key={name} name={name} texts={texts} write={write} error={saving.error} />
+        ))}
+        <Field
+          label={LABELS['holidays'] ?? ''}
+          help={HELP['holidays']}
+          error={faultOf(saving.error, 'holidays')}
+        >
+          {(ties) => (
+            <textarea
+              className="usa-textarea"
+              {...ties}
+              value={texts['holidays']}
+              onChange={(event) => write('holidays', event.target.value)}
+            />
+          )}
+        </Field>
+        {stale ? (
+          <PostMeanwhile
+            error={saving.error as RefusedError}
+            mine={texts}
+            goOn={(next) => {
+              setRevision(next.revision);
+              saving.reset();
+            }}
+            take={(next) => {
+              setRevision(next.revision);
+              setTexts(textsOf(next));
+              saving.reset();
+            }}
+          />
+        ) : (
+          <FormFailure error={saving.error} labels={LABELS} />
+        )}
+        <button className="usa-button" type="submit" aria-disabled={saving.isPending}>
+          {saving.isPending ? 'Saving…' : 'Save'}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly texts: PostTexts;
+  readonly write: (name: string, text: string) => void;
+  readonly error: unknown;
+}
+
+function Line({ name, texts, write, error }: LineProps) {
+  return (
+    <Field
+      label={LABELS[name] ?? name}
+      help={HELP[name]}
+      required={name !== 'contact'}
+      error={faultOf(error, name)}
+    >
+      {(ties) => (
+        <input
+          className="usa-input"
+          {...ties}
+          value={texts[name] ?? ''}
+          onChange={(event) => write(name, event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

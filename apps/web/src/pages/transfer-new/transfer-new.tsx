@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useInstruments } from '../../data/catalogue.ts';
+import { ask, client } from '../../data/client.ts';
+import { faultOf } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { useToast } from '../../frame/toasts.tsx';
+import { CountrySelect } from '../../parts/country-select.tsx';
+import { Field } from '../../parts/field.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import '../../parts/record-form.css';
+import { UnitPicker } from '../../parts/unit-picker.tsx';
+import { SheetFields } from './sheet-fields.tsx';
+import { EMPTY_SHEET, sheetOfTexts } from './sheet-texts.ts';
+import { useSheetDraft } from './use-sheet-draft.ts';
+
+/** Records a planned transfer; a case of its own is opened with it. */
+export function TransferNew() {
+  const { actor } = useSignedIn();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const say = useToast();
+  const draft = useSheetDraft(actor.accountId, 'transfer-new', EMPTY_SHEET);
+  const { instrumentId = '', country = '', unitId = '' } = draft.more;
+  const opening = useMutation({
+    mutationFn: () => {
+      const who = unitId === '' ? { ...(country !== '' && { country }) } : { unitId };
+      const body = { instrumentId, ...who, sheet: sheetOfTexts(draft.texts) };
+      return ask(client.POST('/api/transfers', { body }));
+    },
+    onSuccess: ({ transfer }) => {
+      draft.discard();
+      void queries.invalidateQueries({ queryKey: ['transfers'] });
+      say('The transfer is on record, with a case of its own.');
+      void navigate(`/transfers/${transfer.id}`);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!opening.isPending) opening.mutate();
+  };
+  return (
+    <>
+      <PageHeading>Record a transfer</PageHeading>
+      <p>
+        What nobody knows yet is left empty; it is not taken for zero, and the answer says what it waits for.
+      </p>
+      <form className="sheet-form" onSubmit={submit} noValidate aria-label="Transfer">
+        <Parties more={draft.more} write={draft.writeMore} error={opening.error} />
+        <SheetFields texts={draft.texts} write={draft.write} error={opening.error} />
+        <FormFailure error={opening.error} />
+        <button type="submit" className="usa-button" aria-disabled={opening.isPending}>
+          {opening.isPending ? 'Recording…' : 'Record the transfer'}
+        </button>
+      </form>
+    </>
+  );
+}
+
+interface PartiesProps {
+  readonly more: Readonly<Record<string, string>>;
+  readonly write: (more: Readonly<Record<string, string>>) => void;
+  readonly error: unknown;
+}
+
+/** Under which kind of assistance, and to whom: a unit of the registry, or the country itself. */
+function Parties({ more, write, error }: PartiesProps) {
+  const { data: instruments = [] } = useInstruments();
+  const chosen = instruments.find(({ id }) => id === more['instrumentId']);
+  return (
+    <>
+      <Field label="Kind of assistance" required error={faultOf(error, 'instrumentId')}>
+        {(ties) => (
+          <select
+            className="usa-select"
+            {...ties}
+            value={more['instrumentId'] ?? ''}
+            onChange={(event) => write({ ...more, instrumentId: event.target.value })}
+          >
+            <option value="">Choose</option>
+            {instruments.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <CountrySelect
+        label="Country"
+        none="Choose a country"
+        value={more['country'] ?? ''}
+        write={(country) => write({ ...more, country, unitId: '', unitName: '' })}
+        error={faultOf(error, 'country')}
+      />
+      {chosen?.kindOfRecipient !== 'country' && (
+        <UnitPicker
+          key={more['country']}
+          label="Receiving unit"
+          help="Left empty, the country itself receives it."
+          required={chosen?.kindOfRecipient === 'unit'}
+          country={more['country']}
+          shown={more['unitName'] ?? ''}
+          pick={(unit) => write({ ...more, unitId: unit?.id ?? '', unitName: unit?.words ?? '' })}
+          error={faultOf(error, 'unitId')}
+        />
+      )}
+    </>
+  );
+}
