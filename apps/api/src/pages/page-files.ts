@@ -47,7 +47,10 @@ export function readPageFiles(folder: string): PageFiles | undefined {
 
 /** `/cases/:id` as a pattern of whole addresses. */
 const patternOf = (address: string): RegExp => {
-  const steps = address.split(/:[A-Za-z]+/).map((step) => RegExp.escape(step.replace(/\/$/, '')));
+  const steps = address
+    .replace(/\/$/, '')
+    .split(/:[A-Za-z]+/)
+    .map((step) => RegExp.escape(step));
   return new RegExp(`^${steps.join('[^/]+')}/?$`);
 };
 
