@@ -4,6 +4,8 @@ import { BlockList } from '../../parts/block-list.tsx';
 import type { MatrixRow } from '../../parts/matrix.tsx';
 import { Matrix } from '../../parts/matrix.tsx';
 import { counted } from '../../words/plain.ts';
+import { EvidenceCell } from '../evidence-linking/evidence-cell.tsx';
+import { EvidenceShelf } from '../evidence-linking/evidence-shelf.tsx';
 import type { Explained } from './case-data.ts';
 import { useFindings } from './case-data.ts';
 import { FindingForm } from './finding-form.tsx';
@@ -30,8 +32,10 @@ function Findings({ sheet, proceeding, acting, matrix }: FindingsProps) {
     <>
       <Assessment matrix={matrix} acts={proceeding.acts} />
       {act && !act.allowed && <BlockList blocks={act.blocks} />}
+      <EvidenceShelf caseId={sheet.id} />
       <Matrix
         matrix={matrix}
+        evidenceCell={(row) => <EvidenceCell caseId={sheet.id} proceedingId={proceeding.id} row={row} />}
         {...(act?.allowed && {
           action: (row: MatrixRow) => (
             <button

@@ -5,6 +5,7 @@ import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted, sentence } from '../../words/plain.ts';
 import type { CaseSheet } from './case-data.ts';
+import { Offered } from './offered-incident.tsx';
 import { IncidentPeople } from './incident-people.tsx';
 
 /** The alleged events that the case is about, each with how credible the information on it was judged. */
@@ -13,6 +14,12 @@ export function Incidents({ sheet }: { readonly sheet: CaseSheet }) {
   return (
     <section aria-labelledby="incidents">
       <h2 id="incidents">Alleged incidents</h2>
+      <Offered sheet={sheet} />
+      {permissions.includes('incident.record') && (
+        <p>
+          <Link to={`/cases/${sheet.id}/incidents`}>Add an alleged incident</Link>
+        </p>
+      )}
       {sheet.incidents.length === 0 && (
         <Empty>
           <p>
@@ -51,6 +58,12 @@ export function Incidents({ sheet }: { readonly sheet: CaseSheet }) {
             <IncidentPeople caseId={sheet.id} incidentId={incident.id} />
           )}
           <Worksheets sheet={sheet} incidentId={incident.id} />
+          <p>
+            <Link to={`/cases/${sheet.id}/incidents/${incident.id}`}>
+              Worksheet and evidence
+              <span className="usa-sr-only"> on {incident.place ?? 'this incident'}</span>
+            </Link>
+          </p>
         </article>
       ))}
     </section>
