@@ -98,7 +98,7 @@ type Asked = { readonly name: string; readonly kind: string; readonly choices?: 
 
 const valuesOf = (asked: readonly Asked[], texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    asked.flatMap(({ name, kind, choices }) => {
+    asked.flatMap(({ name, kind, choices }): readonly (readonly [string, unknown])[] => {
       const text = (texts[name] ?? '').trim();
       if (text === '') return [];
       if (choices === YES_NO) return [[name, text === 'true']];

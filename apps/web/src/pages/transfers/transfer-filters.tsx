@@ -5,6 +5,7 @@ import { useInstruments } from '../../data/catalogue.ts';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
 import { sentence } from '../../words/plain.ts';
+import './transfers.css';
 import { MOVED, readTransferFilter } from './read-transfer-filter.ts';
 
 /** Which transfers are listed; what was asked for is in the address. */
@@ -23,7 +24,7 @@ export function TransferFilters() {
     ['state', 'Last reported', MOVED.map((one) => [one, sentence(one)] as const)],
   ] as const;
   return (
-    <form className="part-filters" role="search" aria-label="Transfers" onSubmit={submit}>
+    <form className="part-filters transfers-filters" role="search" aria-label="Transfers" onSubmit={submit}>
       <CountrySelect value={texts['country'] ?? ''} write={(country) => setTexts({ ...texts, country })} />
       {selects.map(([name, label, choices]) => (
         <Field key={name} label={label} required>
