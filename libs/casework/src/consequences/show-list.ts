@@ -6,7 +6,14 @@ import { permitted } from '../kernel/permissions.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { BarFilter, ListedUnit, PlacePage } from './consequence-views.ts';
-import { citeIn, lawNamed, publicationDuty, PUBLISHING_AUTHORITIES } from './duties.ts';
+import {
+  citeIn,
+  EDITION_DUTIES,
+  lawNamed,
+  publicationDuty,
+  PUBLISHING_AUTHORITIES,
+  recipientNames,
+} from './duties.ts';
 
 /** Whether a barred unit's identity is public. `withheld-unreported` and `undecided` are open duties. */
 export type PublicationStanding =
@@ -108,11 +115,23 @@ export const listEditions = ({ views }: Pick<Ports, 'views'>) =>
     done(await views.consequences.editions(actor.portfolio, page)),
   );
 
-/** An edition with its entries and whom it reached. */
+/** Everyone to whom some law gives the list, by the name that the law gives them. */
+const RECIPIENTS: readonly { readonly id: string; readonly name: string }[] = [
+  ...new Map(
+    EDITION_DUTIES.flatMap(({ authorityId, duty }) => {
+      const names = recipientNames(lawNamed(authorityId), duty.recipients);
+      return duty.recipients.map((id, at) => [id, { id, name: names[at] ?? id }] as const);
+    }),
+  ).values(),
+];
+
+/** An edition with its entries, whom it reached, and to whom it can be delivered. */
 export const showEdition = ({ views }: Pick<Ports, 'views'>) =>
   useCase('edition.read', async (actor, { id }: { readonly id: string }) => {
     const edition = await views.consequences.edition(id);
-    return edition && coversCountry(actor, edition.country) ? done(edition) : notFound('edition', id);
+    return edition && coversCountry(actor, edition.country)
+      ? done({ ...edition, recipients: RECIPIENTS })
+      : notFound('edition', id);
   });
 
 /** Written agreements, newest first. */
