@@ -146,6 +146,7 @@ export class ReviewedResultBody {
   @Whole({ about: 'The revision of the nomination that was read.' }) revision!: number;
   @OneOf(RESULTS) result!: ResultKind;
   @OneOf(APPLIES_TO) appliesTo!: AppliesTo;
+  @OneOf(SUSPENSIONS, { optional: true }) suspension?: Suspension;
 }
 
 export class ReviewResultsBody {

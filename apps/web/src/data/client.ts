@@ -25,6 +25,9 @@ export function rememberToken(next: string | undefined): void {
   token = next ?? '';
 }
 
+/** The session's own token, for what is sent past `client`: an upload that tells how far it has come. */
+export const sessionToken = (): string => token;
+
 /** Is told the status of every answer: what a session's end and its idle time are read from. Returns how to stop. */
 export function onAnswer(listener: (status: number) => void): () => void {
   listeners.add(listener);

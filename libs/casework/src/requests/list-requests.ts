@@ -24,6 +24,7 @@ import type {
   RequestSheet,
   RowFilter,
 } from './request-views.ts';
+import { standing } from './result.ts';
 import { standingWords } from './standing-words.ts';
 
 /** Requests in the reader's portfolio, newest first. */
@@ -102,7 +103,11 @@ function shownRow(record: RequestRowRecord, made: readonly ShownNomination[]): S
 export interface ShownNomination extends Omit<NominationSheet, 'candidates'> {
   readonly words: string;
   readonly candidates: readonly ShownCandidate[];
+  /** The last word on the unit, and on the person; null where nothing was signed. */
+  readonly stands: { readonly unit: ShownResult | null; readonly person: ShownResult | null };
 }
+
+type ShownResult = NominationSheet['results'][number];
 
 /** A proposed unit with the words of both names marked by what they are to each other. */
 export type ShownCandidate = NominationSheet['candidates'][number] & { readonly marked: MarkedNames };
@@ -110,6 +115,10 @@ export type ShownCandidate = NominationSheet['candidates'][number] & { readonly 
 const withWords = (nomination: NominationSheet): ShownNomination => ({
   ...nomination,
   words: standingWords(nomination),
+  stands: {
+    unit: standing(nomination.results, 'unit') ?? null,
+    person: standing(nomination.results, 'person') ?? null,
+  },
   candidates: nomination.candidates.map((one) => ({
     ...one,
     marked: markWords(nomination.unitText ?? '', one.name),

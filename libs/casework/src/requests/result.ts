@@ -76,10 +76,10 @@ export function covers(result: Pick<Result, 'appliesTo'>, subject: 'unit' | 'per
 }
 
 /** The last word on the unit, or on the person, of one nomination: the covering result of its highest round. */
-export function standing(
-  results: readonly ResultState[],
+export function standing<One extends ResultState>(
+  results: readonly One[],
   subject: 'unit' | 'person',
-): ResultState | undefined {
+): One | undefined {
   const covering = results.filter((result) => covers(result, subject));
   return covering.toSorted((one, other) => other.round - one.round)[0];
 }

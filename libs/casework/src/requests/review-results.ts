@@ -5,6 +5,7 @@ import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { DatedQuestions } from './read-result-questions.ts';
 import { datedBy, readResultQuestions } from './read-result-questions.ts';
+import { speaksAgainst } from './reopen-refused.ts';
 import type { ResultQuestion } from './result-blocks.ts';
 import { isPassing, resultBlocks } from './result-blocks.ts';
 import { subjectsOf } from './result-rounds.ts';
@@ -15,7 +16,10 @@ import { covers } from './result.ts';
 /** Results that somebody is about to sign. */
 export interface ReviewResults {
   readonly requestId: string;
-  readonly results: readonly Pick<AskedResult, 'nominationId' | 'revision' | 'result' | 'appliesTo'>[];
+  readonly results: readonly Pick<
+    AskedResult,
+    'nominationId' | 'revision' | 'result' | 'appliesTo' | 'suspension'
+  >[];
 }
 
 /** What would be signed for one nomination, and what stands in its way; nothing where it may be signed. */
@@ -33,23 +37,26 @@ export interface ReviewedResult {
   readonly blocks: readonly Block[];
 }
 
+/** A review of results: each by itself, and what would follow from those that may be signed, in sentences. */
+export interface ReviewedResults {
+  readonly results: readonly ReviewedResult[];
+  readonly consequences: readonly string[];
+}
+
 /**
  * Tells of results that somebody is about to sign what stands in the way of each, under the same conditions and locks as
  * the signing, and writes nothing. Refuses nominations that are not there and a stale revision.
  */
 export const reviewResults = ({ unitOfWork, clock }: Pick<Ports, 'unitOfWork' | 'clock'>) =>
-  useCase(
-    'result.sign',
-    async (actor, ask: ReviewResults): Promise<Outcome<{ readonly results: readonly ReviewedResult[] }>> =>
-      unitOfWork.run(actor, async (transaction) => {
-        const read = await readResultQuestions(transaction, actor, ask, clock.now().slice(0, 10));
-        if (!read.ok) return read;
-        const dated = await datedBy(transaction, read.value);
-        const earlier = await reusable(transaction, dated);
-        return done({
-          results: dated.questions.map((question) => reviewed(question, earlier, dated.expiresOn)),
-        });
-      }),
+  useCase('result.sign', async (actor, ask: ReviewResults): Promise<Outcome<ReviewedResults>> =>
+    unitOfWork.run(actor, async (transaction) => {
+      const read = await readResultQuestions(transaction, actor, ask, clock.now().slice(0, 10));
+      if (!read.ok) return read;
+      const dated = await datedBy(transaction, read.value);
+      const earlier = await reusable(transaction, dated);
+      const results = dated.questions.map((question) => reviewed(question, earlier, dated.expiresOn));
+      return done({ results, consequences: consequencesOf(ask.results, results) });
+    }),
   );
 
 type Asked = DatedQuestions['questions'][number];
@@ -79,6 +86,30 @@ function reviewed(question: Asked, earlier: readonly LiveResult[], expiresOn: st
     expiresOn: isPassing(result) ? lasts : null,
     blocks: resultBlocks({ ...question, matched }),
   };
+}
+
+function consequencesOf(
+  asked: ReviewResults['results'],
+  results: readonly ReviewedResult[],
+): readonly string[] {
+  const free = new Set(
+    results.filter(({ blocks }) => blocks.length === 0).map(({ nominationId }) => nominationId),
+  );
+  const signed = asked.filter(({ nominationId }) => free.has(nominationId));
+  const against = (subject: 'unit' | 'person') => signed.some((one) => speaksAgainst(one, subject));
+  const lasts = results.find(({ blocks, expiresOn }) => blocks.length === 0 && expiresOn !== null)?.expiresOn;
+  return [
+    lasts == null ? undefined : `What is approved counts until ${lasts}; after that the unit is vetted anew.`,
+    against('unit')
+      ? 'Approvals that count for these units, or for units below them, are reopened, in whatever request.'
+      : undefined,
+    against('person')
+      ? 'Approvals that count for these persons are reopened, in whatever request.'
+      : undefined,
+    signed.some(({ result }) => result === 'suspended')
+      ? 'The request is not closed while a nomination is suspended: a hold is no answer.'
+      : undefined,
+  ].filter((words) => words !== undefined);
 }
 
 /** The earlier approval that lasts longest, of the same unit and person. */
