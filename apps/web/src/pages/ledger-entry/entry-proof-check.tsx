@@ -67,6 +67,13 @@ function Verdict({ id, proof, checked }: VerdictProps) {
       >
         Download the proof
       </button>
+      <p>
+        It is checked on any machine, without this server:{' '}
+        <code className="mono">
+          plumbline ledger check proof-{id}.json --key {`'${proof.vkey}'`}
+        </code>
+        . Compare the key with the one you were given.
+      </p>
     </>
   );
 }

@@ -4,8 +4,10 @@ import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
+import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
-import { counted, sentence } from '../../words/plain.ts';
+import { counted, plain, sentence } from '../../words/plain.ts';
+import { ChainPlace } from '../ledger/chain-place.tsx';
 import { readEntry } from '../ledger/read-entry.ts';
 import { EntryProofCheck } from './entry-proof-check.tsx';
 
@@ -27,13 +29,14 @@ export function LedgerEntry() {
 }
 
 function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
-  const { act, at, lines } = readEntry(entry.text);
+  const { act, at, actor, lines } = readEntry(entry.text);
   const bytes = new TextEncoder().encode(entry.text).length;
   return (
     <>
       <PageHeading>{sentence(act)}</PageHeading>
       <p>
-        <When at={at} />. Place {entry.sequence} in{' '}
+        <ChainPlace chain={entry.chain} about={entry.about} />, by <Name>{actor.name}</Name> (
+        {plain(actor.office)}), <When at={at} />. Place {entry.sequence} in{' '}
         <Link to={`/ledger?chain=${encodeURIComponent(entry.chain)}`}>its chain</Link>.
       </p>
       <h2>In words</h2>

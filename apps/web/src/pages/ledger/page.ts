@@ -4,6 +4,6 @@ export const page = definePage({
   path: '/ledger',
   title: 'Ledger',
   permission: 'ledger.read',
-  nav: 110,
+  nav: 90,
   load: () => import('./ledger.tsx').then(({ Ledger }) => Ledger),
 });

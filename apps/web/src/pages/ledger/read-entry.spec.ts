@@ -6,6 +6,7 @@ const TEXT = JSON.stringify({
   entry: {
     act: 'case.opened',
     at: '2026-11-23T09:00:00.000Z',
+    actor: { name: 'Ana', office: 'legal' },
     data: { country: 'QM', parts: ['a', 'b'], none: [] },
   },
 });
@@ -15,9 +16,12 @@ describe('an entry in words', () => {
     expect(readEntry(TEXT)).toEqual({
       act: 'case.opened',
       at: '2026-11-23T09:00:00.000Z',
+      actor: { name: 'Ana', office: 'legal' },
       lines: [
         ['act', 'case.opened'],
         ['at', '2026-11-23T09:00:00.000Z'],
+        ['actor › name', 'Ana'],
+        ['actor › office', 'legal'],
         ['data › country', 'QM'],
         ['data › parts › 0', 'a'],
         ['data › parts › 1', 'b'],
