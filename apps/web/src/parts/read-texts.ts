@@ -8,6 +8,8 @@ export interface FormField {
   /** Value and words, for a choice. */
   readonly choices?: readonly (readonly [value: string, words: string])[];
   readonly required?: boolean;
+  /** What stands there before anybody writes: of a correction, what is corrected. */
+  readonly initial?: string;
 }
 
 type Texts = Readonly<Record<string, string>>;

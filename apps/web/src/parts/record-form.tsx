@@ -29,7 +29,8 @@ export function RecordForm<Sent>(props: RecordFormProps<Sent>) {
   const { form, fields, submit, send, sent, children, beside } = props;
   const { actor } = useSignedIn();
   const names = useMemo(() => fields.map(({ name }) => name), [fields]);
-  const drafts = useDrafts(actor.accountId, form, names);
+  const initial = Object.fromEntries(fields.map((field) => [field.name, field.initial ?? '']));
+  const drafts = useDrafts(actor.accountId, form, names, initial);
   const [missing, setMissing] = useState<readonly FormField[]>([]);
   const sending = useMutation({
     mutationFn: () => send(readTexts(fields, drafts.texts)),

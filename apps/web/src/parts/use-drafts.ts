@@ -1,20 +1,29 @@
 import { useCallback, useState } from 'react';
 
+type Texts = Readonly<Record<string, string>>;
+
 /** What is being written in the fields of a form. */
 export interface Drafts {
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Texts;
   readonly write: (field: string, text: string) => void;
   readonly discard: () => void;
 }
 
 /**
  * Keeps what is being written in this browser tab, under the account and the form, so that a session that ends, a reload
- * or a wrong click loses nothing. `discard` once it was sent; signing out clears everything.
+ * or a wrong click loses nothing. Where nothing was written yet a field holds what is `initial`. `discard` once it was sent; signing out clears everything.
  */
-export function useDrafts(accountId: string, form: string, fields: readonly string[]): Drafts {
+export function useDrafts(
+  accountId: string,
+  form: string,
+  fields: readonly string[],
+  initial: Texts = {},
+): Drafts {
   const key = (field: string) => `draft:${accountId}:${form}:${field}`;
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(fields.map((field) => [field, sessionStorage.getItem(key(field)) ?? ''])),
+  const [texts, setTexts] = useState<Texts>(() =>
+    Object.fromEntries(
+      fields.map((field) => [field, sessionStorage.getItem(key(field)) ?? initial[field] ?? '']),
+    ),
   );
   const write = (field: string, text: string) => {
     setTexts((before) => ({ ...before, [field]: text }));
