@@ -1,4 +1,4 @@
-import type { AskedAt, Blocked, Office, PossibleAct, Proceeding, Role } from '#workflow';
+import type { AskedAt, Blocked, ChartedProceeding, Office, PossibleAct, Proceeding, Role } from '#workflow';
 import { departmentOf, OFFICES, possibleActs, standingIn } from '#workflow';
 import { ROLES } from '../kernel/actor.ts';
 import type { StepQueue } from './work-queue.ts';
@@ -88,13 +88,21 @@ const isCertified = ({ context: { assessment } }: Proceeding): boolean =>
 /** Whether something waits for this act: it moves a part of the proceeding that is under way, and only from there. */
 function isDue(proceeding: Proceeding, { type, to, signed }: PossibleAct): boolean {
   if (to === null && !signed) return false;
-  if (proceeding.machine === 'leahy-unit')
-    return signed && (IN_REVIEW.includes(proceeding.state) || isCertified(proceeding));
-  const { procedure } = proceeding.context;
+  const certified = signed && isCertified(proceeding);
+  return proceeding.machine === 'leahy-unit'
+    ? certified || (signed && IN_REVIEW.includes(proceeding.state))
+    : isDueInRegion(proceeding, type, certified);
+}
+
+function isDueInRegion(
+  { state, context: { procedure } }: ChartedProceeding,
+  type: string,
+  certified: boolean,
+): boolean {
   const act = procedure.acts.find(({ id }) => id === type);
-  const stands = standingIn(procedure, proceeding.state).find(({ region }) => region.id === act?.region);
+  const stands = standingIn(procedure, state).find(({ region }) => region.id === act?.region);
   if (act === undefined || stands === undefined || isOption(act, stands.region)) return false;
-  return isOpen(stands.region.initial, stands.state) || (signed && isCertified(proceeding));
+  return certified || isOpen(stands.region.initial, stands.state);
 }
 
 interface Moves {

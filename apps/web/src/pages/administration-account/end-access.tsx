@@ -30,47 +30,63 @@ export function EndAccess({
       await queries.invalidateQueries({ queryKey: ['staffing'] });
     },
   });
-  const press = (body: Parameters<typeof changing.mutate>[0]) => !changing.isPending && changing.mutate(body);
+
+  const press: ButtonsProps['press'] = (body) => {
+    if (!changing.isPending) changing.mutate(body);
+  };
   return (
     <section aria-labelledby="access">
       <h2 id="access">Access</h2>
       {asks && <StaffingWarning id={id} change={{ disabled: true }} />}
       {changing.isError && <Failure error={changing.error} />}
-      <div className="part-buttons">
-        {!disabled && (
+      <Buttons {...{ disabled, asks, setAsks, press }} />
+    </section>
+  );
+}
+
+interface ButtonsProps {
+  readonly disabled: boolean;
+  readonly asks: boolean;
+  readonly setAsks: (asks: boolean) => void;
+  readonly press: (body: { readonly disabled?: boolean; readonly endSessions?: boolean }) => void;
+}
+
+function Buttons({ disabled, asks, setAsks, press }: ButtonsProps) {
+  return (
+    <div className="part-buttons">
+      {!disabled && (
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          onClick={() => press({ endSessions: true })}
+        >
+          End every session
+        </button>
+      )}
+      {!disabled && !asks && (
+        <button type="button" className="usa-button usa-button--secondary" onClick={() => setAsks(true)}>
+          Disable the account
+        </button>
+      )}
+      {!disabled && asks && (
+        <>
           <button
             type="button"
-            className="usa-button usa-button--outline"
-            onClick={() => press({ endSessions: true })}
+            className="usa-button usa-button--secondary"
+            onClick={() => press({ disabled: true })}
           >
-            End every session
+            Disable it now
           </button>
-        )}
-        {!disabled && !asks && (
-          <button type="button" className="usa-button usa-button--secondary" onClick={() => setAsks(true)}>
-            Disable the account
+          <button type="button" className="usa-button usa-button--unstyled" onClick={() => setAsks(false)}>
+            Leave it active
           </button>
-        )}
-        {!disabled && asks && (
-          <>
-            <button
-              type="button"
-              className="usa-button usa-button--secondary"
-              onClick={() => press({ disabled: true })}
-            >
-              Disable it now
-            </button>
-            <button type="button" className="usa-button usa-button--unstyled" onClick={() => setAsks(false)}>
-              Leave it active
-            </button>
-          </>
-        )}
-        {disabled && (
-          <button type="button" className="usa-button" onClick={() => press({ disabled: false })}>
-            Let it in again
-          </button>
-        )}
-      </div>
-    </section>
+        </>
+      )}
+      {disabled && (
+        <button type="button" className="usa-button" onClick={() => press({ disabled: false })}>
+          Let it in again
+        </button>
+      )}
+    </div>
   );
 }

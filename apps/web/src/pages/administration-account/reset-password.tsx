@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import { faultOf } from '../../data/refused-error.ts';
 import { useToast } from '../../frame/toasts.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import { PasswordField } from '../../parts/password-field.tsx';
 import type { ShownAccount } from './account.tsx';
 
 /** Another password, which its owner must change at the next sign-in. Every session of the account ends. */
@@ -35,23 +35,13 @@ export function ResetPassword({ account: { id, name, revision } }: { readonly ac
     <section aria-labelledby="password">
       <h2 id="password">Password</h2>
       <form className="part-act" onSubmit={submit} noValidate>
-        <Field
+        <PasswordField
           label="New password for them"
-          required
           help="At least twelve characters. They must choose another at the next sign-in; every session of theirs ends."
           error={faultOf(resetting.error, 'password')}
-        >
-          {(ties) => (
-            <input
-              className="usa-input"
-              type="password"
-              autoComplete="new-password"
-              {...ties}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </Field>
+          value={password}
+          write={setPassword}
+        />
         <FormFailure error={resetting.error} labels={{ password: 'New password for them' }} />
         <button className="usa-button usa-button--outline" type="submit" aria-disabled={resetting.isPending}>
           Set the password

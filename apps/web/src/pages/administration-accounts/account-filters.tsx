@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ROLES } from '../../data/roles.ts';
 import { Field } from '../../parts/field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { sentence } from '../../words/plain.ts';
 
 const STATES = [
@@ -37,23 +38,13 @@ export function AccountFilters() {
         )}
       </Field>
       {selects.map(([name, label, choices]) => (
-        <Field key={name} label={label} required>
-          {(ties) => (
-            <select
-              className="usa-select"
-              {...ties}
-              value={texts[name] ?? ''}
-              onChange={(event) => setTexts({ ...texts, [name]: event.target.value })}
-            >
-              <option value="">Any</option>
-              {choices.map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          key={name}
+          {...{ label, choices }}
+          none="Any"
+          value={texts[name] ?? ''}
+          write={(value) => setTexts({ ...texts, [name]: value })}
+        />
       ))}
       <button type="submit" className="usa-button">
         Show

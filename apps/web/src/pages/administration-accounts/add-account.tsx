@@ -10,6 +10,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import { PasswordField } from '../../parts/password-field.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 
 const FIELDS = ['name', 'email'] as const;
@@ -68,23 +69,13 @@ export function AddAccount() {
           </Field>
         ))}
         <AccountFields reach={reach} write={setReach} />
-        <Field
-          label="First password"
-          required
+        <PasswordField
+          label={LABELS.password}
           help="At least twelve characters. Tell it to them in person; they must choose another at once."
           error={faultOf(adding.error, 'password')}
-        >
-          {(ties) => (
-            <input
-              className="usa-input"
-              type="password"
-              autoComplete="new-password"
-              {...ties}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </Field>
+          value={password}
+          write={setPassword}
+        />
         <FormFailure error={adding.error} labels={LABELS} />
         <button className="usa-button" type="submit" aria-disabled={adding.isPending}>
           {adding.isPending ? 'Adding…' : 'Add the account'}

@@ -8,30 +8,11 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import { HELP, LABELS } from './post-labels.ts';
 import { PostMeanwhile } from './post-meanwhile.tsx';
 import type { Post } from './posts.tsx';
 import type { PostTexts } from './read-post.ts';
 import { settingsOf, textsOf } from './read-post.ts';
-
-/** What each setting is called. */
-export const LABELS: Readonly<Record<string, string>> = {
-  id: 'Identifier',
-  name: 'Name',
-  country: 'Country',
-  maxBatch: 'Most nominations in one request',
-  leahyLeadBusinessDays: 'Lead of Leahy vetting, in business days',
-  courtesyCheckBusinessDays: 'Time for the courtesy checks, in business days',
-  courtesyLeadBusinessDays: 'Lead of the courtesy checks, in business days',
-  validityMonths: 'How long an approval counts, in months',
-  holidays: 'Holidays of the post',
-  contact: 'Whom the programme asks',
-};
-
-const HELP: Readonly<Record<string, string>> = {
-  id: 'Lower-case letters, digits and hyphens, such as lakeport. It cannot be changed.',
-  maxBatch: 'More than that needs a recorded reason.',
-  holidays: 'A line each: the day as YYYY-MM-DD, then its name.',
-};
 
 const USUAL: PostTexts = {
   ...{ name: '', country: '', contact: '', holidays: '', maxBatch: '50', leahyLeadBusinessDays: '21' },
@@ -49,27 +30,11 @@ const LINES = [
 
 /** The settings of a post, or a new one. A colleague's change meanwhile is shown beside what is being written. */
 export function PostForm({ post }: { readonly post: Post | undefined }) {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const say = useToast();
   const start = useMemo(() => (post === undefined ? { ...USUAL, id: '' } : textsOf(post)), [post]);
   const [texts, setTexts] = useState<PostTexts>(start);
   const [revision, setRevision] = useState(post?.revision ?? 0);
   const id = post?.id ?? texts['id'] ?? '';
-  const saving = useMutation({
-    mutationFn: () => {
-      const { country, ...settings } = settingsOf(texts);
-      const body = { ...settings, revision, ...(post === undefined && { country }) };
-      return ask(client.PUT('/api/posts/{id}', { params: { path: { id } }, body }));
-    },
-    onSuccess: ({ post: saved }) => {
-      setRevision(saved.revision);
-      say(`The settings of ${saved.name} are saved; its requests take them at once.`);
-      void queries.invalidateQueries({ queryKey: ['posts'] });
-      void queries.invalidateQueries({ queryKey: ['staffing'] });
-      if (post === undefined) void navigate(`?post=${saved.id}`, { state: { keepFocus: true } });
-    },
-  });
+  const saving = useSavePost({ post, texts, revision, id, setRevision });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!saving.isPending) saving.mutate();
@@ -80,34 +45,7 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
     <section aria-labelledby="post">
       <h2 id="post">{post === undefined ? 'A new post' : `Settings of ${post.name}`}</h2>
       <form className="part-act" onSubmit={submit} noValidate>
-        {post === undefined && (
-          <>
-            <Line name="id" texts={texts} write={write} error={saving.error} />
-            <CountrySelect
-              none="Choose"
-              value={texts['country'] ?? ''}
-              error={faultOf(saving.error, 'country')}
-              write={(code) => write('country', code)}
-            />
-          </>
-        )}
-        {LINES.map((name) => (
-          <Line key={name} name={name} texts={texts} write={write} error={saving.error} />
-        ))}
-        <Field
-          label={LABELS['holidays'] ?? ''}
-          help={HELP['holidays']}
-          error={faultOf(saving.error, 'holidays')}
-        >
-          {(ties) => (
-            <textarea
-              className="usa-textarea"
-              {...ties}
-              value={texts['holidays']}
-              onChange={(event) => write('holidays', event.target.value)}
-            />
-          )}
-        </Field>
+        <Settings {...{ isNew: post === undefined, texts, write, error: saving.error }} />
         {stale ? (
           <PostMeanwhile
             error={saving.error as RefusedError}
@@ -131,6 +69,34 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
       </form>
     </section>
   );
+}
+
+interface Saving {
+  readonly post: Post | undefined;
+  readonly texts: PostTexts;
+  readonly revision: number;
+  readonly id: string;
+  readonly setRevision: (revision: number) => void;
+}
+
+function useSavePost({ post, texts, revision, id, setRevision }: Saving) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const say = useToast();
+  return useMutation({
+    mutationFn: () => {
+      const { country, ...settings } = settingsOf(texts);
+      const body = { ...settings, revision, ...(post === undefined && { country }) };
+      return ask(client.PUT('/api/posts/{id}', { params: { path: { id } }, body }));
+    },
+    onSuccess: ({ post: saved }) => {
+      setRevision(saved.revision);
+      say(`The settings of ${saved.name} are saved; its requests take them at once.`);
+      void queries.invalidateQueries({ queryKey: ['posts'] });
+      void queries.invalidateQueries({ queryKey: ['staffing'] });
+      if (post === undefined) void navigate(`?post=${saved.id}`, { state: { keepFocus: true } });
+    },
+  });
 }
 
 interface LineProps {
@@ -157,5 +123,40 @@ function Line({ name, texts, write, error }: LineProps) {
         />
       )}
     </Field>
+  );
+}
+
+interface SettingsProps extends Omit<LineProps, 'name'> {
+  readonly isNew: boolean;
+}
+
+function Settings({ isNew, texts, write, error }: SettingsProps) {
+  return (
+    <>
+      {isNew && (
+        <>
+          <Line name="id" texts={texts} write={write} error={error} />
+          <CountrySelect
+            none="Choose"
+            value={texts['country'] ?? ''}
+            error={faultOf(error, 'country')}
+            write={(code) => write('country', code)}
+          />
+        </>
+      )}
+      {LINES.map((name) => (
+        <Line key={name} name={name} texts={texts} write={write} error={error} />
+      ))}
+      <Field label={LABELS['holidays'] ?? ''} help={HELP['holidays']} error={faultOf(error, 'holidays')}>
+        {(ties) => (
+          <textarea
+            className="usa-textarea"
+            {...ties}
+            value={texts['holidays']}
+            onChange={(event) => write('holidays', event.target.value)}
+          />
+        )}
+      </Field>
+    </>
   );
 }

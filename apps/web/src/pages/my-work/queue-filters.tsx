@@ -5,6 +5,7 @@ import { useAuthorities } from '../../data/catalogue.ts';
 import type { WorkFilter } from '../../data/work.ts';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { daysInWords } from '../../words/dates.ts';
 import { sentence } from '../../words/plain.ts';
 
@@ -12,7 +13,7 @@ const DAYS = ['1', '7', '14', '30', '90'];
 
 /** Narrows the chosen queue; what was asked for is in the address. */
 export function QueueFilters({ filter }: { readonly filter: WorkFilter }) {
-  const [search, setSearch] = useSearchParams();
+  const [, setSearch] = useSearchParams();
   const { data: authorities = [] } = useAuthorities();
   const [texts, setTexts] = useState<Record<string, string>>({
     ...{ country: filter.country ?? '', authorityId: filter.authorityId ?? '' },
@@ -37,7 +38,6 @@ export function QueueFilters({ filter }: { readonly filter: WorkFilter }) {
       DAYS.map((days) => [days, `${daysInWords(Number(days))} or more`] as const),
     ],
   ] as const;
-  const narrowed = [...search.keys()].some((name) => name !== 'queue');
   return (
     <form className="part-filters work-filters" role="search" aria-label="This queue" onSubmit={submit}>
       <Field label="Words of the title or the unit" required>
@@ -53,35 +53,31 @@ export function QueueFilters({ filter }: { readonly filter: WorkFilter }) {
       </Field>
       <CountrySelect value={texts['country'] ?? ''} write={(country) => write('country', country)} />
       {selects.map(([name, label, none, choices]) => (
-        <Field key={name} label={label} required>
-          {(ties) => (
-            <select
-              className="usa-select"
-              {...ties}
-              value={texts[name]}
-              onChange={(event) => write(name, event.target.value)}
-            >
-              <option value="">{none}</option>
-              {choices.map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          key={name}
+          {...{ label, none, choices }}
+          value={texts[name] ?? ''}
+          write={(value) => write(name, value)}
+        />
       ))}
       <button type="submit" className="usa-button">
         Show
       </button>
-      {narrowed && (
-        <p className="work-narrowed">
-          {filter.state !== undefined && <>Only in the state “{sentence(filter.state)}”. </>}
-          <Link to={`?queue=${filter.queue}`} state={{ keepFocus: true }}>
-            Show the whole queue
-          </Link>
-        </p>
-      )}
+      <Narrowed filter={filter} />
     </form>
+  );
+}
+
+/** Says what cannot be seen in the form, and leads back to the whole queue. */
+function Narrowed({ filter: { queue, state } }: { readonly filter: WorkFilter }) {
+  const [search] = useSearchParams();
+  if (![...search.keys()].some((name) => name !== 'queue')) return null;
+  return (
+    <p className="work-narrowed">
+      {state !== undefined && <>Only in the state “{sentence(state)}”. </>}
+      <Link to={`?queue=${queue}`} state={{ keepFocus: true }}>
+        Show the whole queue
+      </Link>
+    </p>
   );
 }
