@@ -42,7 +42,9 @@ interface Found {
 
 /** The proceeding under State's law in the case with this title. */
 async function proceedingIn(title: string, authorityId = 'us-22usc2378d'): Promise<Found> {
-  const { body } = await official.get<{ cases: { id: string; title: string | null }[] }>('/api/cases?limit=200');
+  const { body } = await official.get<{ cases: { id: string; title: string | null }[] }>(
+    '/api/cases?limit=200',
+  );
   const caseId = body.cases.find((one) => one.title === title)?.id;
   if (caseId === undefined) throw new Error(`The demo has no case "${title}".`);
   const explained = await official.get<{ proceedings: { id: string; authorityId: string }[] }>(
@@ -69,9 +71,12 @@ describe('signing', () => {
 
       const sign = page.getByRole('button', { name: 'Sign …' });
       await sign.press('Enter');
-      await says(page, /Still to be filled in: Reasons/);
-      await page.getByLabel('Reasons').press('a');
-      await page.getByLabel('Reasons').fill('The soldier who was sentenced was freed and is back in command.');
+      await says(page, /Still to be filled in: Ground, Reasons/);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByLabel('Ground').press('ArrowDown');
+      await page
+        .getByLabel('Reasons')
+        .fill('The soldier who was sentenced was freed and is back in command.');
       await says(page, 'A bar begins today.');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('sign-review');

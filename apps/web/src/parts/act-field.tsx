@@ -19,6 +19,9 @@ interface ActFieldProps {
   readonly options?: readonly Option[] | undefined;
 }
 
+/** Asked by the record itself and by no law. */
+const OWN_RECORD = 'record of the case';
+
 const NOTHING: Readonly<Partial<Record<string, string>>> = {
   evidence: 'There is no evidence in this case yet. Add it on the case’s evidence page.',
   incident: 'No incident is linked to this case yet. Link it on the case’s page.',
@@ -35,7 +38,7 @@ export function ActField(props: ActFieldProps) {
   const [label, help] = [
     labelOf(field),
     <>
-      {words} <cite>{cite}</cite>
+      {words} {cite !== OWN_RECORD && <cite>{cite}</cite>}
     </>,
   ];
   if (picks === 'unit' && kind === 'id')

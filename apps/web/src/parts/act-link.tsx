@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Schema } from '../data/client.ts';
+import { signedTitle } from './signed-title.ts';
 
 interface ActLinkProps {
   readonly act: Pick<Schema<'ExplainedAct'>, 'type' | 'params' | 'title'>;
@@ -16,7 +17,7 @@ export const signAddress = ({ act, proceedingId }: ActLinkProps): string => {
 export function ActLink(props: ActLinkProps) {
   return (
     <Link className="usa-button" to={signAddress(props)}>
-      Review and sign: {props.act.title}
+      Review and sign: {signedTitle(props.act)}
     </Link>
   );
 }

@@ -13,9 +13,9 @@ export function BlockList({ blocks }: { readonly blocks: readonly ShownBlock[] }
     <ul className="part-blocks">
       {blocks.map(({ words, cite, clearedBy }) => (
         <li key={`${words} ${cite ?? ''}`}>
-          {words} {cite && <cite>{cite}</cite>}
+          {words} {cite && <cite>({cite})</cite>}
           {clearedBy && clearedBy.length > 0 && (
-            <span className="part-clears"> Can be met by: {[clearedBy].flat().map(plain).join(', ')}.</span>
+            <div className="part-clears">Can be met by: {[clearedBy].flat().map(plain).join(', ')}.</div>
           )}
         </li>
       ))}

@@ -6,6 +6,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { labelOf } from '../../parts/label-of.ts';
 import { Name } from '../../parts/name.tsx';
+import { signedTitle } from '../../parts/signed-title.ts';
 import { When } from '../../parts/when.tsx';
 import { plain, sentence } from '../../words/plain.ts';
 import type { Determined } from './findings-signed.tsx';
@@ -32,7 +33,7 @@ function Record({ determined }: { readonly determined: Determined }) {
   const { case: file, proceeding, signed, title, dissent } = determined;
   return (
     <article className="determination">
-      <PageHeading title={`Determination: ${title}`}>{title}</PageHeading>
+      <PageHeading>{`Determination: ${signedTitle({ title })}`}</PageHeading>
       <p className="determination-lead">
         Signed by{' '}
         <strong>
@@ -99,7 +100,7 @@ function Papers({ determined: { id, proceeding } }: { readonly determined: Deter
 
 function Decision({ determined }: { readonly determined: Determined }) {
   const { permissions } = useSignedIn();
-  const { case: file, proceeding, signed, rule } = determined;
+  const { case: file, proceeding, signed } = determined;
   const said = Object.entries(signed.said).filter(([, value]) => isWords(value));
   return (
     <section aria-labelledby="decision">
@@ -128,10 +129,6 @@ function Decision({ determined }: { readonly determined: Determined }) {
             )}{' '}
             <span className="part-clears">(as recorded: {proceeding.authorityVersion})</span>
           </dd>
-        </div>
-        <div>
-          <dt>Rule of the procedure</dt>
-          <dd>{rule}</dd>
         </div>
         {said.map(([field, value]) => (
           <div key={field}>

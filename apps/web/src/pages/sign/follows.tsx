@@ -19,7 +19,9 @@ export function Follows({ review, isComplete }: FollowsProps) {
   return (
     <section className="sign-follows" aria-labelledby="follows">
       <h2 id="follows">What follows</h2>
-      <p className="usa-hint">Tried on the record as it stands, by the rules that will apply, and undone.</p>
+      <p className="part-clears">
+        Tried on the record as it stands, by the rules that will apply, and undone.
+      </p>
       {!isComplete && <p>Fill in what the act asks for, and what follows from it is shown here.</p>}
       {isComplete && review.isError && <Failure error={review.error} />}
       {isComplete && !review.isError && review.data && <Found review={review.data} />}

@@ -9,6 +9,8 @@ import { ActFields, useActWriting } from '../../parts/act-form.tsx';
 import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { labelOf } from '../../parts/label-of.ts';
+import { signedTitle } from '../../parts/signed-title.ts';
+import { sentence } from '../../words/plain.ts';
 import { Follows } from './follows.tsx';
 import { followsWords } from './follows-words.ts';
 import type { Ground } from './sign-data.ts';
@@ -43,8 +45,8 @@ export function SignForm({ ground, act }: SignFormProps) {
         <form className="sign-form" onSubmit={submit} noValidate aria-labelledby="decide">
           <h2 id="decide">What you sign</h2>
           <p>
-            {act.title}, under <cite>{act.rule}</cite>. It is signed in your own name, and it stays; a later
-            act can follow it.
+            {sentence(signedTitle(act))}, under <cite>{ground.here.citation}</cite>. It is signed in your own
+            name, and it stays; a later act can follow it.
           </p>
           <ActFields writing={writing} error={review.error} />
           <FormFailure
@@ -61,8 +63,8 @@ export function SignForm({ ground, act }: SignFormProps) {
       {act.allowed && <Follows review={review} isComplete={missing.length === 0} />}
       {confirming && (
         <ConfirmSign
-          title={act.title}
-          rule={act.rule}
+          title={signedTitle(act)}
+          rule={ground.here.citation}
           lines={asks.map((asked) => [
             labelOf(asked.field),
             saidIn(asked, drafts.texts[asked.field], optionsOf(asked)),
@@ -92,7 +94,7 @@ function useSigning({ here, file }: Ground, act: Schema<'ExplainedAct'>, discard
     },
     onSuccess: async ({ determinationId }) => {
       discard();
-      say(`Signed: ${act.title}.`);
+      say(`Signed: ${signedTitle(act)}.`);
       void queries.invalidateQueries({ queryKey: ['case', file.id] });
       void queries.invalidateQueries({ queryKey: ['signing', here.id] });
       await go(

@@ -4,6 +4,7 @@ import { Asked } from '../../parts/asked.tsx';
 import { BlockList } from '../../parts/block-list.tsx';
 import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { Name } from '../../parts/name.tsx';
+import { signedTitle } from '../../parts/signed-title.ts';
 import { sentence } from '../../words/plain.ts';
 import { Assessment } from './assessment.tsx';
 import { Dissent } from './dissent.tsx';
@@ -35,7 +36,7 @@ function Review({ ground, type, variant }: ReviewProps) {
   const back = `/cases/${file.id}?proceeding=${here.id}`;
   return (
     <>
-      <PageHeading>{act ? `Review and sign: ${act.title}` : sentence(type)}</PageHeading>
+      <PageHeading>{act ? `Review and sign: ${signedTitle(act)}` : sentence(type)}</PageHeading>
       <p className="sign-where">
         <Link to={back}>
           <Name>{file.title}</Name>
@@ -52,7 +53,7 @@ function Review({ ground, type, variant }: ReviewProps) {
           <Link to={back}>Go to the case</Link>
         </p>
       ) : (
-        <div className="sign-columns">
+        <div className={act.allowed ? 'sign-columns' : 'sign-columns sign-one'}>
           {!act.allowed && (
             <section className="part-act-blocked sign-blocked" aria-labelledby="blocked">
               <h2 id="blocked">You cannot sign this now</h2>
