@@ -81,7 +81,7 @@ function CopyLink({ id, name }: { readonly id: string; readonly name: string }) 
     <button
       type="button"
       className="usa-button usa-button--unstyled"
-      aria-label={`Copy the link to ${name}`}
+      aria-label={`Copy link to ${name}`}
       onClick={() => void copy()}
     >
       Copy link
