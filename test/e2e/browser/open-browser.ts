@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -37,7 +38,18 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = await chromium.executablePath(bundled);
   // Its own list is made for a machine without room: one process, no isolation. Only what a container needs is taken.
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--force-color-profile=srgb'];
-  return playwright.launch({ executablePath, args, chromiumSandbox: false });
+  const env = { ...process.env, FONTCONFIG_FILE: await fontsFile() } as Record<string, string>;
+  return playwright.launch({ executablePath, args, env, chromiumSandbox: false });
+}
+
+/** Which fonts there are for scripts that the pages' own font does not write: those that npm brought, on any machine. */
+async function fontsFile(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-fonts-'));
+  const file = path.join(folder, 'fonts.conf');
+  const fonts = path.join(root, 'node_modules/dejavu-fonts-ttf/ttf');
+  const text = `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${folder}</cachedir></fontconfig>`;
+  await writeFile(file, text);
+  return file;
 }
 
 /** A visitor who has not signed in, at the address of the API. */

@@ -20,7 +20,7 @@ export function PublicLayout() {
           <LeaveQuickly />
         </div>
         <nav aria-label="Pages" className="frame-nav">
-          <ul>
+          <ul data-open>
             {PLACES.map(([path, title]) => (
               <li key={path}>
                 <NavLink to={path} end>

@@ -19,9 +19,15 @@ const look = (code: string) =>
 /** How far a report has come, for whoever holds its code, and a way to add to it. The code is in no address and stays nowhere. */
 export function ReportStatus() {
   const [code, setCode] = useState('');
-  const found = useMutation({ mutationFn: look });
+  // Kept beside the question, so that what is being added stays while the report is read again.
+  const [followed, setFollowed] = useState<{ readonly code: string; readonly report: Followed }>();
+  const found = useMutation({
+    mutationFn: look,
+    onSuccess: (report, asked) => setFollowed({ code: asked, report }),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setFollowed(undefined);
     found.mutate(code);
   };
   return (
@@ -47,8 +53,8 @@ export function ReportStatus() {
         </button>
       </form>
       {found.isError && <Failure error={found.error} />}
-      <div aria-live="polite">{found.data && <Standing report={found.data} />}</div>
-      {found.data && <AddToReport code={found.variables} added={() => found.mutate(found.variables)} />}
+      <div aria-live="polite">{followed && <Standing report={followed.report} />}</div>
+      {followed && <AddToReport code={followed.code} added={() => found.mutate(followed.code)} />}
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function ReportForm({ send, waiting, error, children }: ReportFormProps) 
   };
   return (
     <form className="report-form" onSubmit={submit} noValidate>
-      <ReportTexts texts={texts} write={write} error={error} missing={missing} />
+      <ReportTexts texts={texts} write={write} error={error} missing={missing && texts.what.trim() === ''} />
       <Field label="Country" error={faultOf(error, 'country')}>
         {(ties) => (
           <select
