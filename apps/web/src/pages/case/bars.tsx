@@ -5,6 +5,8 @@ import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
 import type { Explained } from './case-data.ts';
 import { useBars } from './case-data.ts';
+import { ExtendBar } from './extend-bar.tsx';
+import { WithholdingForm } from './withholding-form.tsx';
 
 interface BarsProps {
   readonly caseId: string;
@@ -53,6 +55,8 @@ export function Bars({ caseId, proceeding }: BarsProps) {
                       </li>
                     ))}
                   </ul>
+                  <WithholdingForm caseId={caseId} barId={id} />
+                  <ExtendBar caseId={caseId} proceeding={proceeding} bar={{ id, unitId, unitName }} />
                 </li>
               ))}
             </ol>

@@ -29,44 +29,62 @@ export function Incidents({ sheet }: { readonly sheet: CaseSheet }) {
         </Empty>
       )}
       {sheet.incidents.map((incident) => (
-        <article key={incident.id} className="case-incident">
-          <h3>
-            <Name>{incident.place ?? 'Place not known'}</Name>
-            {', '}
-            {incident.allegedFrom ? <When at={incident.allegedFrom} /> : 'day not known'}
-            {incident.allegedTo && incident.allegedTo !== incident.allegedFrom && (
-              <>
-                {' to '}
-                <When at={incident.allegedTo} />
-              </>
-            )}
-          </h3>
-          <p>
-            Alleged: {incident.categories.map(sentence).join(', ') || 'no category yet'}.{' '}
-            <Link to={`/information/${incident.informationId}`}>The information it was read in</Link>
-          </p>
-          <p>
-            <bdi>{incident.summary}</bdi>
-          </p>
-          {incident.people > 0 && (
-            <p>
-              {counted(incident.people, 'person is', 'people are')} on record with it.{' '}
-              {!permissions.includes('incident.people') && 'Your role does not read who.'}
-            </p>
-          )}
-          {incident.people > 0 && permissions.includes('incident.people') && (
-            <IncidentPeople caseId={sheet.id} incidentId={incident.id} />
-          )}
-          <Worksheets sheet={sheet} incidentId={incident.id} />
-          <p>
-            <Link to={`/cases/${sheet.id}/incidents/${incident.id}`}>
-              Worksheet and evidence
-              <span className="usa-sr-only"> on {incident.place ?? 'this incident'}</span>
-            </Link>
-          </p>
-        </article>
+        <Incident key={incident.id} sheet={sheet} incident={incident} />
       ))}
     </section>
+  );
+}
+
+interface IncidentProps {
+  readonly sheet: CaseSheet;
+  readonly incident: CaseSheet['incidents'][number];
+}
+
+function Incident({ sheet, incident }: IncidentProps) {
+  const { permissions } = useSignedIn();
+  return (
+    <article className="case-incident">
+      <WhereAndWhen incident={incident} />
+      <p>
+        Alleged: {incident.categories.map(sentence).join(', ') || 'no category yet'}.{' '}
+        <Link to={`/information/${incident.informationId}`}>The information it was read in</Link>
+      </p>
+      <p>
+        <bdi>{incident.summary}</bdi>
+      </p>
+      {incident.people > 0 && (
+        <p>
+          {counted(incident.people, 'person is', 'people are')} on record with it.{' '}
+          {!permissions.includes('incident.people') && 'Your role does not read who.'}
+        </p>
+      )}
+      {incident.people > 0 && permissions.includes('incident.people') && (
+        <IncidentPeople caseId={sheet.id} incidentId={incident.id} />
+      )}
+      <Worksheets sheet={sheet} incidentId={incident.id} />
+      <p>
+        <Link to={`/cases/${sheet.id}/incidents/${incident.id}`}>
+          Worksheet and evidence
+          <span className="usa-sr-only"> on {incident.place ?? 'this incident'}</span>
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+function WhereAndWhen({ incident }: Pick<IncidentProps, 'incident'>) {
+  return (
+    <h3>
+      <Name>{incident.place ?? 'Place not known'}</Name>
+      {', '}
+      {incident.allegedFrom ? <When at={incident.allegedFrom} /> : 'day not known'}
+      {incident.allegedTo && incident.allegedTo !== incident.allegedFrom && (
+        <>
+          {' to '}
+          <When at={incident.allegedTo} />
+        </>
+      )}
+    </h3>
   );
 }
 
