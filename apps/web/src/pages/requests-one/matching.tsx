@@ -1,0 +1,225 @@
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import type { Schema } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { Asked } from '../../parts/asked.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { PageLinks } from '../../parts/page-links.tsx';
+import type { Standing } from '../requests/request-words.ts';
+import { STANDING_WORDS } from '../requests/request-words.ts';
+import { MarkLegend } from './marked-name.tsx';
+import type { MatchDialog } from './match-desk.ts';
+import { deskShortcuts } from './match-desk.ts';
+import { KeysDialog, NotIdentifiedDialog, UndoDialog } from './match-dialogs.tsx';
+import { nextOpen } from './next-open.ts';
+import { NominationList } from './nomination-list.tsx';
+import { judgementWords, lastJudgement } from './judgement-words.ts';
+import { NominationPanel } from './nomination-panel.tsx';
+import { SearchProgress } from './search-progress.tsx';
+import type { Said } from './use-judging.ts';
+import { saidWords, useJudging } from './use-judging.ts';
+import type { Nomination } from './use-nominations.ts';
+import { useChosen, useNominations } from './use-nominations.ts';
+import { useShortcutChoice, useShortcuts } from './use-shortcuts.ts';
+
+type Sheet = Schema<'ShownRequest'>;
+
+/** The desk at which nominations are matched to units: a page of rows, and beside it the row that is looked at. */
+export function Matching({ sheet }: { readonly sheet: Sheet }) {
+  const { query, refresh, next } = useNominations(sheet.request.id);
+  return (
+    <section aria-labelledby="matching">
+      <h2 id="matching">Matching</h2>
+      <SearchProgress sheet={sheet} />
+      <StandingLinks sheet={sheet} />
+      <Asked query={query} what="nominations">
+        {(nominations) =>
+          nominations.length === 0 ? (
+            <NothingLeft />
+          ) : (
+            <Desk sheet={sheet} nominations={nominations} refresh={refresh} next={next} />
+          )
+        }
+      </Asked>
+    </section>
+  );
+}
+
+function NothingLeft() {
+  const chosen = useChosen();
+  return (
+    <Empty>
+      {chosen === 'open' ? (
+        <p>
+          Nothing is open: every nomination is decided. <Link to="?view=results">Go on to the results</Link>.
+        </p>
+      ) : (
+        <p>
+          No nomination stands there. <Link to="?view=match&standing=all">Show all</Link>.
+        </p>
+      )}
+    </Empty>
+  );
+}
+
+interface DeskProps {
+  readonly sheet: Sheet;
+  readonly nominations: readonly Nomination[];
+  readonly refresh: (nomination: Nomination) => Promise<void>;
+  readonly next: number | null;
+}
+
+function Desk({ sheet, nominations, refresh, next }: DeskProps) {
+  const { permissions } = useSignedIn();
+  const may = permissions.includes('request.match');
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const [atId, setAtId] = useState<string>();
+  const [dialog, setDialog] = useState<MatchDialog | null>(null);
+  const [said, setSaid] = useState('');
+  const [on, choose] = useShortcutChoice();
+  const { judging, judge, undo } = useJudging(sheet.request.id, refresh);
+  const at = lookedAt(nominations, atId);
+  const look = (one: Nomination | undefined, focus = true) => {
+    if (one === undefined) return;
+    setAtId(one.id);
+    if (focus) requestAnimationFrame(focusRow);
+  };
+  const onward = () => {
+    if (next === null) return;
+    const following = new URLSearchParams(search);
+    following.set('after', String(next));
+    void navigate({ search: following.toString() }, { state: { keepFocus: true } });
+  };
+  const step = (by: number) => {
+    const to = nominations[nominations.indexOf(at) + by];
+    if (to === undefined && by > 0) onward();
+    else look(to);
+  };
+  const say = (what: Said) => {
+    setSaid(`Row ${at.row}: ${saidWords(what)}.`);
+    void judge(at, what).then((done) => {
+      if (!done) setSaid(`Row ${at.row}: not kept. Look at it again.`);
+    });
+    if (what.judgement === 'rejected') return;
+    const following = nextOpen(nominations, at.id, new Set(judging.keys()));
+    if (following === undefined && next !== null) onward();
+    else look(following);
+  };
+  const last = lastJudgement(at);
+  useShortcuts(on && may, deskShortcuts({ at, step, say, open: setDialog, last }));
+  const close = () => setDialog(null);
+  return (
+    <>
+      <DeskHead on={on} choose={choose} help={() => setDialog('keys')} may={may} />
+      <p role="status" aria-live="polite" className="match-said">
+        {said}
+      </p>
+      <div className="match-desk">
+        <div className="match-side">
+          <NominationList nominations={nominations} at={at} look={look} judging={judging} />
+          <PageLinks next={next === null ? null : String(next)} />
+        </div>
+        <NominationPanel
+          key={at.id}
+          nomination={at}
+          judging={judging.get(at.id)}
+          say={may ? say : undefined}
+          open={setDialog}
+          refresh={() => refresh(at)}
+        />
+      </div>
+      {dialog === 'keys' && <KeysDialog close={close} />}
+      {dialog === 'not-identified' && <NotIdentifiedDialog say={say} close={close} />}
+      {dialog === 'undo' && last && (
+        <UndoDialog
+          what={`Row ${at.row}: ${judgementWords(last)}`}
+          undo={(reason) => void undo(at, last.id, reason)}
+          close={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Who listens hears the row that came; who looks sees it where the last one was. */
+const focusRow = () => document.getElementById('match-row')?.focus({ preventScroll: true });
+
+/** The row that was chosen, else the first open one, else the first. */
+function lookedAt(nominations: readonly Nomination[], id: string | undefined): Nomination {
+  const isOpen = ({ matchState }: Nomination) => matchState === 'open';
+  const at = nominations.find((one) => one.id === id) ?? nominations.find(isOpen) ?? nominations[0];
+  if (at === undefined) throw new Error('A desk needs nominations.');
+  return at;
+}
+
+interface DeskHeadProps {
+  readonly on: boolean;
+  readonly choose: (on: boolean) => void;
+  readonly help: () => void;
+  readonly may: boolean;
+}
+
+function DeskHead({ on, choose, help, may }: DeskHeadProps) {
+  return (
+    <div className="match-head">
+      <MarkLegend />
+      {may ? (
+        <span className="match-keys">
+          <label>
+            <input type="checkbox" checked={on} onChange={(event) => choose(event.target.checked)} /> Single
+            keys act
+          </label>
+          <button type="button" className="usa-button usa-button--unstyled" onClick={help}>
+            Keys <kbd>?</kbd>
+          </button>
+        </span>
+      ) : (
+        <span className="usa-hint">A post vetter or an analyst matches; you read.</span>
+      )}
+    </div>
+  );
+}
+
+const LISTED: readonly Standing[] = [
+  'proposed',
+  'look',
+  'none',
+  'no-unit',
+  'waiting',
+  'matched',
+  'asked-for',
+  'not-identified',
+];
+
+/** Which nominations are listed, each choice with its count, as links. */
+function StandingLinks({ sheet: { standings, outdated, request } }: { readonly sheet: Sheet }) {
+  const chosen = useChosen();
+  const open =
+    standings.proposed + standings.look + standings.none + standings['no-unit'] + standings.waiting;
+  const choices: (readonly [value: string, words: string, count: number])[] = [
+    ['open', 'Open', open],
+    ...LISTED.filter((one) => standings[one] > 0 || one === chosen).map(
+      (one) => [one, STANDING_WORDS[one], standings[one]] as const,
+    ),
+    ...(outdated > 0 || chosen === 'outdated' ? [['outdated', 'May have changed', outdated] as const] : []),
+    ['all', 'All', request.totals.nominations],
+  ];
+  return (
+    <nav aria-label="Nominations by where they stand" className="part-choices">
+      <ul>
+        {choices.map(([value, words, count]) => (
+          <li key={value}>
+            <Link
+              to={value === 'open' ? '?view=match' : `?view=match&standing=${value}`}
+              state={{ keepFocus: true }}
+              aria-current={chosen === value ? 'true' : undefined}
+            >
+              {words} <span className="request-note">{count.toLocaleString('en-US')}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

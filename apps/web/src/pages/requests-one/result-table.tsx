@@ -1,0 +1,158 @@
+import { Link } from 'react-router';
+import { Name } from '../../parts/name.tsx';
+import { When } from '../../parts/when.tsx';
+import { STANDING_WORDS } from '../requests/request-words.ts';
+import { ReopenResult } from './reopen-result.tsx';
+import { RESULT_WORDS, SUSPENSION_WORDS } from './result-words.ts';
+import type { Nomination } from './use-nominations.ts';
+
+type Result = NonNullable<Nomination['stands']['unit']>;
+
+interface ResultTableProps {
+  readonly nominations: readonly Nomination[];
+  readonly chosen: ReadonlySet<string>;
+  /** Left out for who only reads. */
+  readonly choose?: ((chosen: ReadonlySet<string>) => void) | undefined;
+}
+
+/** Nominations with the last word on their unit and their person; each row can be chosen to be signed. */
+export function ResultTable({ nominations, chosen, choose }: ResultTableProps) {
+  const all = nominations.every(({ id }) => chosen.has(id));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    choose?.(next);
+  };
+  return (
+    <div className="part-table-scroll" role="region" aria-label="Table of the results" tabIndex={0}>
+      <table className="usa-table usa-table--borderless result-table">
+        <caption className="usa-sr-only">Nominations and their results</caption>
+        <thead>
+          <tr>
+            {choose && (
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label="Choose every row of this page"
+                  checked={all}
+                  onChange={() => choose(new Set(all ? [] : nominations.map(({ id }) => id)))}
+                />
+              </th>
+            )}
+            <th scope="col" className="numeric">
+              Row
+            </th>
+            <th scope="col">Unit</th>
+            <th scope="col">Result for the unit</th>
+            <th scope="col">Person</th>
+            <th scope="col">Result for the person</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nominations.map((one) => (
+            <Row
+              key={one.id}
+              one={one}
+              isChosen={chosen.has(one.id)}
+              toggle={choose && (() => toggle(one.id))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly one: Nomination;
+  readonly isChosen: boolean;
+  readonly toggle: (() => void) | undefined;
+}
+
+function Row({ one, isChosen, toggle }: RowProps) {
+  const { row, unitText, unitCell, unitName, standing, person, stands, requestId } = one;
+  const name = unitText ?? unitCell;
+  const mayReopen = toggle !== undefined;
+  const both = stands.unit !== null && stands.unit.id === stands.person?.id;
+  return (
+    <tr>
+      {toggle && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={`Choose row ${row}, ${name}`}
+            checked={isChosen}
+            onChange={toggle}
+          />
+        </td>
+      )}
+      <td className="numeric">{row}</td>
+      <th scope="row">
+        <Name>{name}</Name>
+        <div className="result-unit">
+          {unitName ? (
+            <>
+              <span aria-hidden="true">✓ </span>
+              <span className="usa-sr-only">matched to </span>
+              <Name>{unitName}</Name>
+            </>
+          ) : (
+            <Link to={`?view=match&standing=${standing}`}>{STANDING_WORDS[standing]}</Link>
+          )}
+        </div>
+      </th>
+      <td>
+        <OneResult result={stands.unit} requestId={requestId} mayReopen={mayReopen} />
+      </td>
+      <td>
+        {person ? (
+          <Name>{[person.givenNames, person.familyName].filter(Boolean).join(' ')}</Name>
+        ) : (
+          'none named'
+        )}
+      </td>
+      <td>
+        {person && <OneResult result={stands.person} requestId={requestId} mayReopen={mayReopen && !both} />}
+      </td>
+    </tr>
+  );
+}
+
+interface OneResultProps {
+  readonly result: Result | null;
+  readonly requestId: string;
+  readonly mayReopen: boolean;
+}
+
+/** The last word on one subject: what, until when, by whom; or that it was reopened and why. */
+function OneResult({ result, requestId, mayReopen }: OneResultProps) {
+  if (result === null) return <span className="result-none">none</span>;
+  if (result.reopenedAt)
+    return (
+      <>
+        <strong>Reopened</strong> <When at={result.reopenedAt.slice(0, 10)} />
+        <div>
+          <bdi>{result.reopenedBecause?.words}</bdi>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <strong>{RESULT_WORDS[result.result]}</strong>
+      {result.suspension && <div>{SUSPENSION_WORDS[result.suspension]}</div>}
+      <div>
+        {result.expiresOn && (
+          <>
+            counts until <When at={result.expiresOn} />,{' '}
+          </>
+        )}
+        signed by <Name>{result.signedByName}</Name>
+      </div>
+      <details className="result-why">
+        <summary>Reasons</summary>
+        <bdi>{result.reasons}</bdi>
+      </details>
+      {mayReopen && <ReopenResult id={result.id} requestId={requestId} />}
+    </>
+  );
+}
