@@ -28,5 +28,16 @@ export class OfflineError extends Error {
 export function faultOf(error: unknown, field: string): string | undefined {
   if (!(error instanceof RefusedError)) return undefined;
   const fault = error.refusal.faults?.find(({ where }) => where === field || where.endsWith(`.${field}`));
-  return fault && `Found: ${fault.found}. Expected: ${fault.expected}.`;
+  return fault && faultWords(fault);
+}
+
+type Fault = Pick<NonNullable<Refusal['faults']>[number], 'found' | 'expected'>;
+
+/** A sentence of its own, where the whole act was looked at and not what stood in the field. */
+const WHOLE = 'what was sent';
+
+/** A fault as a sentence, with one full stop. */
+export function faultWords({ found, expected }: Fault): string {
+  const asked = expected.replace(/\.+$/, '');
+  return found === WHOLE ? `${asked}.` : `Found: ${found}. Expected: ${asked}.`;
 }

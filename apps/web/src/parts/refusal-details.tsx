@@ -1,4 +1,5 @@
 import type { Refusal } from '../data/refused-error.ts';
+import { faultWords } from '../data/refused-error.ts';
 import { BlockList } from './block-list.tsx';
 
 /** What a refusal says besides its sentence: faults by field, blocks with where they come from and who can clear them. */
@@ -9,7 +10,7 @@ export function RefusalDetails({ refusal: { faults = [], blocks = [] } }: { read
         <ul>
           {faults.map(({ where, found, expected }) => (
             <li key={`${where} ${found}`}>
-              <strong>{where}</strong>: found {found}; expected {expected}.
+              <strong>{where}</strong>: {faultWords({ found, expected })}
             </li>
           ))}
         </ul>
