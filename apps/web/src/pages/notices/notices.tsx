@@ -58,12 +58,12 @@ export function Notices() {
 }
 
 function Duty({ round: { first, notices } }: { readonly round: Round }) {
-  const words = (
+  return (
     <>
-      {first.title} <cite>{first.cite}</cite>
+      {notices.length === 1 ? <Link to={`/notices/${first.id}`}>{first.title}</Link> : first.title}{' '}
+      <cite>{first.cite}</cite>
     </>
   );
-  return notices.length === 1 ? <Link to={`/notices/${first.id}`}>{words}</Link> : words;
 }
 
 function Recipients({ round: { notices } }: { readonly round: Round }) {

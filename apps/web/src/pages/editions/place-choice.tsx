@@ -1,0 +1,22 @@
+import { useSearchParams } from 'react-router';
+import { CountrySelect } from '../../parts/country-select.tsx';
+
+/** Narrows a page to one country; the choice is in the address. */
+export function PlaceChoice() {
+  const [search, setSearch] = useSearchParams();
+  return (
+    <div className="part-filters editions-place" role="search" aria-label="Place">
+      <CountrySelect
+        value={search.get('country') ?? ''}
+        write={(country) => setSearch(country === '' ? {} : { country }, { state: { keepFocus: true } })}
+      />
+    </div>
+  );
+}
+
+/** What an address narrows a list to, as the API takes it. */
+export function usePlace(): { readonly country?: string; readonly after?: string } {
+  const [search] = useSearchParams();
+  const [country, after] = [search.get('country'), search.get('after')];
+  return { ...(country && { country }), ...(after && { after }) };
+}
