@@ -63,9 +63,9 @@ describe('the day of an administrator', () => {
         .getByRole('link', { name: 'Accounts' })
         .click();
       await page.getByLabel('Name', { exact: true }).fill('Nora Newcome');
-      await page.getByLabel('E-mail address', { exact: true }).fill('nora@plumbline.example');
+      await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill('nora@plumbline.example');
       await page.getByLabel('Legal adviser').check();
-      await page.getByLabel('Office').selectOption('legal');
+      await page.getByRole('combobox', { name: 'Office' }).selectOption('legal');
       await page.getByLabel('Only these countries').check();
       await page.getByLabel(/Add a country/).selectOption('QN');
       await page.getByLabel('First password').fill(FIRST);

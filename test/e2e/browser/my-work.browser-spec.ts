@@ -75,7 +75,7 @@ describe('my work', () => {
       expect(page.url()).toMatch(/country=QM/);
       await page.getByRole('link', { name: 'Show the whole queue' }).click();
       await row(/Examplia/)
-        .getByRole('link', { name: 'report due' })
+        .getByRole('link', { name: 'Report due' })
         .click();
       await page.getByText('Only in the state “Report due”.').waitFor();
       await row(/Examplia/).waitFor();

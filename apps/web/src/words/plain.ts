@@ -5,10 +5,13 @@ const IN_FULL: Readonly<Record<string, string>> = {
   hostGovConsult: 'asking the government',
   unitUnknown: 'unit unknown',
   carveOut: 'carve-out',
+  submittedToLeahy: 'submitted to Leahy vetting',
+  submittedToCourtesy: 'at the courtesy checks',
+  courtesyCompleted: 'courtesy checks made',
   dod: 'Department of Defense',
 };
 
-/** An identifier of the API as words: `deciding-official` and `courtesyCompleted` as `deciding official`, `courtesy completed`. */
+/** An identifier of the API as words: `deciding-official` and `underReview` as `deciding official`, `under review`. */
 export const plain = (identifier: string): string =>
   IN_FULL[identifier] ??
   identifier

@@ -115,7 +115,7 @@ function counting(item: WorkItem, now: string): ListedWork {
 function toTell({ authorityId, words: recipient }: WorkItem): string {
   const law = authorityId === null ? undefined : findAuthority(authorityId);
   const name = law?.recipients.find(({ id }) => id === recipient)?.name ?? recipient;
-  return `Deliver the notice to: ${name}.`;
+  return `Deliver the notice to ${name.replace(/^The /, 'the ')}.`;
 }
 
 const NO_PLACE = refused('invalid', 'work.invalid', 'The page cannot be found.', {

@@ -30,7 +30,8 @@ export function AccountFilters() {
         {(ties) => (
           <input
             className="usa-input"
-            type="search"
+            type="text"
+            enterKeyHint="search"
             {...ties}
             value={texts['text'] ?? ''}
             onChange={(event) => setTexts({ ...texts, text: event.target.value })}

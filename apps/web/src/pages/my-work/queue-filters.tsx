@@ -44,7 +44,8 @@ export function QueueFilters({ filter }: { readonly filter: WorkFilter }) {
         {(ties) => (
           <input
             className="usa-input"
-            type="search"
+            type="text"
+            enterKeyHint="search"
             {...ties}
             value={texts['text']}
             onChange={(event) => write('text', event.target.value)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { WorkFilter } from '../../data/work.ts';
 import { QUEUE_TITLES, useQueue } from '../../data/work.ts';
 import type { Work } from '../../data/work-address.ts';
+import { useSignedIn } from '../../data/session.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FreshNotice } from '../../parts/fresh-notice.tsx';
@@ -11,12 +12,13 @@ import { About, WORK_COLUMNS } from './work-columns.tsx';
 /** One queue. Requests can be chosen and moved together; every other step is done where it stands. */
 export function QueueTable({ filter }: { readonly filter: WorkFilter }) {
   const query = useQueue(filter);
+  const moves = useSignedIn().permissions.includes('request.progress');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const pick = (id: string, on: boolean) =>
     setPicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
   const name = (item: Work) => (
     <span className="work-about">
-      {item.kind === 'request' && (
+      {item.kind === 'request' && moves && (
         <input
           type="checkbox"
           className="work-pick"
@@ -44,7 +46,11 @@ export function QueueTable({ filter }: { readonly filter: WorkFilter }) {
             />
             <DataTable
               id="work"
-              caption={`${QUEUE_TITLES[filter.queue]}, ${filter.queue === 'risk' ? 'what ends first' : 'what has waited longest'} first`}
+              caption={
+                filter.queue === 'risk'
+                  ? 'What ends first stands first'
+                  : 'What has waited longest stands first'
+              }
               columns={[{ id: 'about', title: 'About', show: name }, ...WORK_COLUMNS]}
               rows={items}
               keyOf={({ id, queue }) => `${id} ${queue}`}

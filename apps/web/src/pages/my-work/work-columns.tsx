@@ -91,7 +91,7 @@ function Stands({ item: { authorityId, state } }: { readonly item: Work }) {
   };
   return (
     <>
-      {authorityId !== null && <>{citation(authorityId)}: </>}
+      {authorityId !== null && <span className="work-cite">{citation(authorityId)}</span>}
       {shown.map((one, place) => (
         <span key={one}>
           {place > 0 && ', '}
@@ -99,7 +99,7 @@ function Stands({ item: { authorityId, state } }: { readonly item: Work }) {
             'not graded'
           ) : (
             <Link className="work-state" to={only(one)} state={{ keepFocus: true }}>
-              {authorityId === null ? sentence(one) : plain(one)}
+              {place === 0 ? sentence(one) : plain(one)}
             </Link>
           )}
         </span>
