@@ -3,6 +3,7 @@ import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { When } from '../../parts/when.tsx';
+import './deviation.css';
 
 type Beside = Schema<'ExplainedBeside'>;
 
