@@ -9,13 +9,13 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
-import '../report/report.css';
-import { countryName } from './country-name.ts';
+import './barred-units.css';
 import { Editions } from './editions.tsx';
+import { useCountryNames } from './use-country-names.ts';
 
 type Unit = AnswerOf<'/api/public/barred-units', 'get'>['units'][number];
 
-const COLUMNS: readonly Column<Unit>[] = [
+const columnsOf = (countryName: (code: string) => string): readonly Column<Unit>[] => [
   { id: 'unit', title: 'Unit', show: ({ unitName }) => <Name>{unitName}</Name> },
   { id: 'country', title: 'Country', show: ({ country }) => countryName(country) },
   { id: 'law', title: 'Law', show: ({ law }) => law },
@@ -24,6 +24,7 @@ const COLUMNS: readonly Column<Unit>[] = [
 
 /** The units that may not be assisted, as far as their identity is public, for anyone to read, search and print. */
 export function BarredUnits() {
+  const countryName = useCountryNames();
   const [search, setSearch] = useSearchParams();
   const sought = search.get('q') ?? '';
   const query = useQuery({
@@ -39,12 +40,11 @@ export function BarredUnits() {
         and for some it is not decided yet. That a unit is not on this list does not mean that it may be
         assisted.
       </p>
-      <search className="part-narrow">
+      <div role="search" className="barred-search">
         <Field label="Search by unit or country">
           {(ties) => (
             <input
               className="usa-input"
-              type="search"
               dir="auto"
               {...ties}
               value={sought}
@@ -57,14 +57,16 @@ export function BarredUnits() {
             />
           )}
         </Field>
-      </search>
+      </div>
       <Asked query={query} what="the list">
         {({ units }) => (
           <DataTable
             id="public-barred-units"
             caption="Barred units whose identity is public"
-            columns={COLUMNS}
-            rows={units.filter((unit) => fits(unit, sought))}
+            columns={columnsOf(countryName)}
+            rows={units.filter(({ unitName, country }) =>
+              has(`${unitName} ${country} ${countryName(country)}`, sought),
+            )}
             keyOf={({ unitName, country, law }) => `${country} ${unitName} ${law}`}
             empty={
               <p>
@@ -81,5 +83,5 @@ export function BarredUnits() {
   );
 }
 
-const fits = ({ unitName, country }: Unit, sought: string): boolean =>
-  `${unitName} ${country} ${countryName(country)}`.toLowerCase().includes(sought.trim().toLowerCase());
+const has = (text: string, sought: string): boolean =>
+  text.toLowerCase().includes(sought.trim().toLowerCase());

@@ -4,10 +4,11 @@ import { Asked } from '../../parts/asked.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted } from '../../words/plain.ts';
-import { countryName } from './country-name.ts';
+import { useCountryNames } from './use-country-names.ts';
 
 /** The editions of the list that changed it, newest first, and where to follow them. */
 export function Editions() {
+  const countryName = useCountryNames();
   const query = useQuery({
     queryKey: ['public-editions'],
     queryFn: () => ask(client.GET('/api/public/editions')),
