@@ -47,7 +47,7 @@ const part = (page: Page, name: string) =>
 async function findByKeyboard(page: Page, question: string, reasons: string): Promise<void> {
   await page
     .locator(`#question-${question}`)
-    .getByRole('button', { name: /a finding:/ })
+    .getByRole('button', { name: /a finding/ })
     .press('Enter');
   const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}:`) });
   await form.getByRole('radio', { name: 'Met', exact: true }).press('Space');
@@ -68,8 +68,7 @@ describe('the list of cases', () => {
       await visitor.picture('cases');
       await page.getByLabel('Law').selectOption('us-22usc2304');
       await page.getByLabel('Stands in').selectOption('statementDue');
-      await page.getByRole('link', { name: 'Placeholdia' }).waitFor();
-      expect(await page.locator('tbody tr').count()).toBe(1);
+      await page.locator('tbody tr:only-child', { hasText: 'Placeholdia' }).waitFor();
       expect(page.url()).toContain('state=statementDue');
       await page.getByLabel('For').selectOption('180');
       await page.getByText('No case fits these filters.').waitFor();
@@ -82,7 +81,7 @@ describe('the list of cases', () => {
         .getByRole('option', { name: /18th Infantry Brigade/ })
         .first()
         .click();
-      await page.getByRole('link', { name: '18th Infantry Brigade' }).waitFor();
+      await page.locator('tbody tr:only-child', { hasText: '18th Infantry Brigade' }).waitFor();
       await openCase(page, '18th Infantry Brigade');
       expect(visitor.complaints).toEqual([]);
     },

@@ -69,16 +69,7 @@ function Extension({ caseId, proceeding, bar }: ExtendBarProps) {
         value={findingId}
         write={(id) => drafts.write('findingId', id)}
       />
-      <Field label="Reasons" required>
-        {(ties) => (
-          <textarea
-            className="usa-textarea case-middle"
-            {...ties}
-            value={reasons}
-            onChange={(event) => drafts.write('reasons', event.target.value)}
-          />
-        )}
-      </Field>
+      <Reasons text={reasons} write={(text) => drafts.write('reasons', text)} />
       <button className="usa-button" type="submit" aria-disabled={!complete}>
         Review and sign
       </button>
@@ -97,6 +88,26 @@ function Extension({ caseId, proceeding, bar }: ExtendBarProps) {
         />
       )}
     </form>
+  );
+}
+
+interface ReasonsProps {
+  readonly text: string;
+  readonly write: (text: string) => void;
+}
+
+function Reasons({ text, write }: ReasonsProps) {
+  return (
+    <Field label="Reasons" required>
+      {(ties) => (
+        <textarea
+          className="usa-textarea case-middle"
+          {...ties}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useCitation, useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
@@ -46,6 +46,7 @@ export function Cases() {
   const query = useQuery({
     queryKey: ['cases', asked],
     queryFn: () => ask(client.GET('/api/cases', { params: { query: asked } })),
+    placeholderData: keepPreviousData,
   });
   return (
     <>
