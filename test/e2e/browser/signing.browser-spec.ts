@@ -55,6 +55,33 @@ async function proceedingIn(title: string, authorityId = 'us-22usc2378d'): Promi
   return { caseId, id };
 }
 
+interface Asked {
+  readonly field: string;
+  readonly choices?: readonly string[];
+}
+
+/** An analyst puts on record that what the government did has stopped. */
+async function recordStopped({ caseId, id }: Found): Promise<void> {
+  const analyst = await signIn(api.address, 'analyst@plumbline.example', DEMO_PASSWORD);
+  const { body: listed } = await analyst.get<{ evidence: { id: string }[] }>(`/api/cases/${caseId}/evidence`);
+  const { body } = await analyst.get<{
+    proceedings: { id: string; revision: number; acts: { type: string; asks: Asked[] }[] }[];
+  }>(`/api/cases/${caseId}/explain`);
+  const here = body.proceedings.find((one) => one.id === id);
+  const asks = here?.acts.find(({ type }) => type === 'remediation-step.recorded')?.asks;
+  const recorded = await analyst.send('POST', `/api/proceedings/${id}/acts`, {
+    revision: here?.revision,
+    type: 'remediation-step.recorded',
+    payload: {
+      kind: asks?.find(({ field }) => field === 'kind')?.choices?.[0],
+      status: 'stopped',
+      words: 'The sentence was lifted a week later.',
+      evidenceIds: [listed.evidence[0]?.id],
+    },
+  });
+  expect([recorded.status, recorded.body]).toEqual([200, expect.anything()]);
+}
+
 const says = (page: Page, text: RegExp | string) => page.getByText(text).first().waitFor();
 
 describe('signing', () => {
@@ -62,7 +89,9 @@ describe('signing', () => {
     'by keyboard alone: what follows is seen before, the password is asked, and the record is shown',
     async () => {
       const { page } = visitor;
-      const { id } = await proceedingIn('Detention at Lower Placeholder, 2025');
+      const found = await proceedingIn('Detention at Lower Placeholder, 2025');
+      await recordStopped(found);
+      const { id } = found;
       await enter('official', `/proceedings/${id}/sign/bar.reinstated`);
       await page.getByRole('heading', { level: 1, name: /Review and sign/ }).waitFor();
       await says(page, 'Fill in what the act asks for');

@@ -13,7 +13,7 @@ export function FindingsSigned({ determined: { findings } }: { readonly determin
       <h2 id="findings">Findings at signing</h2>
       {findings.length === 0 && <p>No finding is on record.</p>}
       {findings.length > 0 && (
-        <div className="part-table-scroll" role="region" aria-labelledby="findings" tabIndex={0}>
+        <div className="part-table-scroll" role="region" aria-label="Findings, a table" tabIndex={0}>
           <table className="usa-table usa-table--borderless determination-findings">
             <thead>
               <tr>
