@@ -16,7 +16,8 @@ export function FormFailure({ error, missing = [], labels = {} }: FormFailurePro
   const shows = missing.length > 0 || Boolean(error);
   useEffect(() => {
     if (shows) box.current?.focus();
-  }, [shows, error, missing]);
+    // Not while the list of what is missing grows shorter: somebody is writing then.
+  }, [shows, error]);
   if (!shows) return null;
   return (
     <div ref={box} tabIndex={-1} className="part-form-failure">
