@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import './leave-quickly.css';
 
 const TIMES = 3;
 const WITHIN_MS = 1_500;
