@@ -37,7 +37,9 @@ const enter = async (role: string, address = '/') => {
 async function findCase(page: Page): Promise<string> {
   const answer = await page.request.get('/api/cases?country=QN&subject=unit');
   const { cases } = (await answer.json()) as { cases: { id: string; about: string | null }[] };
-  return cases.find(({ about }) => about?.includes('28th'))?.id ?? '';
+  const found = cases.find(({ about }) => about?.includes('28th'));
+  if (found === undefined) throw new Error(`The demo has no such case: ${JSON.stringify(cases)}`);
+  return found.id;
 }
 
 /** A picture of one colour, in the format's own bytes. */
@@ -155,8 +157,8 @@ describe('the evidence of a case', () => {
       await page.getByText('Fill this in; it is said of every file.').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-add');
-      await page.getByLabel('Marking').selectOption('unclassified');
-      await page.getByLabel('Collected by').fill('A fictional observer');
+      await page.getByRole('combobox', { name: 'Marking' }).selectOption('unclassified');
+      await page.getByRole('textbox', { name: 'Collected by' }).fill('A fictional observer');
       await page.getByRole('button', { name: 'Add 5 files' }).click();
       await page.getByText('3 of 5 files added, 1 not added.').waitFor();
       await page.getByText('Is there already').waitFor();
@@ -187,7 +189,9 @@ describe('the evidence of a case', () => {
       await page.getByRole('button', { name: 'Clear' }).press('Enter');
       await page.getByRole('button', { name: 'In colour' }).press('Enter');
       expect(await picture.getAttribute('class')).not.toMatch(/evidence-blurred|evidence-grey/);
-      expect(await picture.evaluate('one => one.naturalWidth')).toBe(240);
+      expect(await picture.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(
+        240,
+      );
       await visitor.picture('evidence-picture');
 
       await open(page, 'register');
@@ -221,8 +225,9 @@ describe('the evidence of a case', () => {
       await enter('analyst');
       await open(page, 'guard post');
       await page.getByText('Grade it', { exact: true }).first().press('Enter');
-      await page.getByLabel('Grade', { exact: true }).selectOption('C');
-      await page.getByLabel('Reason').fill('The observer is known to write down carefully.');
+      const source = page.getByRole('region', { name: 'The source' });
+      await source.getByLabel('Grade', { exact: true }).selectOption('C');
+      await source.getByLabel('Reason').fill('The observer is known to write down carefully.');
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('button', { name: 'Grade the source' }).press('Enter');
       await page.getByText('C: fairly reliable').first().waitFor();
@@ -231,7 +236,7 @@ describe('the evidence of a case', () => {
       await page.getByLabel('Or a new one, in words').fill('One photograph of the gate');
       await page.locator('#origin ~ details').getByLabel('Reason').fill('Both files are that photograph.');
       await page.locator('#origin ~ details').getByRole('button', { name: 'Put on record' }).press('Enter');
-      await page.getByText('Goes back to').waitFor();
+      await page.getByText('Both files are that photograph.').waitFor();
 
       await page.getByText(/Link it to an incident/).press('Enter');
       const links = page.locator('#links ~ details');

@@ -39,7 +39,7 @@ export function ChangeLink({ link: { linkId, version } }: { readonly link: Schem
       }),
     );
   return (
-    <details className="evidence-act">
+    <details key={version} className="evidence-act">
       <summary>Change this link or take it back</summary>
       <RecordForm
         form={`evidence-link:${linkId}`}

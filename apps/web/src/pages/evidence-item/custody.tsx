@@ -30,7 +30,7 @@ export function Custody({ file: { evidence, custody, names } }: { readonly file:
     <section aria-labelledby="custody">
       <h2 id="custody">Custody</h2>
       {permissions.includes('evidence.check') && <IntegrityCheck id={evidence.id} />}
-      <ol className="part-chronology">
+      <ol className="evidence-custody">
         {custody.map(({ id, kind, at, accountId, entryId }) => (
           <li key={id}>
             <When at={at} />

@@ -103,7 +103,9 @@ function OpenedItem({ id }: { readonly id: string }) {
             <Name>{file.evidence.title}</Name>
           </PageHeading>
           <FreshNotice topics={[`evidence:${id}`]} keys={[['evidence', 'item', id]]} />
-          <PageParts parts={PARTS} />
+          <div className="evidence-parts">
+            <PageParts parts={PARTS} />
+          </div>
           <Content evidence={file.evidence} />
           <Facts evidence={file.evidence} names={file.names} />
           <Grades file={file} />

@@ -97,7 +97,7 @@ function GradeForm({ file: { evidence }, axis, scale }: AxisProps) {
       }),
     );
   return (
-    <details className="evidence-act">
+    <details key={held?.version ?? 0} className="evidence-act">
       <summary>{held ? 'Grade it anew' : 'Grade it'}</summary>
       <RecordForm
         form={`evidence:${evidence.id}:grade:${axis}`}

@@ -65,7 +65,7 @@ interface NewLinkProps {
 function NewLink({ evidence: { id, title }, free }: NewLinkProps) {
   const [items] = useState([{ id, title }]);
   return (
-    <details className="evidence-act">
+    <details key={free.length} className="evidence-act">
       <summary>Link it to an incident, an element or a step</summary>
       <LinkForm form={`evidence:${id}:link`} items={items} targets={free} linked={() => undefined} />
     </details>

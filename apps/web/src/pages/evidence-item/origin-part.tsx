@@ -90,7 +90,7 @@ function OriginForm({ evidence, known }: OriginFormProps) {
       }),
     );
   return (
-    <details className="evidence-act">
+    <details key={evidence.originVersion} className="evidence-act">
       <summary>Say what it goes back to</summary>
       <RecordForm
         form={`evidence:${evidence.id}:origin`}

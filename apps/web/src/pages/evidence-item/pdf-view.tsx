@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
-import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+import { getDocument, PDFWorker } from 'pdfjs-dist';
+import DrawingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { Failure } from '../../parts/failure.tsx';
-
-GlobalWorkerOptions.workerPort ??= new PdfWorker();
 
 interface PdfViewProps {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -17,7 +15,9 @@ export function PdfView({ bytes, title }: PdfViewProps) {
   const [error, setError] = useState<unknown>();
   const [page, setPage] = useState(1);
   useEffect(() => {
+    const port = new DrawingWorker();
     const task = getDocument({
+      worker: PDFWorker.create({ port }),
       // It takes the bytes away from whoever gave them.
       data: bytes.slice(),
       enableXfa: false,
@@ -26,8 +26,15 @@ export function PdfView({ bytes, title }: PdfViewProps) {
       isOffscreenCanvasSupported: false,
       verbosity: 0,
     });
-    task.promise.then(setFile, setError);
-    return () => void task.destroy();
+    let gone = false;
+    task.promise.then(
+      (opened) => !gone && setFile(opened),
+      (reason: unknown) => !gone && setError(reason),
+    );
+    return () => {
+      gone = true;
+      void task.destroy().finally(() => port.terminate());
+    };
   }, [bytes]);
   if (error)
     return (

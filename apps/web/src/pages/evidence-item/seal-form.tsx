@@ -40,7 +40,7 @@ export function SealForm({
       }),
     );
   return (
-    <details className="evidence-act">
+    <details key={seal?.version ?? 0} className="evidence-act">
       <summary>{held ? 'Change the terms of the seal' : 'Seal it'}</summary>
       <RecordForm
         form={`evidence:${id}:seal`}

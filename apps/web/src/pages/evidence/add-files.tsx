@@ -125,7 +125,7 @@ function SaidForm({ caseId, start, count }: SaidFormProps) {
           </select>
         )}
       </Field>
-      {LINES.map(([name, label, help, required]) => (
+      {LINES.filter(([name]) => name !== 'url' || count === 1).map(([name, label, help, required]) => (
         <Field
           key={name}
           label={label}

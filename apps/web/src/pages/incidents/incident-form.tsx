@@ -21,7 +21,7 @@ const FIELDS: readonly FormField[] = [
   {
     name: 'summary',
     label: 'What is alleged to have happened',
-    help: 'Name nobody here: people are kept apart, below.',
+    help: 'Name nobody here: people are kept apart.',
     kind: 'text',
     required: true,
   },

@@ -86,7 +86,7 @@ function Attribute({ information: { id, country } }: { readonly information: Inf
     if (!sending.isPending) sending.mutate();
   };
   return (
-    <details className="information-act">
+    <details key={round} className="information-act">
       <summary>Say which unit it is about</summary>
       <form className="part-narrow" onSubmit={submit} noValidate>
         <p className="usa-hint">

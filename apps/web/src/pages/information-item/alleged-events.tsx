@@ -35,7 +35,7 @@ export function AllegedEvents({ information, incidents }: AllegedEventsProps) {
         </article>
       ))}
       {mayRecord && (
-        <details className="information-act">
+        <details key={incidents.length} className="information-act">
           <summary>Record {incidents.length === 0 ? 'an' : 'another'} alleged event</summary>
           <IncidentForm
             about={`information:${information.id}`}

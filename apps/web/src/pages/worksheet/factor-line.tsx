@@ -22,7 +22,7 @@ export function FactorLine({ id, title, asks, cite, textOf, write, error }: Fact
       </legend>
       {asks && <p className="usa-hint">{asks}</p>}
       <div className="worksheet-answer">
-        <Field label="In a few words" error={fault('value')}>
+        <Field label="In a few words" required error={fault('value')}>
           {(ties) => (
             <input
               className="usa-input"
@@ -32,7 +32,7 @@ export function FactorLine({ id, title, asks, cite, textOf, write, error }: Fact
             />
           )}
         </Field>
-        <Field label="Reasons, with the evidence they rest on" error={fault('reasons')}>
+        <Field label="Reasons, with the evidence they rest on" required error={fault('reasons')}>
           {(ties) => (
             <textarea
               className="usa-textarea"

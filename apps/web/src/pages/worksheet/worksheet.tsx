@@ -5,7 +5,6 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { Name } from '../../parts/name.tsx';
-import { PageParts } from '../../parts/page-parts.tsx';
 import { useCaseOf } from '../evidence/evidence-data.ts';
 import { IncidentFacts } from '../incidents/incident-facts.tsx';
 import { IncidentEvidence } from './incident-evidence.tsx';
@@ -40,7 +39,6 @@ export function WorksheetPage() {
             {incident && (
               <>
                 <IncidentFacts incident={incident} />
-                <PageParts parts={PARTS} />
                 <IncidentEvidence incidentId={incidentId} />
                 <Asked query={questions} what="the questions">
                   {(asked) => (
@@ -66,8 +64,3 @@ export function WorksheetPage() {
     </Asked>
   );
 }
-
-const PARTS = [
-  ['evidence', 'Evidence'],
-  ['versions', 'Worksheet'],
-] as const;
