@@ -4,6 +4,7 @@ import { measureDecisions } from './decisions.ts';
 import type { Figure } from './figures.ts';
 import { show } from './figures.ts';
 import { measureImport, measureSubmissions } from './imports.ts';
+import { measureQueue } from './queue.ts';
 import type { BenchOptions, MeasureName } from './read-options.ts';
 import type { BenchServer } from './server.ts';
 import { startServer } from './server.ts';
@@ -22,6 +23,7 @@ const RUNS: readonly { readonly names: readonly MeasureName[]; readonly measure:
   { names: ['import'], measure: measureImport },
   { names: ['submissions'], measure: measureSubmissions },
   { names: ['verify'], measure: measureVerify },
+  { names: ['queue'], measure: measureQueue },
 ];
 
 /** Runs what was asked for and prints it. Throws where a measure did not do its work; nothing is left running. */

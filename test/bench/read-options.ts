@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** Every measure there is, in the order in which they run. */
-export const MEASURES = ['decisions', 'answers', 'bulk', 'import', 'submissions', 'verify', 'pages'] as const;
+export const MEASURES = [
+  'decisions',
+  'answers',
+  'bulk',
+  'import',
+  'submissions',
+  'verify',
+  'pages',
+  'queue',
+] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
 /** What a run was asked for. */

@@ -119,7 +119,7 @@ function Chosen({
             <button
               type="button"
               className="usa-button usa-button--unstyled"
-              aria-label={`Take ${nameOf(code)} away`}
+              aria-label={`Take away ${nameOf(code)}`}
               onClick={() => write(chosen.filter((one) => one !== code))}
             >
               Take away

@@ -1,4 +1,4 @@
-import { useCountryName } from '../data/catalogue.ts';
+import { useAuthorities, useCountryName } from '../data/catalogue.ts';
 import type { Schema } from '../data/client.ts';
 import { plain } from '../words/plain.ts';
 import { Name } from './name.tsx';
@@ -8,6 +8,7 @@ type Step = Schema<'UnstaffedStep'>;
 /** Steps that nobody may do: where, which, under which laws, and why. */
 export function UnstaffedList({ steps }: { readonly steps: readonly Step[] }) {
   const nameOf = useCountryName();
+  const lawsOf = useLawsOf();
   return (
     <ul className="part-blocks">
       {steps.map((step) => (
@@ -18,11 +19,19 @@ export function UnstaffedList({ steps }: { readonly steps: readonly Step[] }) {
               , post <Name>{step.post}</Name>
             </>
           )}
-          : {whyOf(step)} {step.citations.length > 0 && <cite>{step.citations.join('; ')}</cite>}
+          : {whyOf(step)} {step.citations.length > 0 && <cite>{lawsOf(step)}</cite>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Says the laws under which a step is missing: each, or that it is all of them. */
+export function useLawsOf(): (step: Pick<Step, 'citations'>) => string {
+  const { data = [] } = useAuthorities();
+  const open = data.filter(({ standing }) => standing === 'law' || standing === 'policy').length;
+  return ({ citations }) =>
+    citations.length > 1 && citations.length >= open ? 'under every law and policy' : citations.join('; ');
 }
 
 /** Why nobody may, in words that need no country code. */

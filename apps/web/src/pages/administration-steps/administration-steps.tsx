@@ -7,7 +7,7 @@ import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
-import { whyOf } from '../../parts/unstaffed-list.tsx';
+import { useLawsOf, whyOf } from '../../parts/unstaffed-list.tsx';
 import { plain, sentence } from '../../words/plain.ts';
 
 type Step = Schema<'UnstaffedStep'>;
@@ -15,11 +15,11 @@ type Step = Schema<'UnstaffedStep'>;
 const COLUMNS: readonly Column<Step>[] = [
   { id: 'step', title: 'Step', show: ({ step }) => step },
   { id: 'country', title: 'Country', show: ({ country }) => <Country code={country} /> },
-  { id: 'post', title: 'Post', show: ({ post }) => (post === null ? 'every post' : <Name>{post}</Name>) },
+  { id: 'post', title: 'Post', show: ({ post }) => (post === null ? 'of no one post' : <Name>{post}</Name>) },
   {
     id: 'law',
     title: 'Law',
-    show: ({ citations }) => (citations.length === 0 ? 'every law' : citations.join('; ')),
+    show: (step) => (step.citations.length === 0 ? 'of no one law' : <Laws step={step} />),
   },
   { id: 'why', title: 'Why', show: (step) => sentence(whyOf(step)) },
   { id: 'role', title: 'Role that is missing', show: ({ roles }) => roles.map(plain).join(' or ') },
@@ -62,6 +62,10 @@ export function AdministrationSteps() {
       </Asked>
     </>
   );
+}
+
+function Laws({ step }: { readonly step: Step }) {
+  return <>{useLawsOf()(step)}</>;
 }
 
 function Country({ code }: { readonly code: string }) {
