@@ -265,6 +265,42 @@ describe('the evidence of a case', () => {
   );
 
   test(
+    'is linked to what the law asks by dragging it there, and by keyboard',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst');
+      const answer = await page.request.get(`/api/cases/${caseId}`);
+      const { case: sheet } = (await answer.json()) as {
+        case: { proceedings: { id: string; authorityId: string }[] };
+      };
+      const law = sheet.proceedings.find(({ authorityId }) => authorityId === 'us-22usc2378d');
+      await page.goto(`/cases/${caseId}?proceeding=${law?.id}&view=findings`);
+      const shelf = page.getByRole('complementary', { name: 'Evidence of the case' });
+      await shelf.getByText('guard post').waitFor();
+      const rows = page.locator('.linking-cell');
+      await shelf.getByRole('listitem').filter({ hasText: 'guard post' }).dragTo(rows.first());
+      await rows.first().getByText('guard post').waitFor();
+      await rows.first().getByLabel('What it does').selectOption('supports');
+      await rows.first().getByLabel('Reason').fill('It shows the badge.');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('evidence-linking');
+      await rows.first().getByRole('button', { name: 'Link it' }).press('Enter');
+      await rows.first().getByRole('link', { name: 'guard post' }).waitFor();
+
+      const second = rows.nth(1);
+      await second.getByRole('button', { name: /Link evidence/ }).press('Enter');
+      await second.getByLabel('Item').selectOption({ label: 'register' });
+      await second.getByLabel('What it does').selectOption('context');
+      await second.getByLabel('Reason').fill('It lists who was there.');
+      await second.getByRole('button', { name: 'Link it' }).press('Enter');
+      await second.getByRole('link', { name: 'register' }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
     'is sealed; it is not there for a colleague whom the seal does not name, and says so before it is opened by one whom it does',
     async () => {
       const { page } = visitor;

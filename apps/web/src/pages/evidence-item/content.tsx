@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { OfflineError, RefusedError } from '../../data/refused-error.ts';
 import type { Refusal } from '../../data/refused-error.ts';
@@ -23,7 +23,12 @@ interface Loaded extends Shown {
 /** The content, when somebody asks for it. Nothing of it runs: text is text, and pictures are given to the browser as what their bytes are. */
 export function Content({ evidence }: { readonly evidence: Schema<'OpenEvidence'> }) {
   const { id, size, mediaType, filename, sealed } = evidence;
-  const reading = useMutation({ mutationFn: () => readContent(id, mediaType) });
+  const queries = useQueryClient();
+  const reading = useMutation({
+    mutationFn: () => readContent(id, mediaType),
+    // The custody says so at once. Of a sealed item another reading of its record would be on record for it.
+    onSuccess: () => (sealed ? undefined : queries.invalidateQueries({ queryKey: ['evidence', 'item', id] })),
+  });
   const address = `/api/evidence/${id}/content?purpose=export`;
   return (
     <section aria-labelledby="content">
