@@ -130,6 +130,7 @@ describe('signing', () => {
       await page.waitForURL('**/determinations/*');
       await says(page, 'A bar began for');
       await says(page, 'Signed by');
+      await page.getByText('not in the tree yet').waitFor({ state: 'hidden' });
       expect(await page.getByRole('banner').textContent()).toContain('Dee Cider');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('determination');

@@ -36,6 +36,11 @@ describe('hearing of an act', () => {
     ['an administrator hears nothing of cases', { roles: ['administrator'] }, {}],
     ['of sealed and marked items nobody hears', {}, { withheld: true }],
     ['of a noun that no page shows nobody hears', {}, { noun: 'upload' }],
+    [
+      'sessions and passwords are no news',
+      { roles: ['administrator'] },
+      { noun: 'account', act: 'session.began', inCase: null },
+    ],
     ['a noun of the language itself is none', {}, { noun: 'constructor' }],
   ])('%s', (_why, other, change) => {
     expect(mayHear({ ...colleague, ...other }, { ...act, ...change })).toBe(false);

@@ -51,12 +51,15 @@ const PERMISSION_OF: Readonly<Partial<Record<string, Permission>>> = {
  */
 export function mayHear(actor: Actor, change: ChangeOnRecord): boolean {
   const permission = Object.hasOwn(PERMISSION_OF, change.noun) ? PERMISSION_OF[change.noun] : undefined;
-  if (change.withheld || change.accountId === actor.accountId) return false;
+  if (change.withheld || change.accountId === actor.accountId || isOfSession(change)) return false;
   if (permission === undefined || !holds(actor, permission)) return false;
   if (!isCovered(actor, change.countries)) return false;
   const { inCase } = change;
   return inCase === null || hasRole(actor, 'inspector') || inCase.openTo.includes(actor.personId);
 }
+
+/** Who signs in and who gives a password is in the record and no news. */
+const isOfSession = ({ act }: ChangeOnRecord): boolean => /^(session|password)\./.test(act);
 
 const isCovered = (actor: Actor, countries: readonly string[]): boolean =>
   countries.length === 0 || countries.some((country) => coversCountry(actor, country));

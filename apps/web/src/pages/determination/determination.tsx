@@ -14,11 +14,15 @@ import { FindingsSigned } from './findings-signed.tsx';
 import { Followed } from './followed.tsx';
 import './determination.css';
 
+const SEQUENCED_WITHIN_MS = 2_000;
+
 /** A determination as it was signed: in words, by value, with what followed and its place in the ledger. */
 export function Determination() {
   const { id = '' } = useParams();
   const query = useQuery({
     queryKey: ['determination', id],
+    // Only its place in the tree is still to come, and it comes by itself.
+    refetchInterval: ({ state }) => (state.data?.entry?.leafIndex === null ? SEQUENCED_WITHIN_MS : false),
     queryFn: async () =>
       (await ask(client.GET('/api/determinations/{id}', { params: { path: { id } } }))).determination,
   });
@@ -127,7 +131,7 @@ function Decision({ determined }: { readonly determined: Determined }) {
             ) : (
               `${proceeding.citation}, ${proceeding.lawTitle}`
             )}{' '}
-            <span className="part-clears">(as recorded: {proceeding.authorityVersion})</span>
+            <span className="part-clears">(version {proceeding.authorityVersion} of its record here)</span>
           </dd>
         </div>
         {said.map(([field, value]) => (

@@ -42,4 +42,8 @@ function barWords({ bar, transfers }: Follows): readonly string[] {
 }
 
 const titlesOf = (notices: Follows['notices']): string =>
-  [...new Set(notices.map(({ title, recipient }) => `${title} (${recipient})`))].join('; ');
+  [...Map.groupBy(notices, ({ title }) => title)]
+    .map(([title, same]) =>
+      same.length === 1 ? `${title} (${same[0]?.recipient ?? ''})` : `${title} (${same.length})`,
+    )
+    .join('; ');

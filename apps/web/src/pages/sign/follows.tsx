@@ -100,13 +100,16 @@ function Notices({ notices }: { readonly notices: Review['follows']['notices'] }
         <li key={title}>
           {title} <cite>{same[0]?.cite}</cite>
           <div className="part-clears">
-            To {same.map(({ recipient }) => recipient).join('; ')}. {sentence(same[0]?.timing ?? '')}
+            To: {same.map(({ recipient }) => recipient).join('; ')}. {ended(sentence(same[0]?.timing ?? ''))}
           </div>
         </li>
       ))}
     </ul>
   );
 }
+
+/** With a full stop, where the law's own words have none. */
+const ended = (words: string): string => (words === '' || words.endsWith('.') ? words : `${words}.`);
 
 type Clock = Review['follows']['clocksStarted'][number];
 

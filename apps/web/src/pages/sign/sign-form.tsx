@@ -10,6 +10,7 @@ import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { labelOf } from '../../parts/label-of.ts';
 import { signedTitle } from '../../parts/signed-title.ts';
+import { dayInWords } from '../../words/dates.ts';
 import { sentence } from '../../words/plain.ts';
 import { Follows } from './follows.tsx';
 import { followsWords } from './follows-words.ts';
@@ -111,6 +112,8 @@ function saidIn(
   options: readonly { readonly id: string; readonly words: string }[] | undefined,
 ): string {
   if (kind === 'flag') return text === 'true' ? 'Yes' : 'No';
+  if (kind === 'choice' || kind === 'choices') return text.split('\n').map(sentence).join('; ');
+  if (kind === 'date' && text !== '') return dayInWords(text);
   if (picks === undefined) return text;
   const names = text.split('\n').filter(Boolean);
   return names.map((id) => options?.find((one) => one.id === id)?.words ?? id).join('; ');
