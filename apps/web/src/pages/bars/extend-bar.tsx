@@ -1,9 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useCitation } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useToast } from '../../frame/toasts.tsx';
+import { RefusedError } from '../../data/refused-error.ts';
 import { Asked } from '../../parts/asked.tsx';
+import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { sentence } from '../../words/plain.ts';
@@ -21,38 +24,78 @@ export function ExtendBar({ bar }: { readonly bar: Bar }) {
   );
 }
 
-function Form({ bar: { id, unitId, proceedingId } }: { readonly bar: Bar }) {
+/** What was written and waits for the signature. */
+interface Waiting {
+  readonly payload: Record<string, unknown>;
+  readonly signed: () => void;
+  readonly left: (why: Error) => void;
+}
+
+const LEFT = new RefusedError(0, {
+  kind: 'blocked',
+  code: 'signature.left',
+  message: 'Nothing was signed. What you wrote is kept.',
+});
+
+function Form({ bar: { id, unitId, unitName, proceedingId, authorityId } }: { readonly bar: Bar }) {
   const queries = useQueryClient();
   const say = useToast();
+  const citation = useCitation();
+  const [waiting, setWaiting] = useState<Waiting>();
   const query = useQuery({
     queryKey: ['bar-reach', id],
     queryFn: () => readReach(unitId, proceedingId),
   });
+  const done = () => {
+    for (const key of ['bars', 'answer', 'barred-units']) void queries.invalidateQueries({ queryKey: [key] });
+    say('Signed. The bar reaches the unit above.');
+  };
   return (
     <Asked query={query} what="the units above and the findings">
       {({ units, findings }) => (
-        <RecordForm
-          form={`bar-extend:${id}`}
-          fields={fieldsOf(units, findings)}
-          submit="Sign the extension"
-          send={(payload) =>
-            ask(
-              client.POST('/api/bars/{id}/extensions', {
-                params: { path: { id } },
-                body: payload as unknown as Schema<'ExtendBarBody'>,
-              }),
-            )
-          }
-          sent={() => {
-            for (const key of ['bars', 'answer', 'barred-units'])
-              void queries.invalidateQueries({ queryKey: [key] });
-            say('Signed. The bar reaches the unit above.');
-          }}
-        />
+        <>
+          <RecordForm
+            form={`bar-extend:${id}`}
+            fields={fieldsOf(units, findings)}
+            submit="Review and sign"
+            send={(payload) => new Promise<void>((signed, left) => setWaiting({ payload, signed, left }))}
+            sent={done}
+          />
+          {waiting && (
+            <ConfirmSign
+              title={`The bar on ${unitName} reaches a unit above`}
+              rule={citation(authorityId)}
+              lines={linesOf(waiting.payload, units, findings)}
+              sign={() => extend(id, waiting.payload).then(waiting.signed)}
+              close={() => {
+                waiting.left(LEFT);
+                setWaiting(undefined);
+              }}
+            />
+          )}
+        </>
       )}
     </Asked>
   );
 }
+
+const extend = (id: string, payload: Record<string, unknown>) =>
+  ask(
+    client.POST('/api/bars/{id}/extensions', {
+      params: { path: { id } },
+      body: payload as unknown as Schema<'ExtendBarBody'>,
+    }),
+  );
+
+const linesOf = (
+  { unitId, findingId, reasons }: Record<string, unknown>,
+  units: Choices,
+  findings: Choices,
+) => [
+  ['unit above', units.find(([id]) => id === unitId)?.[1] ?? ''] as const,
+  ['finding that names it', findings.find(([id]) => id === findingId)?.[1] ?? ''] as const,
+  ['reasons', String(reasons)] as const,
+];
 
 type Choices = readonly (readonly [string, string])[];
 

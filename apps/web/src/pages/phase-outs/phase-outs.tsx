@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { useCountryName } from '../../data/catalogue.ts';
+import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import { CountrySelect } from '../../parts/country-select.tsx';
+import type { Column } from '../../parts/data-table.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Name } from '../../parts/name.tsx';
+import { When } from '../../parts/when.tsx';
+
+type Head = Schema<'PhaseOutHead'>;
+const PAGE = 50;
+
+const COLUMNS: readonly Column<Head>[] = [
+  {
+    id: 'title',
+    title: 'Phase-out',
+    show: ({ id, title }) => (
+      <Link to={`/phase-outs/${id}`}>
+        <Name>{title}</Name>
+      </Link>
+    ),
+  },
+  { id: 'country', title: 'Country', show: ({ country }) => <Country code={country} /> },
+  { id: 'opened', title: 'Opened', show: ({ openedAt }) => <When at={openedAt} /> },
+  { id: 'entries', title: 'Entries on record', numeric: true, show: ({ revision }) => revision },
+];
+
+/** Phase-outs of direct financial support, of the reader's countries. */
+export function PhaseOuts() {
+  const [search, setSearch] = useSearchParams();
+  const { permissions } = useSignedIn();
+  const [country, after] = [search.get('country'), search.get('after')];
+  const asked = { ...(country && { country }), ...(after && { after }), limit: PAGE };
+  const query = useQuery({
+    queryKey: ['phase-outs', asked],
+    queryFn: async () => (await ask(client.GET('/api/phase-outs', { params: { query: asked } }))).phaseOuts,
+  });
+  return (
+    <>
+      <PageHeading>Phase-outs</PageHeading>
+      <p>
+        Direct financial support that comes down by plan: what was planned for each year, what became of it,
+        and the sales in its place.
+      </p>
+      {permissions.includes('phase-out.record') && (
+        <p>
+          <Link className="usa-button" to="/phase-outs/new">
+            Open a phase-out
+          </Link>
+        </p>
+      )}
+      <div className="part-filters" role="search" aria-label="Phase-outs">
+        <CountrySelect
+          value={country ?? ''}
+          write={(code) => setSearch(code === '' ? {} : { country: code }, { state: { keepFocus: true } })}
+        />
+      </div>
+      <Asked query={query} what="phase-outs">
+        {(phaseOuts) => (
+          <DataTable
+            id="phase-outs"
+            caption="Phase-outs, oldest first"
+            columns={COLUMNS}
+            rows={phaseOuts}
+            keyOf={({ id }) => id}
+            next={phaseOuts.length === PAGE ? (phaseOuts.at(-1)?.id ?? null) : null}
+            empty={<p>No phase-out is on record here.</p>}
+          />
+        )}
+      </Asked>
+    </>
+  );
+}
+
+function Country({ code }: { readonly code: string }) {
+  return <>{useCountryName()(code)}</>;
+}
