@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { useStaffing } from '../../data/staffing.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
-import { counted } from '../../words/plain.ts';
 
 /** What an administrator looks after. No page of it shows anything of a case. */
 export function Administration() {
@@ -18,38 +17,25 @@ export function Administration() {
   const staffing = useStaffing();
   const active = accounts.data?.filter(({ disabledAt }) => disabledAt === null).length;
   const parts = [
-    [
-      '/administration/accounts',
-      'Accounts',
-      active,
-      'active account',
-      'Who may do what, for which countries.',
-    ],
-    [
-      '/administration/posts',
-      'Posts',
-      posts.data?.length,
-      'post',
-      'Limits, lead times and holidays of each post.',
-    ],
+    ['/administration/accounts', 'Accounts', active, 'Active ones. Who may do what, for which countries.'],
+    ['/administration/posts', 'Posts', posts.data?.length, 'Limits, lead times and holidays of each post.'],
     [
       '/administration/steps',
       'Steps without anybody',
       staffing.data?.steps.length,
-      'step',
-      'Steps of the law that nobody may do, by country and post.',
+      'Steps that nobody may do now, by country, law and post.',
     ],
   ] as const;
   return (
     <>
       <PageHeading>Administration</PageHeading>
       <ul className="part-counts">
-        {parts.map(([to, title, count, noun, words]) => (
+        {parts.map(([to, title, count, words]) => (
           <li key={to}>
             <Link to={to}>
               {title}
               <strong>{count ?? ' '}</strong>
-              {count === undefined ? 'Counting…' : counted(count, noun).replace(/^\S+ /, '')}. {words}
+              {words}
             </Link>
           </li>
         ))}
