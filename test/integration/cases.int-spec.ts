@@ -14,6 +14,7 @@ import {
   recordIncident,
   recordWorksheet,
   showCase,
+  showDoor,
   showFindings,
   showProceeding,
   submitInformation,
@@ -30,6 +31,7 @@ import {
   toReview,
   twinOf,
 } from '../support/case-world.ts';
+import { openCountryCase } from '../support/drawn-case.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
 
@@ -196,6 +198,18 @@ describe('a conflict of interest', () => {
     const ask = { caseId: opened.file.id, declares: 'conflict', words: 'A cousin.' } as const;
     valueOf(await declareConflict(core.ports)(newcomer, ask));
     expect(await row(newcomer)).toMatchObject({ door: 'conflict', title: null, unitId: null, about: null });
+  });
+
+  test('at the door the unit is named and nothing else; outside the portfolio there is no door', async () => {
+    const ask = { id: opened.file.id };
+    const seen = valueOf(await showDoor(core.ports)(newcomer, ask));
+    expect(seen).toMatchObject({ door: 'undeclared', title: null, unitId: opened.unitId });
+    const outside: Actor = { ...newcomer, portfolio: ['ZZ'] };
+    expect(refusalOf(await showDoor(core.ports)(outside, ask)).kind).toBe('not-found');
+    const said = { caseId: opened.file.id, declares: 'conflict', words: 'A cousin.' } as const;
+    valueOf(await declareConflict(core.ports)(newcomer, said));
+    const shut = valueOf(await showDoor(core.ports)(newcomer, ask));
+    expect(shut).toMatchObject({ door: 'conflict', about: null, unitId: null, proceedings: [] });
   });
 
   test('is no matter for an inspector, who reads and declares nothing', async () => {
@@ -428,6 +442,15 @@ describe('the queue', () => {
     }
     expect(paged).toEqual(await ids({}));
     expect(new Set(paged).size).toBe(paged.length);
+  });
+
+  test('finds a drawn procedure by the state of any of its regions', async () => {
+    const law = { country: 'FD', authorityId: 'us-22usc2304' };
+    const { caseId } = await openCountryCase(core, people.analyst, [people.analyst], law);
+    const ids = async (state: string) =>
+      valueOf(await listCases(core.ports)(people.analyst, { state, limit: 200 })).map(({ id }) => id);
+    expect(await ids('notRequested')).toContain(caseId);
+    expect(await ids('statementDue')).not.toContain(caseId);
   });
 });
 

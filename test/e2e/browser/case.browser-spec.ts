@@ -47,7 +47,7 @@ const part = (page: Page, name: string) =>
 async function findByKeyboard(page: Page, question: string, reasons: string): Promise<void> {
   await page
     .locator(`#question-${question}`)
-    .getByRole('button', { name: /a finding/ })
+    .getByRole('button', { name: /finding/ })
     .press('Enter');
   const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}:`) });
   await form.getByRole('radio', { name: 'Met', exact: true }).press('Space');
@@ -118,7 +118,7 @@ describe('the day of the analyst', () => {
       await page.getByRole('button', { name: 'Declare' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: /North Example/ }).waitFor();
       await page.getByText('Apply a further law in this case').press('Enter');
-      await page.getByLabel('Law').selectOption('us-22usc2378d');
+      await page.getByLabel('Law', { exact: true }).selectOption('us-22usc2378d');
       await page.getByRole('button', { name: 'Open the proceeding' }).press('Enter');
       await page.getByText('Why it is stuck.').or(page.getByText('What is next.')).waitFor();
       expect(await findBarriers(page)).toEqual([]);
@@ -216,7 +216,7 @@ describe('two people at one case', () => {
       const { page } = visitor;
       await page.locator('#question-D5').getByRole('button', { name: 'Record a finding' }).click();
       const form = page.getByRole('form', { name: /^Finding on D5/ });
-      await form.getByRole('radio', { name: 'Undetermined' }).check({ force: true });
+      await form.getByRole('radio', { name: 'Undetermined' }).press('Space');
       await form.getByLabel('Reasons').fill('My own words, which took an hour.');
       await form.getByRole('button', { name: 'Record the finding' }).click();
       const beside = page.getByRole('region', { name: 'A colleague acted while you were writing' });

@@ -95,8 +95,7 @@ function Where({ proceeding: { words, stateSince, standing, waits } }: { readonl
         {ASSISTANCE[standing.kind] ?? sentence(standing.kind)}.
       </p>
       <p>
-        <strong>{NEXT[waits.kind]}</strong> {waits.words}
-        {waits.cite && <cite>{waits.cite}</cite>}
+        <strong>{NEXT[waits.kind]}</strong> {waits.words} {waits.cite && <cite>{waits.cite}</cite>}
       </p>
       {waits.kind !== 'rests' && (
         <p>
