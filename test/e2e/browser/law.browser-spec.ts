@@ -1,0 +1,232 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import { startDemo } from './demo-world.ts';
+import { findBarriers } from './find-barriers.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+const PATIENCE = 180_000;
+const DAY_MS = 86_400_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+beforeEach(async () => {
+  visitor = await visit(browser, api.address);
+});
+afterEach(async () => {
+  await visitor.context.close();
+});
+
+const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+const enter = async (role: string, address: string): Promise<Page> => {
+  const { page } = visitor;
+  await page.goto(address);
+  await signInWith(page, `${role}@plumbline.example`, DEMO_PASSWORD);
+  return page;
+};
+
+const looksWell = async (name: string) => {
+  expect(await findBarriers(visitor.page)).toEqual([]);
+  await visitor.picture(name);
+  expect(visitor.complaints).toEqual([]);
+};
+
+/** Gives the password in the open dialog and signs, by keyboard. */
+const sign = async (page: Page) => {
+  await page.getByRole('dialog').getByLabel('Your password').fill(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+};
+
+describe('the legal adviser', () => {
+  test(
+    'reads the law and adopts a reading, by keyboard alone',
+    async () => {
+      const page = await enter('lawyer', '/law');
+      await page.getByRole('table', { name: /Contested questions/ }).waitFor();
+      await looksWell('law');
+      await page.getByRole('link', { name: /does the text bar by itself/ }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: /Humanitarian aid corridor/ }).waitFor();
+      const reading = page.getByRole('article', { name: /does the text bar by itself/ });
+      await reading.getByText('Nothing is adopted.').waitFor();
+      await reading.getByText('Adopt one of them').press('Enter');
+      await reading.getByLabel(/^Determination needed/).press('Space');
+      await reading.getByLabel('Reasons').pressSequentially('As the practice has been (invented).');
+      await reading.getByLabel('First day').fill(dayFromNow(0));
+      await reading.getByRole('button', { name: 'Review and sign' }).press('Enter');
+      await page.getByRole('dialog').getByText('What follows').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('law-adopt');
+      await sign(page);
+      await reading.getByText(/Adopted: Determination needed/).waitFor();
+      await looksWell('law-one');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'sees of a bill that it is none',
+    async () => {
+      const page = await enter('lawyer', '/law/bill-ceasefire-compliance');
+      await page.getByText('Proposed: a bill, not law').waitFor();
+      await page.getByText(/No proceeding runs under it/).waitFor();
+      await looksWell('law-bill');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'comes from elsewhere straight to the question of a law',
+    async () => {
+      const page = await enter('lawyer', '/law/us-22usc2378-1#E2');
+      await page.getByRole('article', { name: /Prohibits or otherwise restricts/ }).waitFor();
+      await page.waitForFunction('document.activeElement.id === "E2"');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'reads the clocks as a list, opens how a day was found, and walks through the months by keyboard',
+    async () => {
+      const page = await enter('lawyer', '/clocks');
+      const row = page.getByRole('row', { name: /within thirty days after receipt/ });
+      await row.getByText('How this day was found').press('Enter');
+      await row.getByText('day 30').waitFor();
+      await looksWell('clocks');
+      await page.getByLabel('Counted by').selectOption('law');
+      await page.waitForURL(/label=law/);
+      await page.getByRole('link', { name: 'Calendar' }).press('Enter');
+      const grid = page.getByRole('grid');
+      await grid.waitFor();
+      await grid.locator('button[tabindex="0"]').focus();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('End');
+      await page.waitForURL(/day=/);
+      expect(new URL(page.url()).searchParams.get('label')).toBe('law');
+      expect(await page.evaluate('document.activeElement.closest("td")?.ariaSelected')).toBe('true');
+      await looksWell('clocks-calendar');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'makes a feed of what the page shows, is told its address once, and revokes it',
+    async () => {
+      const page = await enter('lawyer', '/clocks?label=law');
+      await page.getByText('Make a feed of what this page shows now').press('Enter');
+      await page.getByLabel('What the calendar is called').fill('Clocks of the law');
+      await page.getByRole('button', { name: 'Make the feed' }).press('Enter');
+      const address = (await page.getByText(/\/api\/calendar-feeds\/.*clocks\.ics/).textContent()) ?? '';
+      await looksWell('clocks-feed');
+      expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR/);
+      await page.getByRole('button', { name: 'Revoke Clocks of the law' }).press('Enter');
+      await page.getByText('You have no feed.').waitFor();
+      expect((await fetch(address)).status).toBe(404);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a deviation', () => {
+  test(
+    'is proposed by one person, signed by another with the password, and withdrawn',
+    async () => {
+      let page = await enter('analyst', '/deviations/new');
+      await page.getByLabel('Forum').selectOption({ label: 'A round table (invented)' });
+      await page.getByRole('button', { name: 'Propose it' }).press('Enter');
+      await page.getByText(/Still to be filled in: Countries, Laws/).waitFor();
+      await looksWell('deviation-new');
+      await page.getByLabel('Add a country').selectOption('QM');
+      await page.getByLabel(/^22 U.S.C. 2378d/).press('Space');
+      await page.getByLabel('Authority claimed').fill('A letter (invented)');
+      await page.getByLabel('Reasons').fill('A trial (invented).');
+      await page.getByLabel('How it will be brought to an end').fill('It is not renewed.');
+      await page.getByLabel('First day').fill(dayFromNow(1));
+      await page.getByLabel('Last day').fill(dayFromNow(20));
+      await page.getByRole('button', { name: 'Propose it' }).press('Enter');
+      await page.getByText('It waits for another person’s signature.').waitFor();
+      await page.getByText('Waits for a second person.').waitFor();
+      const { pathname } = new URL(page.url());
+      await visitor.context.close();
+
+      visitor = await visit(browser, api.address);
+      page = await enter('official', pathname);
+      await page.getByLabel('Your reasons').pressSequentially('For twenty days and no longer.');
+      await page.getByRole('button', { name: 'Review and sign' }).press('Enter');
+      await page.getByRole('dialog').getByText('A letter (invented)').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('deviation-sign');
+      await sign(page);
+      await page.getByText('Signed, not begun').waitFor();
+      await page.getByText('Withdraw it').first().press('Enter');
+      await page.getByLabel('Reasons').fill('On reflection.');
+      await page.getByRole('button', { name: 'Withdraw it' }).press('Enter');
+      await page.getByText('Ended by a person before its last day.').waitFor();
+      await looksWell('deviation-withdrawn');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'in force stands beside the standard result; who proposed it reads why they cannot sign',
+    async () => {
+      const page = await enter('analyst', '/deviations?country=QN');
+      await page.getByRole('table', { name: /Deviations/ }).waitFor();
+      await looksWell('deviations');
+      await page.getByRole('link', { name: 'A round table (invented)' }).press('Enter');
+      await page.getByText('Under the standard process').waitFor();
+      await page.getByText(/Sign it as the second person – not possible now/).press('Enter');
+      await page.getByText(/"deviation.sign" is for: deciding-official/).waitFor();
+      await looksWell('deviation');
+    },
+    PATIENCE,
+  );
+});
+
+describe('a country', () => {
+  test(
+    'shows its laws, access over time, transfers, bars, deviations and answers; an access incident is recorded and corrected',
+    async () => {
+      const page = await enter('vetter', '/countries?name=sample');
+      await page.getByRole('link', { name: 'Sampleland' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Sampleland' }).waitFor();
+      await page.getByRole('img', { name: /Requested and allowed, in truckloads/ }).waitFor();
+      await page.getByText('Under the standard process').waitFor();
+      await page.getByText('Asking …').first().waitFor({ state: 'detached' });
+      await looksWell('country');
+      await page.getByText('Record an access incident').press('Enter');
+      await page.getByLabel('Crossing or route').fill('Southern crossing');
+      await page.getByLabel('What was to pass').fill('Convoy 6: water');
+      await page.getByLabel('Whose aid it was').selectOption('united-states');
+      await page.getByLabel('Quantity requested').fill('12');
+      await page.getByLabel('Quantity allowed').fill('3');
+      await page.getByLabel('What is counted', { exact: false }).first().fill('truckloads');
+      await page.getByLabel('How it was restricted').selectOption('indirect');
+      await page.getByLabel('First day').fill(dayFromNow(-3));
+      await page.getByLabel('Who or what says so').first().fill('The mission (invented)');
+      await page.getByRole('button', { name: 'Record it' }).press('Enter');
+      await page.getByText('On record. It finds nothing by itself.').waitFor();
+      await page.getByRole('row', { name: /Convoy 6: water/ }).waitFor();
+      await page.getByText('Correct a record').press('Enter');
+      const label = `${dayFromNow(-3)}: Convoy 6: water`;
+      await page.getByLabel('Which record').selectOption({ label });
+      await page.getByLabel('Why the version before was wrong').fill('Two more were let through.');
+      await page.getByLabel('Quantity allowed').first().fill('5');
+      await page.getByRole('button', { name: 'Correct it' }).press('Enter');
+      await page.getByText('The version before stays on record.').waitFor();
+      await page.getByRole('row', { name: /Convoy 6: water.*12 5/ }).waitFor();
+      await looksWell('country-corrected');
+    },
+    PATIENCE,
+  );
+});
