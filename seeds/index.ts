@@ -6,6 +6,7 @@ import { seedDemoAccounts } from './demo/seed-demo-accounts.ts';
 import { seedDemoCountries } from './demo/seed-demo-countries.ts';
 import { seedDemoDeviation } from './demo/seed-demo-deviation.ts';
 import { seedDemoPhaseOut } from './demo/seed-demo-phase-out.ts';
+import { seedDemoPlaces } from './demo/seed-demo-places.ts';
 import { seedDemoPosts } from './demo/seed-demo-posts.ts';
 import { seedDemoReadings } from './demo/seed-demo-readings.ts';
 import { seedDemoUnits } from './demo/seed-demo-units.ts';
@@ -32,6 +33,7 @@ export const demoSeeds: readonly Seed[] = [
   { name: 'demo accounts', load: seedDemoAccounts },
   demoPart('partners', seedDemoCountries),
   demoPart('units', seedDemoUnits),
+  demoPart('places', seedDemoPlaces),
   demoPart('posts', seedDemoPosts),
   demoPart('requests', seedDemoRequests),
   demoPart('cases', seedDemoCases),

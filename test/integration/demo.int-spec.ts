@@ -92,6 +92,7 @@ describe('the demo', () => {
       '10 demo accounts added.',
       'Invented partners: Examplia (QM), Sampleland (QN), Placeholdia (QP).',
       expect.stringMatching(/^63 invented units with \d+ claims\.$/),
+      '9 invented sites have a point on the map, in the open sea.',
       'Posts added: examplia, sampleland, placeholdia.',
       'Vetting requests: Junior Leaders Course, spring 2027; Radio maintenance, spring 2027.',
       expect.stringMatching(/^Cases: (Detention at .+; ){3}Detention at .+\.$/),

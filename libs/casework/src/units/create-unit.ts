@@ -69,7 +69,8 @@ function faultsOf({ country, name, aliases = [], source, confidence }: CreateUni
 async function findDouble(units: UnitStore, { name, country, notADouble }: CreateUnit) {
   const normalised = normalisedName(name);
   await units.lockName(normalised, country);
-  const found = await units.namesakes([{ normalised, country }]);
+  const names = await units.namesakes([{ normalised, country }]);
+  const found = [...new Map(names.map((one) => [one.unitId, one])).values()];
   if (found.length === 0 || isText(notADouble)) return undefined;
   return refused(
     'conflict',

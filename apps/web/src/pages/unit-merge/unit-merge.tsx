@@ -4,11 +4,11 @@ import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
-import { useToast } from '../../frame/toasts.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { BlockList } from '../../parts/block-list.tsx';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { MergeClaims } from './merge-claims.tsx';
+import { useUnitChange } from '../unit/use-unit-change.ts';
 import './unit-merge.css';
 
 /** What would stand on the kept unit if two records were one, where they contradict each other, and the merge itself. */
@@ -82,7 +82,7 @@ function MergeForm({
   readonly preview: Schema<'MergePreview'>;
 }) {
   const navigate = useNavigate();
-  const say = useToast();
+  const changed = useUnitChange(kept.id, absorbed.id);
   return (
     <RecordForm
       form={`merge:${kept.id}:${absorbed.id}`}
@@ -101,7 +101,7 @@ function MergeForm({
         )
       }
       sent={() => {
-        say(`${absorbed.name} is read as ${kept.name} from now on.`);
+        changed(`${absorbed.name} is read as ${kept.name} from now on.`);
         void navigate(`/units/${kept.id}#merges`);
       }}
     />

@@ -28,7 +28,7 @@ export function UnitMerges({ unit, merges }: UnitMergesProps) {
         {merges.map((merge) => (
           <li key={merge.id}>
             <MergeWords merge={merge} />
-            {mayMerge && merge.undone === null && <Undo merge={merge} unitId={unit.id} />}
+            {mayMerge && merge.undone === null && <Undo merge={merge} />}
           </li>
         ))}
       </ul>
@@ -71,9 +71,9 @@ function MergeWords({ merge }: { readonly merge: Merge }) {
 
 const WHY = [{ name: 'reason', label: 'Why they are two units', kind: 'text', required: true }] as const;
 
-function Undo({ merge, unitId }: { readonly merge: Merge; readonly unitId: string }) {
+function Undo({ merge }: { readonly merge: Merge }) {
   const [open, setOpen] = useState(false);
-  const changed = useUnitChange(unitId);
+  const changed = useUnitChange(merge.keptId, merge.absorbedId);
   if (!open)
     return (
       <button type="button" className="usa-button usa-button--outline" onClick={() => setOpen(true)}>

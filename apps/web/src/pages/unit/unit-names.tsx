@@ -1,5 +1,4 @@
 import type { Schema } from '../../data/client.ts';
-import { sentence } from '../../words/plain.ts';
 import type { Script } from './script-of.ts';
 import { scriptOf } from './script-of.ts';
 
@@ -20,13 +19,20 @@ export function UnitNames({ claims }: { readonly claims: readonly Claim[] }) {
         <section key={script} aria-label={`${script} script`}>
           <h3>{script} script</h3>
           <ul className="part-plain">
-            {own.map(({ claim, kind, name, script: of }) => (
-              <li key={claim.id}>
-                <ScriptName name={name} script={of} main={kind === 'name'} />{' '}
-                <span className="part-clears">
-                  {kind === 'name' ? 'the name on record, ' : ''}
-                  <bdi>{claim.origin.source}</bdi>, confidence{' '}
-                  {sentence(claim.origin.confidence).toLowerCase()}
+            {[...Map.groupBy(own, ({ name }) => name)].map(([name, said]) => (
+              <li key={name}>
+                <ScriptName
+                  name={name}
+                  script={scriptOf(name)}
+                  main={said.some(({ kind }) => kind === 'name')}
+                />
+                <span className="unit-name-source">
+                  {said.some(({ kind }) => kind === 'name') && 'The name on record. '}
+                  {said.map(({ claim }) => (
+                    <bdi key={claim.id}>
+                      {claim.origin.source}, confidence {claim.origin.confidence}.{' '}
+                    </bdi>
+                  ))}
                 </span>
               </li>
             ))}

@@ -60,7 +60,7 @@ export function Units() {
         <CountrySelect value={country} write={(next) => keep({ text: text.trim(), country: next })} />
       </form>
       <Asked query={query} what="units">
-        {(found) => <FoundUnits found={found} text={asked} most={MOST} />}
+        {({ found, text: of }) => <FoundUnits found={found} text={of} most={MOST} />}
       </Asked>
       {permissions.includes('unit.edit') && <NewUnit name={asked} country={country} />}
     </>
@@ -72,12 +72,10 @@ function useUnits(text: string, country: string, after: string | null) {
   const place = text === '' && after ? { after } : {};
   return useQuery({
     queryKey: ['units', text, country, after],
-    queryFn: () =>
-      ask(
-        client.GET('/api/units', {
-          params: { query: { limit: MOST, ...(text && { text }), ...(country && { country }), ...place } },
-        }),
-      ),
+    queryFn: async () => {
+      const query = { limit: MOST, ...(text && { text }), ...(country && { country }), ...place };
+      return { text, found: await ask(client.GET('/api/units', { params: { query } })) };
+    },
     placeholderData: (before) => before,
   });
 }

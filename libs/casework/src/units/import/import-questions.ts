@@ -30,19 +30,26 @@ export class QuestionBook {
   }
 }
 
-const toCandidates = (namesakes: readonly Namesake[]) =>
-  namesakes.map(({ unitId, name }) => ({ unitId, unitKey: null, name }));
+/** Each unit once, by the name that was found where it has that one. */
+function toCandidates(namesakes: readonly Namesake[], found: string) {
+  const units = Map.groupBy(namesakes, ({ unitId }) => unitId);
+  return [...units].map(([unitId, names]) => ({
+    ...{ unitId, unitKey: null },
+    name: (names.find(({ name }) => name === found) ?? names[0])?.name ?? '',
+  }));
+}
 
 /** The file's unit goes by a name that the registry has: is it that one? */
 export function mayBeKnown(unit: UnitRow, namesakes: readonly Namesake[]): NewImportQuestion {
+  const candidates = toCandidates(namesakes, unit.name);
   return {
     fingerprint: fingerprintOf('unit.may-be-known', unit.unitKey, unit.name),
     code: 'unit.may-be-known',
     row: unit.rows[0] ?? 1,
     unitKey: unit.unitKey,
     found: unit.name,
-    words: `The registry already has ${namesakes.length === 1 ? 'a unit' : `${namesakes.length} units`} of this name in this country. Is it the same unit, or another?`,
-    candidates: toCandidates(namesakes),
+    words: `The registry already has ${candidates.length === 1 ? 'a unit' : `${candidates.length} units`} of this name in this country. Is it the same unit, or another?`,
+    candidates,
     answers: ['same-as', 'new', 'leave-out'],
   };
 }
@@ -75,7 +82,7 @@ export function whichUnit(
     unitKey: key,
     found: name,
     words: 'The file names this unit and does not describe it. Is it a unit of the registry, or a new one?',
-    candidates: toCandidates(namesakes),
+    candidates: toCandidates(namesakes, name),
     answers: ['same-as', 'new', 'leave-out'],
   };
 }

@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import { startDemo } from './demo-world.ts';
+import { findBarriers } from './find-barriers.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+const PATIENCE = 180_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+beforeEach(async () => {
+  visitor = await visit(browser, api.address);
+});
+afterEach(async () => {
+  await visitor.context.close();
+});
+
+const enter = async (role: string, address: string) => {
+  await visitor.page.goto(address);
+  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
+};
+const heading = (page: Page, name: string | RegExp, level = 1) =>
+  page.getByRole('heading', { level, name }).waitFor();
+
+/** Opens the unit that a name finds first. */
+async function openUnit(page: Page, name: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Name' }).fill(name);
+  await page.getByRole('table', { name: 'Units that the name found' }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 2, name: 'Alleged events' }).waitFor();
+}
+
+describe('the registry', () => {
+  test(
+    'finds a unit by a name in another script and says why',
+    async () => {
+      const { page } = visitor;
+      await enter('vetter', '/units');
+      await page.getByRole('table', { name: 'Units by name' }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('units');
+      await page.getByRole('searchbox', { name: 'Name' }).fill('اللواء ١٨ مشاة');
+      const found = page.getByRole('table', { name: 'Units that the name found' });
+      await found.waitFor();
+      const first = found.getByRole('row').nth(1);
+      await first.getByText('18th Infantry Brigade').waitFor();
+      expect(await first.textContent()).toContain('Fits well');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('units-found');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'shows where a unit stood on a day, what is barred there, and what is alleged of it',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/units');
+      await openUnit(page, '18 Bde');
+      const hierarchy = page.locator('.unit-hierarchy');
+      await hierarchy.getByText('Examplian Southern Command').first().waitFor();
+      await hierarchy
+        .getByText(/^Barred: 22 U\.S\.C\. 2378d/)
+        .first()
+        .waitFor();
+      expect(await hierarchy.getByText(/^Below a barred unit/).count()).toBeGreaterThan(0);
+      await page.getByText('The same as a list').click();
+      await page.getByRole('img', { name: /Sites and alleged events on a map/ }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('unit');
+      await page.getByLabel('As of the day').fill('2010-01-01');
+      await hierarchy.getByText('Examplian Northern Command').first().waitFor();
+      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2010-01-01');
+      await page.getByRole('slider').press('ArrowRight');
+      await page.waitForURL(/asOf=2010-02-01/);
+      expect(await page.evaluate('document.activeElement.type')).toBe('range');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'lets an analyst add, replace and withdraw a claim by keyboard alone',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/units');
+      await openUnit(page, '19 Bde');
+      await page.getByText('Add a claim').press('Enter');
+      await page.getByRole('button', { name: 'Add the claim' }).press('Enter');
+      await page.getByText(/Still to be filled in/).waitFor();
+      await type(page, 'What it says', '19 Inf Brigade (new)');
+      await type(page, 'Where this was read', 'Gazette of Examplia, 2026 (invented)');
+      await page.getByLabel('How sure the source is').press('M');
+      await page.getByRole('button', { name: 'Add the claim' }).press('Enter');
+      await page.getByText('The claim was recorded.').waitFor();
+      await page.getByRole('button', { name: /^Withdraw: Other name 19 Inf Brigade/ }).press('Enter');
+      await heading(page, /^Withdraw:/, 3);
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('unit-withdraw');
+      await type(page, 'Why it is withdrawn', 'The gazette corrected itself.');
+      await page.getByRole('button', { name: 'Withdraw it' }).press('Enter');
+      await page.getByText('The claim was withdrawn.').waitFor();
+      await page.getByLabel(/Also those that were replaced/).press('Space');
+      await page.getByText('The gazette corrected itself.').waitFor();
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'shows what a merge would make before it is done, and undoes it',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/units');
+      await openUnit(page, '1st Patrol Squadron');
+      await page.getByLabel(/Another record of the same unit/).fill('13 Bn');
+      await page.getByRole('option', { name: /13th Infantry Battalion/ }).click();
+      await heading(page, 'Are these two records one unit?');
+      await page.getByRole('table', { name: 'Claims that cannot both be right' }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('unit-merge');
+      await page.getByLabel('Why the two are one unit').fill('Only to try it (invented).');
+      await page.getByRole('button', { name: 'Merge them' }).click();
+      await page.getByText(/It also stands for/).waitFor();
+      await page.getByRole('button', { name: 'Undo the merge' }).click();
+      await page.getByLabel('Why they are two units').fill('It was only to try it (invented).');
+      await page.getByRole('button', { name: 'Undo the merge' }).click();
+      await page.getByText(/The merge was undone/).waitFor();
+      await page.getByText('Undone', { exact: true }).waitFor();
+      expect(await page.getByText(/It also stands for/).count()).toBe(0);
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'reads a file twice, first to show what it would change, and asks what only a person can settle',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/unit-imports');
+      await page.getByRole('table', { name: /Registry files/ }).waitFor();
+      await page.getByRole('textbox', { name: /^Register/ }).fill('gazette');
+      const file = { name: 'gazette.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('heading', { name: 'What it would change' }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('unit-imports');
+      await page.getByRole('button', { name: /^Read it/ }).click();
+      await heading(page, 'gazette.csv');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('unit-import');
+      await page.getByLabel(/It is the same unit as 19th Infantry Brigade/).check();
+      await page.getByLabel('Why', { exact: true }).fill('Same number, same command (invented).');
+      await page.getByRole('button', { name: 'Answer', exact: true }).click();
+      await page.getByText(/^Answered\./).waitFor();
+      await page.getByText(/No question is open/).waitFor();
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+const FILE = `unit_id,name,country,source,confidence
+g1,19th Infantry Brigade,QM,"Gazette of Examplia, no. 2 of 2026 (invented)",high
+g2,7th Harbour Company,QM,"Gazette of Examplia, no. 2 of 2026 (invented)",medium
+`;
+
+async function type(page: Page, label: string, words: string): Promise<void> {
+  await page.getByLabel(label).focus();
+  await page.keyboard.type(words);
+}
