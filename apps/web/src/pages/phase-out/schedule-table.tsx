@@ -59,13 +59,14 @@ const COLUMNS: readonly Column<Cell>[] = [
 
 /** The schedule as a table: by year, what was planned and what became of it; departures are said in words. */
 export function ScheduleTable({ cells, id }: { readonly cells: readonly Cell[]; readonly id: string }) {
+  const isOne = new Set(cells.map(({ instrumentId }) => instrumentId)).size === 1;
   return (
     <section aria-labelledby="schedule">
       <h2 id="schedule">Schedule</h2>
       <DataTable
         id="phase-out-schedule"
         caption="By fiscal year, whole US dollars; a dash where nothing is on record"
-        columns={COLUMNS}
+        columns={isOne ? COLUMNS.filter((column) => column.id !== 'instrument') : COLUMNS}
         rows={cells}
         keyOf={({ fiscalYear, instrumentId }) => `${fiscalYear} ${instrumentId}`}
         empty={<p>The plan has no year.</p>}
