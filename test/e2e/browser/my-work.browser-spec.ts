@@ -131,7 +131,7 @@ describe('my work', () => {
       await visitor.picture('my-work-bulk');
       await page.getByRole('button', { name: 'Do it for each' }).click();
       await page.getByText(/These were not moved/).waitFor();
-      await page.getByText(/nominations have no result for their unit/).waitFor();
+      await page.getByText(/no result for their unit/).waitFor();
       expect(await findBarriers(page)).toEqual([]);
     },
     PATIENCE,

@@ -46,10 +46,13 @@ const courtesyDone: Gate = (_facts, from) =>
       }
     : undefined;
 
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 nomination ${one}` : `${count} nominations ${many}`;
+
 const personsComplete: Gate = ({ missingPersonFields }) =>
   missingPersonFields > 0
     ? {
-        words: `${missingPersonFields} nominations name a person without names, birth or national identity number in full.`,
+        words: `${counted(missingPersonFields, 'names', 'name')} a person without names, birth or national identity number in full.`,
         clearedBy: 'the programme, by a corrected request, or by a recorded reason',
       }
     : undefined;
@@ -57,7 +60,7 @@ const personsComplete: Gate = ({ missingPersonFields }) =>
 const everyResult: Gate = ({ withoutResult }) =>
   withoutResult > 0
     ? {
-        words: `${withoutResult} nominations have no result for their unit, or for the person they name.`,
+        words: `${counted(withoutResult, 'has', 'have')} no result for their unit, or for the person they name.`,
         cite: '22 U.S.C. 2378d(d)(5)',
         clearedBy: 'whoever may sign results',
       }
@@ -66,7 +69,7 @@ const everyResult: Gate = ({ withoutResult }) =>
 const nothingSuspended: Gate = ({ suspended }) =>
   suspended > 0
     ? {
-        words: `${suspended} nominations are suspended: a question is open, and a hold is no answer.`,
+        words: `${counted(suspended, 'is', 'are')} suspended: a question is open, and a hold is no answer.`,
         clearedBy: 'whoever may sign results',
       }
     : undefined;
