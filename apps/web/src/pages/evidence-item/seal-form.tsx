@@ -21,60 +21,77 @@ export function SealForm({
   const queries = useQueryClient();
   const say = useToast();
   const file = useCaseOf(caseId);
-  const held = sealed ? seal : null;
-  const [roles, setRoles] = useState<readonly string[]>(held?.openToRoles ?? []);
-  const [people, setPeople] = useState<readonly string[]>(held?.openToPeople ?? []);
-  const [lifters, setLifters] = useState<readonly string[]>(held?.liftableBy ?? []);
+  const terms = useTerms(sealed ? seal : null);
   const declared = new Map((file.data?.declarations ?? []).map(({ personId, name }) => [personId, name]));
+  const version = seal?.version ?? 0;
   const send = ({ reason }: Record<string, unknown>) =>
     ask(
       client.POST('/api/evidence/{evidenceId}/seals', {
         params: { path: { evidenceId: id } },
-        body: {
-          reason: String(reason),
-          version: seal?.version ?? 0,
-          openToRoles: [...roles] as NonNullable<Schema<'SealBody'>['openToRoles']>,
-          openToPeople: [...people],
-          liftableBy: [...lifters] as Schema<'SealBody'>['liftableBy'],
-        },
+        body: { reason: String(reason), version, ...terms.said },
       }),
     );
   return (
-    <details key={seal?.version ?? 0} className="evidence-act">
-      <summary>{held ? 'Change the terms of the seal' : 'Seal it'}</summary>
+    <details key={version} className="evidence-act">
+      <summary>{sealed ? 'Change the terms of the seal' : 'Seal it'}</summary>
       <RecordForm
         form={`evidence:${id}:seal`}
         fields={FIELDS}
-        submit={held ? 'Change the terms' : 'Seal it'}
+        submit={sealed ? 'Change the terms' : 'Seal it'}
         send={send}
         sent={() => {
           say('The item is sealed. From now on each reading of it is on record.');
           void queries.invalidateQueries({ queryKey: ['evidence'] });
         }}
       >
-        <Ticks
-          legend="Who may change or lift it"
-          hint="At least one role; it is open to them too."
-          choices={LIFTERS.map((role) => [role, sentence(role)])}
-          chosen={lifters}
-          choose={setLifters}
-        />
-        <Ticks
-          legend="Roles that it stays open to"
-          hint="Within the case and the portfolio."
-          choices={SEAL_READERS.map((role) => [role, sentence(role)])}
-          chosen={roles}
-          choose={setRoles}
-        />
-        <Ticks
-          legend="People that it stays open to"
-          hint="Those who declared for this case. You are always among them."
-          choices={[...declared]}
-          chosen={people}
-          choose={setPeople}
-        />
+        <Terms terms={terms} people={[...declared]} />
       </RecordForm>
     </details>
+  );
+}
+
+function useTerms(held: Schema<'Seal'> | null) {
+  const [roles, setRoles] = useState<readonly string[]>(held?.openToRoles ?? []);
+  const [people, setPeople] = useState<readonly string[]>(held?.openToPeople ?? []);
+  const [lifters, setLifters] = useState<readonly string[]>(held?.liftableBy ?? []);
+  const said = {
+    openToRoles: [...roles] as NonNullable<Schema<'SealBody'>['openToRoles']>,
+    openToPeople: [...people],
+    liftableBy: [...lifters] as Schema<'SealBody'>['liftableBy'],
+  };
+  return { said, setRoles, setPeople, setLifters };
+}
+
+interface TermsProps {
+  readonly terms: ReturnType<typeof useTerms>;
+  readonly people: TicksProps['choices'];
+}
+
+function Terms({ terms: { said, setRoles, setPeople, setLifters }, people }: TermsProps) {
+  return (
+    <>
+      <Ticks
+        legend="Who may change or lift it"
+        hint="At least one role; it is open to them too."
+        choices={LIFTERS.map((role) => [role, sentence(role)])}
+        chosen={said.liftableBy}
+        choose={setLifters}
+      />
+      <Ticks
+        legend="Roles that it stays open to"
+        hint="Within the case and the portfolio."
+        choices={SEAL_READERS.map((role) => [role, sentence(role)])}
+        chosen={said.openToRoles}
+        choose={setRoles}
+      />
+      <Ticks
+        legend="People that it stays open to"
+        hint="Those who declared for this case. You are always among them."
+        choices={people}
+        chosen={said.openToPeople}
+        choose={setPeople}
+      />
+    </>
   );
 }
 

@@ -16,33 +16,14 @@ type File = Schema<'EvidenceFile'>;
 export function SealPart({ file: { evidence, names } }: { readonly file: File }) {
   const { permissions, actor } = useSignedIn();
   const { seal, sealed } = evidence;
-  const roles: readonly string[] = actor.roles;
-  const theirs = !sealed || (seal?.liftableBy ?? []).some((role) => roles.includes(role));
+  const theirs = isTheirs(evidence, actor.roles);
   return (
     <section aria-labelledby="seal">
       <h2 id="seal">Seal</h2>
       {seal && sealed ? (
-        <>
-          <p>
-            Sealed by <Name>{names[seal.accountId]}</Name>, <When at={seal.at} />: <Name>{seal.reason}</Name>
-          </p>
-          <p>
-            Open to inspectors, to {openTo(seal)}
-            {seal.openToPeople.length > 0 && ' and to persons whom the seal names'}. For everyone else it is
-            not there: in no list, no count, no search and no export. Every reading is on record.
-          </p>
-        </>
+        <Sealed seal={seal} by={names[seal.accountId]} />
       ) : (
-        <p>
-          Not sealed: it is open to everyone who may open the case.
-          {seal && (
-            <>
-              {' '}
-              A seal was lifted <When at={seal.at} /> by <Name>{names[seal.accountId]}</Name>:{' '}
-              <Name>{seal.reason}</Name>
-            </>
-          )}
-        </p>
+        <NotSealed seal={seal} names={names} />
       )}
       {!theirs && (
         <p>The seal can be changed or lifted by: {(seal?.liftableBy ?? []).map(plain).join(', ')}.</p>
@@ -52,6 +33,45 @@ export function SealPart({ file: { evidence, names } }: { readonly file: File })
     </section>
   );
 }
+
+function Sealed({ seal, by }: { readonly seal: Schema<'Seal'>; readonly by: string | undefined }) {
+  return (
+    <>
+      <p>
+        Sealed by <Name>{by}</Name>, <When at={seal.at} />: <Name>{seal.reason}</Name>
+      </p>
+      <p>
+        Open to inspectors, to {openTo(seal)}
+        {seal.openToPeople.length > 0 && ' and to persons whom the seal names'}. For everyone else it is not
+        there: in no list, no count, no search and no export. Every reading is on record.
+      </p>
+    </>
+  );
+}
+
+interface NotSealedProps {
+  readonly seal: Schema<'Seal'> | null;
+  readonly names: File['names'];
+}
+
+function NotSealed({ seal, names }: NotSealedProps) {
+  return (
+    <p>
+      Not sealed: it is open to everyone who may open the case.
+      {seal && (
+        <>
+          {' '}
+          A seal was lifted <When at={seal.at} /> by <Name>{names[seal.accountId]}</Name>:{' '}
+          <Name>{seal.reason}</Name>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Whether one of these roles may change or lift what lies on the item. */
+const isTheirs = ({ seal, sealed }: File['evidence'], roles: readonly string[]): boolean =>
+  !sealed || (seal?.liftableBy ?? []).some((role) => roles.includes(role));
 
 const openTo = ({ openToRoles, liftableBy }: Schema<'Seal'>): string =>
   [...new Set([...openToRoles, ...liftableBy])].map((role) => `${plain(role)}s`).join(', ');

@@ -1,5 +1,5 @@
 import type { DragEvent } from 'react';
-import { useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -47,10 +47,10 @@ export function EvidenceCell({ caseId, proceedingId, row }: EvidenceCellProps) {
         <button
           type="button"
           className="usa-button usa-button--unstyled"
-          aria-expanded={wanted !== undefined}
-          onClick={() => setWanted(wanted === undefined ? 'choose' : undefined)}
+          aria-haspopup="dialog"
+          onClick={() => setWanted('choose')}
         >
-          {wanted === undefined ? 'Link evidence' : 'Close'}
+          Link evidence
           <span className="usa-sr-only">: {row.title}</span>
         </button>
       )}
@@ -61,7 +61,7 @@ export function EvidenceCell({ caseId, proceedingId, row }: EvidenceCellProps) {
           proceedingId={proceedingId}
           row={row}
           wanted={wanted}
-          linked={() => setWanted(undefined)}
+          close={() => setWanted(undefined)}
         />
       )}
     </div>
@@ -91,10 +91,13 @@ function Linked({ row: { evidence } }: Pick<EvidenceCellProps, 'row'>) {
 
 interface LinkingProps extends EvidenceCellProps {
   readonly wanted: DraggedItem | 'choose';
-  readonly linked: () => void;
+  readonly close: () => void;
 }
 
-function Linking({ caseId, proceedingId, row, wanted, linked }: LinkingProps) {
+function Linking({ caseId, proceedingId, row, wanted, close }: LinkingProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
   const { items } = useOpenItems(caseId);
   const free = useMemo(() => {
     const there = new Set(row.evidence.map(({ evidenceId }) => evidenceId));
@@ -104,17 +107,21 @@ function Linking({ caseId, proceedingId, row, wanted, linked }: LinkingProps) {
     const target = { kind: 'element', proceedingId, element: row.id } as const;
     return [{ key: keyOfTarget(target), group: '', words: row.title, target }];
   }, [proceedingId, row.id, row.title]);
-  if (free.length === 0) return <p>Every item that is not sealed is linked here already.</p>;
   return (
-    <div className="linking-form">
-      {free.length === 1 && (
-        <p>
-          <strong>
-            <Name>{free[0]?.title}</Name>
-          </strong>
-        </p>
+    <dialog ref={dialog} className="part-dialog" aria-labelledby={heading} onClose={close}>
+      <h2 id={heading}>
+        Link {wanted === 'choose' ? 'evidence' : <Name>{wanted.title}</Name>} to “{row.title}”
+      </h2>
+      {free.length === 0 ? (
+        <p>Every item that is not sealed is linked here already.</p>
+      ) : (
+        <LinkForm form={`link:${proceedingId}:${row.id}`} items={free} targets={targets} linked={close} />
       )}
-      <LinkForm form={`link:${proceedingId}:${row.id}`} items={free} targets={targets} linked={linked} />
-    </div>
+      <div className="part-buttons">
+        <button type="button" className="usa-button usa-button--outline" onClick={close}>
+          Close
+        </button>
+      </div>
+    </dialog>
   );
 }

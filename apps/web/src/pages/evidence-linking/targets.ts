@@ -61,31 +61,32 @@ export function useTargets(caseId: string): { readonly targets: readonly Target[
           .remediation,
     })),
   });
-  const incidents = (file.data?.incidents ?? []).map(({ id: incidentId, summary, place, allegedFrom }) => {
-    const where = [place, allegedFrom && dayInWords(allegedFrom)].filter(Boolean).join(', ');
-    const words = where === '' ? beginningOf(summary, SHORT) : `${where}: ${beginningOf(summary, SHORT)}`;
-    return targetOf('Alleged incidents', words, { kind: 'incident', incidentId });
-  });
+  const incidents = (file.data?.incidents ?? []).map(incidentTarget);
   const elements = proceedings.flatMap(({ id: proceedingId }, at) => {
     const law = laws[at]?.data;
     return (law?.elements ?? []).map(({ id: element, title }) =>
       targetOf(law?.citation ?? '', title, { kind: 'element', proceedingId, element }),
     );
   });
-  const steps = remediation.flatMap(({ data }) =>
-    (data?.people ?? []).flatMap(({ kinds }) =>
-      Object.values(kinds)
-        .flat()
-        .map(({ latest: { stepId, words } }) =>
-          targetOf(`Remediation, ${data?.citation ?? ''}`, beginningOf(words, SHORT), {
-            kind: 'remediation-step',
-            stepId,
-          }),
-        ),
-    ),
-  );
+  const steps = remediation.flatMap(({ data }) => (data ? stepTargets(data) : []));
   const ready = file.isFetched && [...laws, ...remediation].every(({ isFetched }) => isFetched);
   return { targets: [...incidents, ...elements, ...steps], ready };
 }
 
 const SHORT = 70;
+
+function incidentTarget({ id, summary, place, allegedFrom }: Schema<'IncidentRecord'>): Target {
+  const where = [place, allegedFrom && dayInWords(allegedFrom)].filter(Boolean).join(', ');
+  const short = beginningOf(summary, SHORT);
+  return targetOf('Alleged incidents', where === '' ? short : `${where}: ${short}`, {
+    kind: 'incident',
+    incidentId: id,
+  });
+}
+
+const stepTargets = ({ people, citation }: Schema<'Remediation'>): readonly Target[] =>
+  people
+    .flatMap(({ kinds }) => Object.values(kinds).flat())
+    .map(({ latest: { stepId, words } }) =>
+      targetOf(`Remediation, ${citation}`, beginningOf(words, SHORT), { kind: 'remediation-step', stepId }),
+    );

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Dispatch, RefObject, SetStateAction } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -27,26 +28,12 @@ export interface Uploads {
 
 /** Sends files one after the other and adds each to the case; one that fails does not hold up the others. */
 export function useUploads(caseId: string): Uploads {
-  const queries = useQueryClient();
   const [files, setFiles] = useState<readonly Upload[]>([]);
   const [said, setSaid] = useState<SaidOfAll>();
   const bytes = useRef(new Map<string, File>());
   const count = useRef(0);
   const set = (key: string, more: Partial<Upload>) => setFiles((before) => changed(before, key, more));
-  const next = said && nextOf(files);
-  useEffect(() => {
-    const file = next && bytes.current.get(next.key);
-    if (!next || !said || !file) return;
-    const { key } = next;
-    const advance = (more: Partial<Upload>) => setFiles((before) => changed(before, key, more));
-    advance({ stage: 'sending' });
-    void bring(caseId, { upload: next, file, said, advance })
-      .catch((error: unknown) => failureOf(error))
-      .then((end) => {
-        advance(end);
-        if (end.stage === 'added') void queries.invalidateQueries({ queryKey: ['evidence'] });
-      });
-  }, [next, said, caseId, queries]);
+  useSending(caseId, { files, said, bytes, setFiles });
   return {
     files,
     started: said !== undefined,
@@ -69,6 +56,32 @@ export function useUploads(caseId: string): Uploads {
       setFiles((before) => before.filter((one) => one.key !== key));
     },
   };
+}
+
+interface Sending {
+  readonly files: readonly Upload[];
+  readonly said: SaidOfAll | undefined;
+  readonly bytes: RefObject<Map<string, File>>;
+  readonly setFiles: Dispatch<SetStateAction<readonly Upload[]>>;
+}
+
+/** Brings the next file that waits, once it is said what they all are. */
+function useSending(caseId: string, { files, said, bytes, setFiles }: Sending): void {
+  const queries = useQueryClient();
+  const next = said && nextOf(files);
+  useEffect(() => {
+    const file = next && bytes.current.get(next.key);
+    if (!next || !said || !file) return;
+    const { key } = next;
+    const advance = (more: Partial<Upload>) => setFiles((before) => changed(before, key, more));
+    advance({ stage: 'sending' });
+    void bring(caseId, { upload: next, file, said, advance })
+      .catch((error: unknown) => failureOf(error))
+      .then((end) => {
+        advance(end);
+        if (end.stage === 'added') void queries.invalidateQueries({ queryKey: ['evidence'] });
+      });
+  }, [next, said, caseId, queries, bytes, setFiles]);
 }
 
 interface Bringing {

@@ -54,36 +54,20 @@ const ABOUT = [
 
 function Attribute({ information: { id, country } }: { readonly information: Information }) {
   const { actor } = useSignedIn();
-  const queries = useQueryClient();
-  const say = useToast();
   const drafts = useDrafts(actor.accountId, `information:${id}:attribute`, ['words']);
   const [unit, setUnit] = useState<Option>();
-  const [about, setAbout] = useState<(typeof ABOUT)[number][0]>('unit');
+  const [about, setAbout] = useState<About>('unit');
   const [round, setRound] = useState(0);
-  const sending = useMutation({
-    mutationFn: () =>
-      ask(
-        client.POST('/api/information/{id}/units', {
-          params: { path: { id } },
-          body: { unitId: unit?.id ?? '', about, words: drafts.texts['words'] ?? '' },
-        }),
-      ),
-    onSuccess: ({ reopened }) => {
-      const results = counted(reopened.length, 'vetting result');
-      say(
-        reopened.length === 0
-          ? 'It is on record whom the information is about. No vetting result was touched.'
-          : `It is on record. ${results} no longer counts; the requests go back to vetting.`,
-      );
-      drafts.discard();
-      setUnit(undefined);
-      setRound(round + 1);
-      return queries.invalidateQueries({ queryKey: ['information'] });
-    },
-  });
+  const sent = () => {
+    drafts.discard();
+    setUnit(undefined);
+    setRound(round + 1);
+  };
+  const sending = useAttributing(id, sent);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!sending.isPending) sending.mutate();
+    if (!sending.isPending)
+      sending.mutate({ unitId: unit?.id ?? '', about, words: drafts.texts['words'] ?? '' });
   };
   return (
     <details key={round} className="information-act">
@@ -103,21 +87,7 @@ function Attribute({ information: { id, country } }: { readonly information: Inf
           error={sending.isError && unit === undefined ? 'Pick the unit from the list.' : undefined}
           pick={setUnit}
         />
-        <fieldset className="usa-fieldset">
-          <legend className="usa-legend">It is about</legend>
-          {ABOUT.map(([value, words]) => (
-            <label key={value} className="part-check">
-              <input
-                type="radio"
-                name="about"
-                value={value}
-                checked={about === value}
-                onChange={() => setAbout(value)}
-              />{' '}
-              {words}
-            </label>
-          ))}
-        </fieldset>
+        <AboutWhom about={about} choose={setAbout} />
         <Field
           label="What it says about them"
           help="Name nobody here."
@@ -139,4 +109,50 @@ function Attribute({ information: { id, country } }: { readonly information: Inf
       </form>
     </details>
   );
+}
+
+type About = (typeof ABOUT)[number][0];
+
+interface AboutWhomProps {
+  readonly about: About;
+  readonly choose: (about: About) => void;
+}
+
+function AboutWhom({ about, choose }: AboutWhomProps) {
+  return (
+    <fieldset className="usa-fieldset information-whom">
+      <legend className="usa-legend">It is about</legend>
+      {ABOUT.map(([value, words]) => (
+        <label key={value} className="part-check">
+          <input
+            type="radio"
+            name="about"
+            value={value}
+            checked={about === value}
+            onChange={() => choose(value)}
+          />{' '}
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function useAttributing(id: string, sent: () => void) {
+  const queries = useQueryClient();
+  const say = useToast();
+  return useMutation({
+    mutationFn: (body: Schema<'AttributeInformationBody'>) =>
+      ask(client.POST('/api/information/{id}/units', { params: { path: { id } }, body })),
+    onSuccess: ({ reopened }) => {
+      const results = counted(reopened.length, 'vetting result');
+      say(
+        reopened.length === 0
+          ? 'It is on record whom the information is about. No vetting result was touched.'
+          : `It is on record. ${results} no longer ${reopened.length === 1 ? 'counts' : 'count'}; the requests go back to vetting.`,
+      );
+      sent();
+      return queries.invalidateQueries({ queryKey: ['information'] });
+    },
+  });
 }

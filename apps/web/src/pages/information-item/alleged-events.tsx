@@ -1,13 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
-import { useToast } from '../../frame/toasts.tsx';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
+import { ChooseCase } from './choose-case.tsx';
 import { IncidentForm } from '../incidents/incident-form.tsx';
 import { IncidentFacts } from '../incidents/incident-facts.tsx';
 
@@ -85,8 +82,6 @@ function Cases({ incident, information, mayLink }: CasesProps) {
   );
 }
 
-const MANY = 200;
-
 function AddToCase({ incident }: { readonly incident: Incident }) {
   const [wanted, setWanted] = useState(false);
   return wanted ? (
@@ -95,77 +90,5 @@ function AddToCase({ incident }: { readonly incident: Incident }) {
     <button type="button" className="usa-button usa-button--outline" onClick={() => setWanted(true)}>
       Add it to a case
     </button>
-  );
-}
-
-function ChooseCase({ incident, close }: { readonly incident: Incident; readonly close: () => void }) {
-  const queries = useQueryClient();
-  const say = useToast();
-  const [caseId, setCaseId] = useState('');
-  const asked = {
-    only: 'open' as const,
-    limit: MANY,
-    ...(incident.country !== null && { country: incident.country }),
-  };
-  const query = useQuery({
-    queryKey: ['cases', asked],
-    queryFn: () => ask(client.GET('/api/cases', { params: { query: asked } })),
-  });
-  const adding = useMutation({
-    mutationFn: () =>
-      ask(
-        client.POST('/api/cases/{id}/incidents', {
-          params: { path: { id: caseId } },
-          body: { incidentId: incident.id },
-        }),
-      ),
-    onSuccess: () => {
-      say('The alleged event is part of the case.');
-      close();
-      return queries.invalidateQueries({ queryKey: ['information'] });
-    },
-  });
-  const inCase = new Set(incident.cases.map(({ id }) => id));
-  const possible = (query.data?.cases ?? []).filter(({ id, door }) => door === 'open' && !inCase.has(id));
-  return (
-    <form
-      className="part-narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (caseId !== '' && !adding.isPending) adding.mutate();
-      }}
-    >
-      {adding.isError && <Failure error={adding.error} />}
-      <Field
-        label="Case"
-        help="Open cases of the country for which you declared that you have no conflict of interest. Vetting results on the case’s unit go back to vetting: this is new information about it."
-        required
-      >
-        {(ties) => (
-          <select
-            className="usa-select"
-            {...ties}
-            autoFocus
-            value={caseId}
-            onChange={(event) => setCaseId(event.target.value)}
-          >
-            <option value="">{possible.length === 0 ? 'There is none' : 'Choose'}</option>
-            {possible.map(({ id, title, about }) => (
-              <option key={id} value={id}>
-                {title ?? about}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <div className="part-buttons">
-        <button type="submit" className="usa-button" disabled={caseId === ''}>
-          Add it
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={close}>
-          Cancel
-        </button>
-      </div>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { ask, client } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
 import { RefusedError } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Name } from '../../parts/name.tsx';
@@ -45,24 +46,7 @@ export function ReportFromOutside({ informationId }: { readonly informationId: s
           </dd>
         </div>
       </dl>
-      {files.length > 0 && (
-        <>
-          <h3>Files</h3>
-          <p className="usa-hint">
-            Nothing has opened them. Saving one is on record. To use one, add it to a case as evidence.
-          </p>
-          <ul>
-            {files.map(({ id, filename, size, mediaType }) => (
-              <li key={id}>
-                <a href={`/api/report-files/${id}/content`} download>
-                  <Name>{filename}</Name>
-                </a>{' '}
-                ({mediaType}, {sizeInWords(size)})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {files.length > 0 && <Files files={files} />}
       {additions.map(({ id, body, receivedAt }) => (
         <div key={id}>
           <h3>
@@ -75,6 +59,27 @@ export function ReportFromOutside({ informationId }: { readonly informationId: s
       ))}
       {hasContact && <Contact informationId={informationId} />}
     </section>
+  );
+}
+
+function Files({ files }: { readonly files: Schema<'ShownReport'>['files'] }) {
+  return (
+    <>
+      <h3>Files</h3>
+      <p className="usa-hint">
+        Nothing has opened them. Saving one is on record. To use one, add it to a case as evidence.
+      </p>
+      <ul>
+        {files.map(({ id, filename, size, mediaType }) => (
+          <li key={id}>
+            <a href={`/api/report-files/${id}/content`} download>
+              <Name>{filename}</Name>
+            </a>{' '}
+            ({mediaType}, {sizeInWords(size)})
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
