@@ -45,7 +45,7 @@ describe('the frame of the pages', () => {
       await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
       expect(await page.title()).toBe('My work – Plumbline');
       expect(await page.getByRole('banner').textContent()).toContain('Ana Lystova');
-      await page.getByRole('table', { name: /Open cases/ }).waitFor();
+      await page.getByRole('table', { name: /What has waited longest/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work');
       expect(visitor.complaints).toEqual([]);
