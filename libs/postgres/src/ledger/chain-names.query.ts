@@ -5,7 +5,7 @@ const NAMED: Readonly<Record<string, string>> = {
   request: 'select id, title as name from requests',
   account: 'select id, name from accounts',
   import: 'select id, filename as name from unit_imports',
-  transfer: 'select id, title as name from transfers',
+  transfer: 'select t.id, c.title as name from transfers t join cases c on c.id = t.case_id',
 };
 
 /** Names of chains ($1, as `kind:id`); those of other kinds, or of things that are not there, are left out. */
