@@ -19,9 +19,9 @@ export function PostField({ posts, value, write }: PostFieldProps) {
           onChange={(event) => write(event.target.value)}
         >
           {value === '' && <option value="">Choose the post</option>}
-          {posts.map(({ id, name, country }) => (
+          {posts.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name} ({country})
+              {name}
             </option>
           ))}
         </select>

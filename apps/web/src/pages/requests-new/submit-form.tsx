@@ -35,43 +35,9 @@ interface SubmitFormProps {
 const FIELDS = [...HEADER_FIELDS, 'again', 'overLimit', 'how'];
 
 /** What the submitter says of the whole request, and the sending of it: whole, or in parts that the post takes. */
-export function SubmitForm({ preview, kept, fields, post, corrects, done }: SubmitFormProps) {
-  const { actor } = useSignedIn();
-  const [navigate, queries, say] = [useNavigate(), useQueryClient(), useToast()];
-  const drafts = useDrafts(actor.accountId, 'request-header', FIELDS);
-  const [sent, setSent] = useState<Sent | null>(null);
-  const suggested = suggestHeader(preview.rows, useInstruments().data ?? []);
-  const valueOf = (field: HeaderField) => drafts.texts[field] || suggested[field] || '';
-  const how = howOf(preview, drafts.texts['how']);
-  const parts = how === 'parts' ? partsToSend(preview.limit.parts, preview.takenBefore) : [];
-  const again =
-    preview.takenBefore.length > 0 &&
-    (how === 'whole' || isTakenWhole(preview.limit.parts, preview.takenBefore));
-  const header = Object.fromEntries(HEADER_FIELDS.map((field) => [field, valueOf(field)]));
-  const sending = useMutation({
-    mutationFn: () =>
-      submitParts({
-        fields: {
-          ...fields,
-          ...header,
-          corrects: corrects ?? undefined,
-          ...(again && { again: drafts.texts['again'] }),
-          ...(how === 'whole' && preview.limit.parts.length > 0 && { overLimit: drafts.texts['overLimit'] }),
-        },
-        kept,
-        parts,
-        all: preview.limit.parts,
-        told: setSent,
-      }),
-    onSuccess: async (requests) => {
-      const [first] = requests;
-      drafts.discard();
-      done();
-      await queries.invalidateQueries({ queryKey: ['requests'] });
-      say(`Submitted: ${counted(requests.length, 'request')}. The search for units has begun.`);
-      await navigate(requests.length === 1 ? `/requests/${first?.id}` : '/requests');
-    },
-  });
+export function SubmitForm(props: SubmitFormProps) {
+  const { preview, post } = props;
+  const { drafts, valueOf, how, parts, again, sending, sent } = useSubmission(props);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!sending.isPending) sending.mutate();
@@ -116,6 +82,41 @@ export function SubmitForm({ preview, kept, fields, post, corrects, done }: Subm
   );
 }
 
+function useSubmission({ preview, kept, fields, corrects, done }: SubmitFormProps) {
+  const { actor } = useSignedIn();
+  const [navigate, queries, say] = [useNavigate(), useQueryClient(), useToast()];
+  const drafts = useDrafts(actor.accountId, 'request-header', FIELDS);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const suggested = suggestHeader(preview.rows, useInstruments().data ?? []);
+  const valueOf = (field: HeaderField) => drafts.texts[field] || suggested[field] || '';
+  const how = howOf(preview, drafts.texts['how']);
+  const parts = how === 'parts' ? partsToSend(preview.limit.parts, preview.takenBefore) : [];
+  const again = needsAgain(preview, how);
+  const header = {
+    ...Object.fromEntries(HEADER_FIELDS.map((field) => [field, valueOf(field)])),
+    corrects: corrects ?? undefined,
+    again: again ? drafts.texts['again'] : undefined,
+    overLimit: how === 'whole' && preview.limit.parts.length > 0 ? drafts.texts['overLimit'] : undefined,
+  };
+  const sending = useMutation({
+    mutationFn: () =>
+      submitParts({ fields: { ...fields, ...header }, kept, parts, all: preview.limit.parts, told: setSent }),
+    onSuccess: async (requests) => {
+      const [first] = requests;
+      drafts.discard();
+      done();
+      await queries.invalidateQueries({ queryKey: ['requests'] });
+      say(`Submitted: ${counted(requests.length, 'request')}. The search for units has begun.`);
+      await navigate(requests.length === 1 ? `/requests/${first?.id}` : '/requests');
+    },
+  });
+  return { drafts, valueOf, how, parts, again, sending, sent };
+}
+
+/** A file that was taken before is sent again with a reason only; its parts that were not taken are not the same rows. */
+const needsAgain = ({ limit, takenBefore }: Schema<'RequestPreview'>, how: SendingHow): boolean =>
+  takenBefore.length > 0 && (how === 'whole' || isTakenWhole(limit.parts, takenBefore));
+
 const howOf = ({ limit }: Schema<'RequestPreview'>, chosen: string | undefined): SendingHow =>
   limit.parts.length > 0 && chosen !== 'whole' ? 'parts' : 'whole';
 
@@ -155,21 +156,14 @@ interface SendButtonProps {
 }
 
 function SendButton({ preview: { totals }, parts, how, sent, isSending }: SendButtonProps) {
-  const many = how === 'parts' ? `${counted(parts, 'request')}` : counted(totals.nominations, 'nomination');
+  const many = how === 'parts' ? counted(parts, 'request') : counted(totals.nominations, 'nomination');
   const nothing = totals.nominations === 0 || (how === 'parts' && parts === 0);
   return (
     <div className="requests-send">
       <button type="submit" className="usa-button usa-button--big" disabled={isSending || nothing}>
         {isSending ? 'Submitting …' : `Submit ${many}`}
       </button>
-      {totals.refused > 0 && !nothing && (
-        <span>
-          {counted(totals.refused, 'row stays', 'rows stay')} on record as refused and make no nomination.
-        </span>
-      )}
-      {nothing && (
-        <span>There is nothing to submit: no row can be nominated, or every part was taken already.</span>
-      )}
+      <span>{nothing ? NOTHING : refusedWords(totals.refused)}</span>
       {isSending && sent && (
         <span role="status">
           <progress aria-label="How much has been sent" max={1} value={sent.share} /> {sent.words}
@@ -178,3 +172,10 @@ function SendButton({ preview: { totals }, parts, how, sent, isSending }: SendBu
     </div>
   );
 }
+
+const NOTHING = 'There is nothing to submit: no row can be nominated, or every part was taken already.';
+
+const refusedWords = (refused: number): string =>
+  refused === 0
+    ? ''
+    : `${counted(refused, 'refused row stays', 'refused rows stay')} on record, with the reason.`;

@@ -26,7 +26,7 @@ export function CandidateCard({ candidate, number, acts }: CandidateCardProps) {
     <li className={`match-candidate ${zone === 'none' || rejected ? 'match-candidate-out' : ''}`}>
       <div className="match-candidate-head">
         <span className="match-zone">{rejected ? 'Rejected for this row' : ZONES[zone]}</span>
-        <span className="usa-hint">{Math.round(score * 100)} of 100 such pairs are the same unit</span>
+        <span className="usa-hint">{likelihood(score)} such pairs are the same unit</span>
         <Link to={`/units/${unitId}`} target="_blank" rel="noreferrer">
           Open the unit<span className="usa-sr-only"> {name} in a new tab</span>
         </Link>
@@ -60,8 +60,12 @@ export function CandidateCard({ candidate, number, acts }: CandidateCardProps) {
   );
 }
 
+/** A score says how often such a pair is right. */
+export const likelihood = (score: number): string =>
+  score >= 0.995 ? 'nearly all' : `${Math.round(score * 100)} of 100`;
+
 const ORDER: readonly Reason['verdict'][] = ['conflicts', 'missing', 'agrees'];
-const SIGNS: Readonly<Record<Reason['verdict'], string>> = { conflicts: '✗', missing: '?', agrees: '✓' };
+const SIGNS: Readonly<Record<Reason['verdict'], string>> = { conflicts: '≠', missing: '?', agrees: '=' };
 
 /** The reasons of a score in its own words, what speaks against it first. */
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {

@@ -5,9 +5,9 @@ type Mark = NonNullable<Piece['mark']>;
 
 /** What each mark says, as a sign beside the word and in words. */
 export const MARKS: Readonly<Record<Mark, readonly [sign: string, words: string]>> = {
-  agrees: ['✓', 'agrees'],
+  agrees: ['=', 'agrees'],
   alike: ['≈', 'is alike'],
-  conflicts: ['✗', 'conflicts'],
+  conflicts: ['≠', 'conflicts'],
   alone: ['?', 'only here'],
 };
 

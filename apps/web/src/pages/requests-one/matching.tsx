@@ -69,15 +69,54 @@ interface DeskProps {
   readonly next: number | null;
 }
 
-function Desk({ sheet, nominations, refresh, next }: DeskProps) {
+function Desk(props: DeskProps) {
   const { permissions } = useSignedIn();
   const may = permissions.includes('request.match');
+  const [dialog, setDialog] = useState<MatchDialog | null>(null);
+  const [on, choose] = useShortcutChoice();
+  const { at, look, step, say, said, judging, undo } = useDesk(props);
+  const last = lastJudgement(at);
+  useShortcuts(on && may, deskShortcuts({ at, step, say, open: setDialog, last }));
+  const close = () => setDialog(null);
+  return (
+    <>
+      <DeskHead on={on} choose={choose} help={() => setDialog('keys')} may={may} />
+      <p role="status" aria-live="polite" className="match-said">
+        {said}
+      </p>
+      <div className="match-desk">
+        <div className="match-side">
+          <NominationList nominations={props.nominations} at={at} look={look} judging={judging} />
+          <PageLinks next={props.next === null ? null : String(props.next)} />
+        </div>
+        <NominationPanel
+          key={at.id}
+          nomination={at}
+          judging={judging.get(at.id)}
+          say={may ? say : undefined}
+          open={setDialog}
+          refresh={() => props.refresh(at)}
+        />
+      </div>
+      {dialog === 'keys' && <KeysDialog close={close} />}
+      {dialog === 'not-identified' && <NotIdentifiedDialog say={say} close={close} />}
+      {dialog === 'undo' && last && (
+        <UndoDialog
+          what={`Row ${at.row}: ${judgementWords(last)}`}
+          undo={(reason) => void undo(at, last.id, reason)}
+          close={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which row is looked at, how to go to another, and what was said last. The next open row comes by itself. */
+function useDesk({ sheet, nominations, refresh, next }: DeskProps) {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const [atId, setAtId] = useState<string>();
-  const [dialog, setDialog] = useState<MatchDialog | null>(null);
   const [said, setSaid] = useState('');
-  const [on, choose] = useShortcutChoice();
   const { judging, judge, undo } = useJudging(sheet.request.id, refresh);
   const at = lookedAt(nominations, atId);
   const look = (one: Nomination | undefined, focus = true) => {
@@ -106,40 +145,7 @@ function Desk({ sheet, nominations, refresh, next }: DeskProps) {
     if (following === undefined && next !== null) onward();
     else look(following);
   };
-  const last = lastJudgement(at);
-  useShortcuts(on && may, deskShortcuts({ at, step, say, open: setDialog, last }));
-  const close = () => setDialog(null);
-  return (
-    <>
-      <DeskHead on={on} choose={choose} help={() => setDialog('keys')} may={may} />
-      <p role="status" aria-live="polite" className="match-said">
-        {said}
-      </p>
-      <div className="match-desk">
-        <div className="match-side">
-          <NominationList nominations={nominations} at={at} look={look} judging={judging} />
-          <PageLinks next={next === null ? null : String(next)} />
-        </div>
-        <NominationPanel
-          key={at.id}
-          nomination={at}
-          judging={judging.get(at.id)}
-          say={may ? say : undefined}
-          open={setDialog}
-          refresh={() => refresh(at)}
-        />
-      </div>
-      {dialog === 'keys' && <KeysDialog close={close} />}
-      {dialog === 'not-identified' && <NotIdentifiedDialog say={say} close={close} />}
-      {dialog === 'undo' && last && (
-        <UndoDialog
-          what={`Row ${at.row}: ${judgementWords(last)}`}
-          undo={(reason) => void undo(at, last.id, reason)}
-          close={close}
-        />
-      )}
-    </>
-  );
+  return { at, look, step, say, said, judging, undo };
 }
 
 /** Who listens hears the row that came; who looks sees it where the last one was. */

@@ -153,7 +153,7 @@ function ReasonForm({ sheet, move, moving, close }: ReasonFormProps) {
     if (!moving.isPending) moving.mutate(reason, { onSuccess: drafts.discard });
   };
   return (
-    <form className="part-narrow" onSubmit={submit}>
+    <form className="request-reason" onSubmit={submit}>
       <Field label="Reason" required help="It is kept on record with the step.">
         {(ties) => (
           <textarea

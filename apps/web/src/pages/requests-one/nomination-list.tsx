@@ -55,7 +55,7 @@ function RowState({ one, judging }: { readonly one: Nomination; readonly judging
   if (one.standing === 'matched')
     return (
       <span className="match-row-state">
-        <span aria-hidden="true">✓ </span>Matched: <Name>{one.unitName}</Name>
+        Matched: <Name>{one.unitName}</Name>
       </span>
     );
   return <span className="match-row-state">{STANDING_WORDS[one.standing]}</span>;

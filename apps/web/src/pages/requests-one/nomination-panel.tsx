@@ -52,7 +52,7 @@ function WhereItStands({ nomination: { unitName, standing, words } }: { readonly
   if (unitName !== null)
     return (
       <p className="match-matched">
-        <span aria-hidden="true">✓ </span>Matched to <Name>{unitName}</Name>
+        Matched to <Name>{unitName}</Name>
       </p>
     );
   return standing === 'look' || standing === 'proposed' ? null : <p>{words}</p>;

@@ -42,7 +42,7 @@ export function OtherUnit({ nomination, confirm }: OtherUnitProps) {
           {(ties) => (
             <input
               className="usa-input"
-              type="search"
+              type="text"
               dir="auto"
               data-match-search=""
               {...ties}

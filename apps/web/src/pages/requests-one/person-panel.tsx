@@ -7,7 +7,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
-import { Reasons } from './candidate-card.tsx';
+import { likelihood, Reasons } from './candidate-card.tsx';
 import { UndoDialog } from './match-dialogs.tsx';
 import type { Nomination } from './use-nominations.ts';
 
@@ -79,31 +79,18 @@ function KnownCard({ known, nomination, may, refresh }: KnownCardProps) {
         <strong>
           <Name>{name}</Name>
         </strong>
-        <span className="usa-hint">
-          {Math.round(known.score * 100)} of 100 such pairs are the same person
-        </span>
+        <span className="usa-hint">{likelihood(known.score)} such pairs are the same person</span>
       </div>
       <Reasons reasons={reasons} />
       <KnownFrom known={known} />
       {judgement && (
-        <p>
-          {judgement.verdict === 'same' ? 'Said to be the same person.' : 'Said to be another person.'}{' '}
-          {may && (
-            <button
-              type="button"
-              className="usa-button usa-button--unstyled"
-              onClick={() => setUndoing(true)}
-            >
-              Take it back …
-            </button>
-          )}
-        </p>
+        <SaidBefore verdict={judgement.verdict} takeBack={may ? () => setUndoing(true) : undefined} />
       )}
       {error !== null && <Failure error={error} />}
       {may && !judgement && <Verdicts judge={acts.judge} personKey={known.personKey} />}
       {undoing && judgement && (
         <UndoDialog
-          what={judgement.verdict === 'same' ? 'Said to be the same person' : 'Said to be another person'}
+          what={VERDICTS[judgement.verdict]}
           undo={(reason) => acts.undo.mutate({ id: judgement.id, reason })}
           close={() => setUndoing(false)}
         />
@@ -111,6 +98,26 @@ function KnownCard({ known, nomination, may, refresh }: KnownCardProps) {
     </li>
   );
 }
+
+interface SaidBeforeProps {
+  readonly verdict: 'same' | 'other';
+  readonly takeBack: (() => void) | undefined;
+}
+
+function SaidBefore({ verdict, takeBack }: SaidBeforeProps) {
+  return (
+    <p>
+      {VERDICTS[verdict]}.{' '}
+      {takeBack && (
+        <button type="button" className="usa-button usa-button--unstyled" onClick={takeBack}>
+          Take it back …
+        </button>
+      )}
+    </p>
+  );
+}
+
+const VERDICTS = { same: 'Said to be the same person', other: 'Said to be another person' } as const;
 
 function KnownFrom({ known: { nominations, results } }: { readonly known: Known }) {
   return (

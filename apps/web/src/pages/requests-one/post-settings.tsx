@@ -17,7 +17,7 @@ export function PostSettings({ id }: { readonly id: string }) {
   ] as const;
   return (
     <details className="request-post">
-      <summary>Settings of the post {post.name}</summary>
+      <summary>Settings of the post: {post.name}</summary>
       <dl className="part-lines">
         {lines.map(([term, words]) => (
           <div key={term}>

@@ -92,9 +92,7 @@ function Row({ one, isChosen, toggle }: RowProps) {
         <div className="result-unit">
           {unitName ? (
             <>
-              <span aria-hidden="true">✓ </span>
-              <span className="usa-sr-only">matched to </span>
-              <Name>{unitName}</Name>
+              matched to <Name>{unitName}</Name>
             </>
           ) : (
             <Link to={`?view=match&standing=${standing}`}>{STANDING_WORDS[standing]}</Link>

@@ -34,7 +34,7 @@ export function RequestFilters() {
   return (
     <form className="part-filters requests-filters" role="search" aria-label="Requests" onSubmit={submit}>
       <Filter label="Title, programme, event or place">
-        {(ties) => <input className="usa-input" type="search" {...tied('text', ties)} />}
+        {(ties) => <input className="usa-input" type="text" {...tied('text', ties)} />}
       </Filter>
       <Filter label="Post">{(ties) => <PostChoice {...tied('post', ties)} />}</Filter>
       <Filter label="Country">{(ties) => <CountryChoice {...tied('country', ties)} />}</Filter>
