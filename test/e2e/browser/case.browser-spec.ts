@@ -156,7 +156,7 @@ describe('the day of the analyst', () => {
       await page.getByText('Legal adviser (1 person)').first().waitFor();
       await part(page, 'Positions');
       await page.getByText('Objects (dissent)').waitFor();
-      await page.getByLabel('Stance').selectOption('concur');
+      await page.getByLabel('Stance', { exact: true }).selectOption('concur');
       await page.getByLabel('Reasons').fill('The human-rights bureau sees every element met.');
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('button', { name: /Record your office/ }).press('Enter');
@@ -246,10 +246,7 @@ describe('the day of the legal adviser', () => {
       await enter(visitor, 'lawyer', '/cases');
       await openCase(page, '28th Infantry Brigade');
       await page.getByText('You (legal adviser)').first().waitFor();
-      await page
-        .getByText('Certify that every question has a finding', { exact: false })
-        .first()
-        .press('Enter');
+      await page.locator('summary', { hasText: 'Certify that every question has a finding' }).press('Enter');
       await page.getByRole('button', { name: 'Certify that every question has a finding' }).press('Enter');
       await page.getByText(/it waits for a person/).waitFor();
       await page.getByText('Deciding official (1 person)').first().waitFor();
@@ -258,7 +255,6 @@ describe('the day of the legal adviser', () => {
       await visitor.context.clearCookies();
       await enter(visitor, 'official', page.url());
       await page.getByText('You (deciding official)').first().waitFor();
-      await page.getByText('Sign: there is credible information', { exact: false }).first().press('Enter');
       await page
         .getByRole('link', { name: /Review and sign: Sign: there is credible information/ })
         .waitFor();

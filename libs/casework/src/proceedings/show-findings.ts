@@ -67,7 +67,8 @@ export function questionsOf({ procedure }: Pick<Proceeding['context'], 'procedur
   return [...asElement, ...asCondition].map(({ id, title, cite, of }) => ({
     id,
     title,
-    cite: `${citation}${cite}`,
+    // A condition may stand in another act than the law itself; then its own citation is whole.
+    cite: cite.startsWith('(') ? `${citation}${cite}` : cite,
     of,
   }));
 }

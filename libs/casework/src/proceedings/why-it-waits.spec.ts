@@ -77,4 +77,17 @@ describe('why a proceeding waits', () => {
     ];
     expect(whyItWaits({ acts, own: [], says: 'barred' }).words).toBe('Without a finding: F6.');
   });
+
+  test('is a day, where the law has an act wait for nothing else, whatever could be recorded meanwhile', () => {
+    const day = { ...block('period', 'The period of review has not run out.'), clearedBy: [], people: 0 };
+    const acts = [
+      act('Record a later law', { allowed: true }),
+      act('Record its end', { signed: false, blocks: [day] }),
+    ];
+    expect(whyItWaits({ acts, own: ['deciding-official'], says: 'not-determined' })).toMatchObject({
+      kind: 'blocked',
+      words: 'The period of review has not run out.',
+      by: [],
+    });
+  });
 });

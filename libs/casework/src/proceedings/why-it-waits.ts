@@ -36,13 +36,15 @@ interface Standing {
 }
 
 /**
- * Says what a proceeding waits for: of the acts that lead on from here (the signed ones, where there are any), the one with
+ * Says what a proceeding waits for: a day that the law sets, where nothing else is in the way of an act; or else, of the acts that lead on from here (the signed ones, where there are any), the one with
  * the fewest unmet conditions on the case, and of these conditions the one that holds up most. It decides nothing: every
  * act and every condition is listed beside it.
  */
 export function whyItWaits({ acts, own, says }: Standing): Waiting {
   const moving = acts.filter((act) => act.to !== null && !isNever(act));
   if (SETTLED.includes(says)) return rests(moving);
+  const day = moving.flatMap(waitsForADay)[0];
+  if (day !== undefined) return blocked(day, own);
   const signed = moving.filter((act) => act.signed);
   const [nearest, fewest] = nearestOf(signed.length > 0 ? signed : moving);
   if (nearest.length === 0) return rests([]);
@@ -54,6 +56,12 @@ export function whyItWaits({ acts, own, says }: Standing): Waiting {
 
 const onTheCase = ({ blocks }: Moves): readonly ExplainedBlock[] =>
   blocks.filter(({ id }) => !ABOUT_THE_PERSON.includes(id));
+
+/** What the law itself has an act wait for, where that is a day to come and nothing else. */
+function waitsForADay(act: Moves): readonly ExplainedBlock[] {
+  const [only, ...others] = onTheCase(act);
+  return only?.basis === 'law' && only.clearedBy.length === 0 && others.length === 0 ? [only] : [];
+}
 
 const countOf = (blocks: readonly ExplainedBlock[], { id, words }: ExplainedBlock): number =>
   blocks.filter((other) => other.id === id && other.words === words).length;

@@ -29,7 +29,8 @@ const keyOf = ({ type, to, params }: Act): string => `${type} ${to ?? ''} ${Obje
 export function ActsView({ proceeding, acting }: ViewProps) {
   const here = proceeding.acts.filter(({ elsewhere }) => elsewhere === null);
   const [open, shut] = [here.filter(({ allowed }) => allowed), here.filter(({ allowed }) => !allowed)];
-  const shared = sharedBlocks(shut.filter(({ signed }) => signed));
+  const [others, held] = [shut.filter(isForOthers), shut.filter((act) => !isForOthers(act))];
+  const shared = sharedBlocks(held.filter(({ signed }) => signed));
   const away = proceeding.acts.filter(({ elsewhere }) => elsewhere !== null);
   return (
     <div className="case-acts">
@@ -47,7 +48,7 @@ export function ActsView({ proceeding, acting }: ViewProps) {
       </section>
       <section aria-labelledby="acts-shut" className="case-acts-shut">
         <h4 id="acts-shut">Not possible now, and why</h4>
-        {shut.length === 0 && <p>Nothing is blocked.</p>}
+        {held.length === 0 && <p>Nothing is blocked.</p>}
         {shared.length > 0 && (
           <div className="case-shut case-shared">
             <p>
@@ -56,11 +57,37 @@ export function ActsView({ proceeding, acting }: ViewProps) {
             <BlockList blocks={shared} />
           </div>
         )}
-        {shut.map((act) => (
+        {held.map((act) => (
           <ShutAct key={keyOf(act)} act={act} shared={act.signed ? shared : []} />
         ))}
+        {others.length > 0 && <ForOthers acts={others} />}
       </section>
     </div>
+  );
+}
+
+/** Blocked by nothing but the role of whoever asks. */
+const isForOthers = ({ blocks }: Act): boolean =>
+  blocks.length > 0 && blocks.every(({ id }) => id === 'role');
+
+function ForOthers({ acts }: { readonly acts: readonly Act[] }) {
+  return (
+    <section aria-labelledby="acts-others" className="case-away">
+      <h5 id="acts-others">For others to do now</h5>
+      <ul>
+        {acts.map((act) => (
+          <li key={keyOf(act)}>
+            <strong>{act.title}</strong>{' '}
+            <span className="part-clears">
+              (
+              {act.nobody ??
+                `${act.roles.map(plain).join(' or ')}: ${counted(act.people, 'person', 'people')}`}
+              )
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -97,6 +124,12 @@ function OpenAct({ act, proceeding, acting }: OpenActProps) {
           {better[1]}
         </Link>
       </p>
+    );
+  if (act.signed)
+    return (
+      <div className="case-act-line">
+        <ActForm act={act} about={proceeding.id} send={acting.send(act)} />
+      </div>
     );
   return (
     <details className="case-act">

@@ -4,6 +4,7 @@ import { BlockList } from '../../parts/block-list.tsx';
 import { Value } from '../../parts/matrix.tsx';
 import type { MatrixRow } from '../../parts/matrix.tsx';
 import { sentence } from '../../words/plain.ts';
+import { pinpoint } from '../laws/pinpoint.ts';
 import type { Record } from './case-data.ts';
 import { useFindings, useRecord } from './case-data.ts';
 import type { ViewProps } from './proceeding-panel.tsx';
@@ -55,11 +56,7 @@ function Exit({ exit, citation, questions, acts, findings }: ExitProps) {
   return (
     <article className="case-exit">
       <h4>
-        {exit.title}{' '}
-        <cite>
-          {citation}
-          {exit.cite}
-        </cite>
+        {exit.title} <cite>{pinpoint(citation, exit.cite)}</cite>
       </h4>
       <p className="part-clears">{sentence(exit.class)}</p>
       {exit.conditions.length > 0 && (
@@ -68,11 +65,7 @@ function Exit({ exit, citation, questions, acts, findings }: ExitProps) {
           <ul className="case-conditions">
             {exit.conditions.map(({ id, title, cite }) => (
               <li key={id}>
-                <Value value={holds(id) ?? null} /> {title}{' '}
-                <cite>
-                  {citation}
-                  {cite}
-                </cite>
+                <Value value={holds(id) ?? null} /> {title} <cite>{pinpoint(citation, cite)}</cite>
               </li>
             ))}
           </ul>
@@ -103,11 +96,7 @@ function Report({ exit, citation }: Pick<ExitProps, 'exit' | 'citation'>) {
       {due === 'before-it-counts'
         ? 'It counts only when its report has been delivered'
         : `A report follows${days === null ? '' : ` within ${days} days`}`}{' '}
-      <cite>
-        {citation}
-        {cite}
-      </cite>
-      .
+      <cite>{pinpoint(citation, cite)}</cite>.
     </p>
   );
 }

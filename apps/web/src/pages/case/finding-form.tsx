@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { faultOf } from '../../data/refused-error.ts';
+import { faultOf, RefusedError } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -66,7 +66,7 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
         <Text label="Dissent" {...given('dissent')} />
       </div>
       <div className="case-whole">
-        {sending.isError && <Failure error={sending.error} />}
+        {sending.isError && <WhyNot error={sending.error} />}
         <div className="part-buttons">
           <button className="usa-button" type="submit" aria-disabled={sending.isPending}>
             {sending.isPending ? 'Recording …' : 'Record the finding'}
@@ -77,6 +77,18 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
         </div>
       </div>
     </form>
+  );
+}
+
+/** What a colleague did meanwhile stands beside, above. */
+function WhyNot({ error }: { readonly error: unknown }) {
+  const stale = error instanceof RefusedError && error.refusal.kind === 'stale';
+  return stale ? (
+    <p role="status">
+      Not sent: a colleague acted meanwhile. What they did is shown above, beside your text.
+    </p>
+  ) : (
+    <Failure error={error} />
   );
 }
 
