@@ -14,7 +14,7 @@ type File = Schema<'EvidenceFile'>;
 
 /** Who may know of the item; for everyone else it is not there. */
 export function SealPart({ file: { evidence, names } }: { readonly file: File }) {
-  const { permissions, actor } = useSignedIn();
+  const { actor } = useSignedIn();
   const { seal, sealed } = evidence;
   const theirs = isTheirs(evidence, actor.roles);
   return (
@@ -28,9 +28,18 @@ export function SealPart({ file: { evidence, names } }: { readonly file: File })
       {!theirs && (
         <p>The seal can be changed or lifted by: {(seal?.liftableBy ?? []).map(plain).join(', ')}.</p>
       )}
-      {theirs && permissions.includes('evidence.seal') && <SealForm evidence={evidence} />}
-      {sealed && theirs && permissions.includes('evidence.unseal') && <LiftForm evidence={evidence} />}
+      {theirs && <SealActs evidence={evidence} />}
     </section>
+  );
+}
+
+function SealActs({ evidence }: { readonly evidence: File['evidence'] }) {
+  const { permissions } = useSignedIn();
+  return (
+    <>
+      {permissions.includes('evidence.seal') && <SealForm evidence={evidence} />}
+      {evidence.sealed && permissions.includes('evidence.unseal') && <LiftForm evidence={evidence} />}
+    </>
   );
 }
 

@@ -22,57 +22,7 @@ interface WorksheetFormProps {
 
 /** A new version of the worksheet, going on from the last one. Whoever fills it signs nothing in the case; it says so before. */
 export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFormProps) {
-  const { actor } = useSignedIn();
-  const queries = useQueryClient();
-  const say = useToast();
-  const names = useMemo(() => namesOf(questions), [questions]);
-  const drafts = useDrafts(actor.accountId, `worksheet:${caseId}:${incident.id}`, names);
-  const before = useMemo(() => startOf(last, incident), [last, incident]);
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const textOf = (name: string) => {
-    const text = drafts.texts[name] ?? '';
-    return text === '' && !touched.has(name) ? (before[name] ?? '') : text;
-  };
-  const write = (name: string, text: string) => {
-    setTouched((had) => new Set(had).add(name));
-    drafts.write(name, text);
-  };
-  const category = questions.categories.find(({ id }) => id === textOf('category'));
-  const sending = useMutation({
-    mutationFn: () => {
-      const texts = Object.fromEntries(names.map((name) => [name, textOf(name)]));
-      const asked = (category?.elements ?? []).map(({ id }) => id);
-      const checklist = category
-        ? linesOf(
-            asked.map((id) => `${category.id}/${id}`),
-            texts,
-          )
-        : {};
-      return ask(
-        client.POST('/api/cases/{id}/worksheets', {
-          params: { path: { id: caseId } },
-          body: {
-            incidentId: incident.id,
-            factors: linesOf(
-              questions.factors.map(({ id }) => id),
-              texts,
-            ),
-            ...(category && {
-              category: category.id,
-              checklist: Object.fromEntries(
-                Object.entries(checklist).map(([id, line]) => [id.split('/')[1] ?? id, line]),
-              ),
-            }),
-          },
-        }),
-      );
-    },
-    onSuccess: () => {
-      drafts.discard();
-      say('The worksheet has a new version; the ones before stay readable.');
-      return queries.invalidateQueries({ queryKey: ['case', caseId] });
-    },
-  });
+  const { textOf, write, category, sending } = useWorksheet({ caseId, incident, last, questions });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!sending.isPending) sending.mutate();
@@ -116,6 +66,62 @@ export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFo
       </form>
     </section>
   );
+}
+
+/** What is being written in a worksheet, from its last version on, and sending it. */
+function useWorksheet({ caseId, incident, last, questions }: WorksheetFormProps) {
+  const { actor } = useSignedIn();
+  const queries = useQueryClient();
+  const say = useToast();
+  const names = useMemo(() => namesOf(questions), [questions]);
+  const drafts = useDrafts(actor.accountId, `worksheet:${caseId}:${incident.id}`, names);
+  const before = useMemo(() => startOf(last, incident), [last, incident]);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const textOf = (name: string) => {
+    const text = drafts.texts[name] ?? '';
+    return text === '' && !touched.has(name) ? (before[name] ?? '') : text;
+  };
+  const write = (name: string, text: string) => {
+    setTouched((had) => new Set(had).add(name));
+    drafts.write(name, text);
+  };
+  const category = questions.categories.find(({ id }) => id === textOf('category'));
+  const sending = useMutation({
+    mutationFn: () => {
+      const texts = Object.fromEntries(names.map((name) => [name, textOf(name)]));
+      const said = { incidentId: incident.id, ...saidOf(questions, category, texts) };
+      return ask(client.POST('/api/cases/{id}/worksheets', { params: { path: { id: caseId } }, body: said }));
+    },
+    onSuccess: () => {
+      drafts.discard();
+      say('The worksheet has a new version; the ones before stay readable.');
+      return queries.invalidateQueries({ queryKey: ['case', caseId] });
+    },
+  });
+  return { textOf, write, category, sending };
+}
+
+/** The lines that are filled, those of the category under the names that the category gives them. */
+function saidOf(
+  { factors }: Questions,
+  category: Questions['categories'][number] | undefined,
+  texts: Readonly<Record<string, string>>,
+): Omit<Schema<'RecordWorksheetBody'>, 'incidentId'> {
+  const said = {
+    factors: linesOf(
+      factors.map(({ id }) => id),
+      texts,
+    ),
+  };
+  if (!category) return said;
+  const lines = linesOf(
+    category.elements.map(({ id }) => `${category.id}/${id}`),
+    texts,
+  );
+  const checklist = Object.entries(lines).map(
+    ([id, line]) => [id.slice(category.id.length + 1), line] as const,
+  );
+  return { ...said, category: category.id, checklist: Object.fromEntries(checklist) };
 }
 
 const namesOf = ({ factors, categories }: Questions): readonly string[] => [
