@@ -103,7 +103,7 @@ describe('the legal adviser', () => {
       await row.getByText('How this day was found').press('Enter');
       await row.getByText('day 30').waitFor();
       await looksWell('clocks');
-      await page.getByLabel('Counted by').selectOption('law');
+      await page.getByRole('search').getByLabel('Counted by').selectOption('law');
       await page.waitForURL(/label=law/);
       await page.getByRole('link', { name: 'Calendar' }).press('Enter');
       const grid = page.getByRole('grid');
@@ -197,7 +197,7 @@ describe('a country', () => {
   test(
     'shows its laws, access over time, transfers, bars, deviations and answers; an access incident is recorded and corrected',
     async () => {
-      const page = await enter('vetter', '/countries?name=sample');
+      const page = await enter('analyst', '/countries?name=sample');
       await page.getByRole('link', { name: 'Sampleland' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Sampleland' }).waitFor();
       await page.getByRole('img', { name: /Requested and allowed, in truckloads/ }).waitFor();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { RefusedError } from '../../data/refused-error.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { When } from '../../parts/when.tsx';
 import './deviation.css';
@@ -27,8 +28,11 @@ const CONCLUSIONS: Readonly<Record<Schema<'Conclusion'>, string>> = {
 
 /** What the forum comes to, and beside it what the standard process comes to on the same record. */
 export function BesideStandard({ caseId, proceedingId }: BesideStandardProps) {
+  const query = useExplained(caseId);
+  if (query.error instanceof RefusedError && query.error.status === 403)
+    return <p>The standard result is shown to who may open the case. {query.error.message}</p>;
   return (
-    <Asked query={useExplained(caseId)} what="the standard result">
+    <Asked query={query} what="the standard result">
       {({ proceedings }) => {
         const found = proceedings.find(({ id }) => id === proceedingId);
         return found ? <Both one={found} /> : <p>The proceeding is not open to you.</p>;
