@@ -9,7 +9,7 @@ export function RefusalDetails({ refusal: { faults = [], blocks = [] } }: { read
       {faults.length > 0 && (
         <ul>
           {faults.map(({ where, found, expected }) => (
-            <li key={`${where} ${found}`}>
+            <li key={`${where} ${found} ${expected}`}>
               <strong>{where}</strong>: {faultWords({ found, expected })}
             </li>
           ))}

@@ -15,6 +15,7 @@ import { Exposure } from './exposure.tsx';
 import { Movements } from './movements.tsx';
 import { NotificationCalendar } from './notification-calendar.tsx';
 import { TransferCase } from './transfer-case.tsx';
+import { isDoor, TransferDoor } from './transfer-door.tsx';
 import { TransferSheet } from './transfer-sheet.tsx';
 import './transfer.css';
 
@@ -37,6 +38,8 @@ export function Transfer() {
     queryFn: async () =>
       (await ask(client.GET('/api/transfers/{id}', { params: { path: { id } } }))).transfer,
   });
+  if (isDoor(query.error))
+    return <TransferDoor transferId={id} error={query.error} opened={() => void query.refetch()} />;
   return (
     <Asked query={query} what="the transfer">
       {(transfer) => (
