@@ -80,7 +80,7 @@ const isNever = ({ blocks }: Moves): boolean =>
 
 const rests = (acts: readonly Moves[]): Waiting => ({
   kind: 'rests',
-  words: acts.some(({ blocks }) => blocks.length === 0)
+  words: acts.some((act) => onTheCase(act).length === 0)
     ? 'Nothing is due. It moves only if somebody finds a reason to act.'
     : 'Nothing is due, and no act leads on from where it stands.',
   cite: null,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAuthorities, useInstruments } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
@@ -18,6 +18,11 @@ const FIELDS = ['levelRationale'];
 /** Applies a further law in the case: one that asks its question of such a subject and has no proceeding here yet. */
 export function OpenProceeding({ sheet }: { readonly sheet: CaseSheet }) {
   const { permissions } = useSignedIn();
+  const box = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (box.current) box.current.open = false;
+    box.current?.querySelector('summary')?.focus();
+  };
   const { data: authorities = [] } = useAuthorities();
   const taken = sheet.proceedings.map(({ authorityId }) => authorityId);
   const possible = authorities.filter(
@@ -29,19 +34,20 @@ export function OpenProceeding({ sheet }: { readonly sheet: CaseSheet }) {
   );
   if (!permissions.includes('case.open') || sheet.closedAt !== null || possible.length === 0) return null;
   return (
-    <details className="case-act">
+    <details className="case-act" ref={box}>
       <summary>Apply a further law in this case</summary>
-      <Form sheet={sheet} laws={possible} />
+      <Form key={taken.length} sheet={sheet} laws={possible} opened={close} />
     </details>
   );
 }
 
 interface FormProps {
   readonly sheet: CaseSheet;
+  readonly opened: () => void;
   readonly laws: NonNullable<ReturnType<typeof useAuthorities>['data']>;
 }
 
-function Form({ sheet, laws }: FormProps) {
+function Form({ sheet, laws, opened }: FormProps) {
   const { actor } = useSignedIn();
   const queries = useQueryClient();
   const say = useToast();
@@ -65,6 +71,7 @@ function Form({ sheet, laws }: FormProps) {
     onSuccess: async ({ proceeding }) => {
       drafts.discard();
       say('The proceeding is open.');
+      opened();
       await queries.invalidateQueries({ queryKey: caseKey(sheet.id) });
       setSearch({ proceeding: proceeding.id }, { state: { keepFocus: true } });
     },
