@@ -46,7 +46,9 @@ export function LedgerCase() {
       {(then) => (
         <>
           <Head then={then} known={known} />
-          <PageParts parts={PARTS} />
+          <div className="ledger-case-parts">
+            <PageParts parts={PARTS} />
+          </div>
           <KnownChoice moments={then.moments} known={known} choose={choose} />
           <h2 id="stood">Where it stood</h2>
           {then.proceedings.length === 0 && <p>No proceeding had been opened.</p>}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useCountryName } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Name } from '../../parts/name.tsx';
@@ -111,10 +112,12 @@ function ClaimRow({ claim, edits, choose }: ClaimRowProps) {
 }
 
 function Said({ claim }: { readonly claim: Claim }) {
+  const countryName = useCountryName();
   const { supersededBy, retracts, reason } = claim;
+  const words = claim.claim.kind === 'country' ? countryName(claim.claim.value) : claimWords(claim);
   return (
     <>
-      <span className="unit-kind">{KIND_WORDS[claim.claim.kind]}</span> <bdi>{claimWords(claim)}</bdi>
+      <span className="unit-kind">{KIND_WORDS[claim.claim.kind]}</span> <bdi>{words}</bdi>
       {retracts && <p className="part-note">Withdraws a claim</p>}
       {!retracts && supersededBy !== null && <p className="part-note">No longer counts</p>}
       {reason && (

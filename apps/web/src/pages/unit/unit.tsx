@@ -59,7 +59,9 @@ export function Unit() {
         <>
           <Head sheet={sheet} asOf={time.asOf} />
           <FreshNotice topics={[`unit:${id}`]} keys={[['unit', id]]} />
-          <PageParts parts={PARTS} />
+          <div className="unit-parts">
+            <PageParts parts={PARTS} />
+          </div>
           <h2 id="names">Names</h2>
           <UnitNames claims={sheet.claims} />
           <h2 id="hierarchy">Hierarchy</h2>
