@@ -35,6 +35,7 @@ function WhoIAm({ name, roles, office }: WhoIAmProps) {
     mutationFn: () => ask(client.DELETE('/api/session')),
     onSettled: () => {
       sessionStorage.clear();
+      indexedDB.deleteDatabase('plumbline-drafts');
       changeSession(queries, null);
     },
   });

@@ -31,6 +31,7 @@ export async function staleNominations(
     unitId,
     results: signed.filter(({ nominationId }) => nominationId === id),
   }));
-  const message = `${changed.length} nominations changed since you read them. Nothing was done; look at what happened and decide again.`;
+  const some = changed.length === 1 ? '1 nomination' : `${changed.length} nominations`;
+  const message = `${some} changed since you read them. Nothing was done; look at what happened and decide again.`;
   return refused('stale', 'nomination.moved-on', message, { meanwhile: { nominations } });
 }
