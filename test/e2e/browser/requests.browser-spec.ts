@@ -104,6 +104,7 @@ describe('the day of the post vetter', () => {
       expect(await page.getByLabel('Event').inputValue()).toBe('Mountain course');
       await page.getByRole('button', { name: 'Submit 7 nominations' }).click();
       await page.getByText('These fields are not right: needBy.').waitFor();
+      await page.locator('#not-submitted:focus').waitFor();
       await page.getByLabel('Results needed by').fill('2027-04-20');
       await page.getByLabel('Title').fill('Mountain course, spring 2027');
       await noBarriers(page);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -114,10 +114,7 @@ function Previewed({ kept, post, part, choose, done, corrects }: PreviewedProps)
     return (
       <section aria-label="The file was not taken">
         <Failure error={query.error} again={() => void query.refetch()} />
-        <p>
-          Correct the file and choose it again, or choose another one. What a file must hold is told in{' '}
-          <Link to="/requests">any request that was taken</Link>, under “Rows of the file”.
-        </p>
+        <p>Correct the file and choose it again, or choose another one.</p>
       </section>
     );
   if (query.data === undefined) return <Sending share={share} name={kept.file.name} />;

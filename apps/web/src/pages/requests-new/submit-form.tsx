@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { faultOf } from '../../data/refused-error.ts';
@@ -70,7 +70,7 @@ export function SubmitForm(props: SubmitFormProps) {
           error={fault('again')}
         />
       )}
-      {sending.isError && <Failure error={sending.error} />}
+      {sending.isError && <NotSubmitted error={sending.error} />}
       <SendButton
         preview={preview}
         parts={parts.length}
@@ -79,6 +79,17 @@ export function SubmitForm(props: SubmitFormProps) {
         isSending={sending.isPending}
       />
     </form>
+  );
+}
+
+/** Takes the focus, so that who listens, or is far up the page, comes to what is wrong. */
+function NotSubmitted({ error }: { readonly error: unknown }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [error]);
+  return (
+    <div ref={box} id="not-submitted" tabIndex={-1}>
+      <Failure error={error} />
+    </div>
   );
 }
 
