@@ -44,12 +44,14 @@ export function SignDeviation({ deviation }: { readonly deviation: WholeDeviatio
     void queries.invalidateQueries({ queryKey: ['deviations'] });
   };
   return (
-    <form className="part-narrow" onSubmit={submit} noValidate>
-      <WrittenField drafts={drafts} field={REASONS} />
-      <FormFailure error={undefined} missing={phase === 'missing' ? [REASONS.label] : NONE} />
-      <button type="submit" className="usa-button">
-        Review and sign
-      </button>
+    <>
+      <form className="part-narrow" onSubmit={submit} noValidate>
+        <WrittenField drafts={drafts} field={REASONS} />
+        <FormFailure error={undefined} missing={phase === 'missing' ? [REASONS.label] : NONE} />
+        <button type="submit" className="usa-button">
+          Review and sign
+        </button>
+      </form>
       {phase === 'confirming' && (
         <ConfirmSign
           title={`a deviation for ${deviation.forumName}`}
@@ -60,7 +62,7 @@ export function SignDeviation({ deviation }: { readonly deviation: WholeDeviatio
           close={() => setPhase('writing')}
         />
       )}
-    </form>
+    </>
   );
 }
 

@@ -65,7 +65,7 @@ export function AdoptReading({ reading }: { readonly reading: Reading }) {
             ['question', reading.question],
             ['adopted', sentence(alternativeId)],
             ['reasons', reasons],
-            ['first-day', dayInWords(effectiveFrom)],
+            ['first-day', effectiveFrom === '' ? '' : dayInWords(effectiveFrom)],
           ]}
           consequences={consequencesOf(reading)}
           sign={() => adopting.mutateAsync()}
