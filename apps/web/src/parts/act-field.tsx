@@ -55,7 +55,7 @@ export function ActField(props: ActFieldProps) {
     return (
       <Checklist
         {...{ label, help, error, required }}
-        options={kind === 'choices' ? choices?.map(asOption) : picks === undefined ? [] : options}
+        options={kind === 'choices' ? choices?.map(asOption) : named(picks, options)}
         nothing={NOTHING[picks ?? ''] ?? 'There is nothing to pick from.'}
         picked={value.split('\n').filter(Boolean)}
         change={(picked) => write(picked.join('\n'))}
@@ -67,6 +67,10 @@ export function ActField(props: ActFieldProps) {
     </Field>
   );
 }
+
+/** Of a list of ids that nothing can be picked for there is nothing to tick. */
+const named = (picks: AskedField['picks'], options: ActFieldProps['options']) =>
+  picks === undefined ? [] : options;
 
 const asOption = (choice: string): Option => ({ id: choice, words: sentence(choice) });
 
