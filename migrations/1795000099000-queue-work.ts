@@ -39,6 +39,9 @@ const WORK = `
   create index work_items_authority on work_items (queue, authority_id, since, source_id);
   create index work_items_states on work_items using gin (string_to_array(state, ' / '));
   create index work_items_case on work_items (case_id);
+  create index work_items_proceeding on work_items (proceeding_id);
+  create index work_items_requests on work_items (queue, since, source_id) where kind = 'request';
+  create index work_items_country_requests on work_items (queue, country, since, source_id) where kind = 'request';
   create index work_items_waits on work_items (derived_on) where queue = 'wait';
   grant select, insert, update, delete on work_items to plumbline_app;
 

@@ -1,4 +1,4 @@
-import type { Queue } from '#casework';
+import type { Actor, Queue } from '#casework';
 
 /*
  * $1 countries (null: all)  $2 person  $3 account's office  $4 roles  $5 reads everything  $6 near until
@@ -28,13 +28,19 @@ const MINE = `
 
 const ORDER = 'order by w.since, w.source_id, w.queue limit $14';
 
+/** Determinations are signed by deciding officials; everybody else has results of requests to sign, found by an index of their own. */
+const ofKind = (queue: Queue, { roles }: Pick<Actor, 'roles'>): string =>
+  queue !== 'sign' || roles.includes('deciding-official') || roles.includes('inspector')
+    ? ''
+    : "and w.kind = 'request'";
+
 /** One queue, country by country in the order of an index, each no further than a page. */
-const stepsIn = (queue: Queue): string => `
+const stepsIn = (queue: Queue, kind: string): string => `
   (select found.* from place cross join lateral (
-    select ${STEP} from work_items w where w.queue = '${queue}' and w.country = place.country
+    select ${STEP} from work_items w where w.queue = '${queue}' ${kind} and w.country = place.country
       and ($5 or ${MINE}) and ${NARROWED} and ${NO_CONFLICT} ${ORDER}) found)
   union all
-  (select ${STEP} from work_items w where $1::text[] is null and w.queue = '${queue}'
+  (select ${STEP} from work_items w where $1::text[] is null and w.queue = '${queue}' ${kind}
       and ($5 or ${MINE}) and ${NARROWED} and ${NO_CONFLICT} ${ORDER})`;
 
 /** What the reader had a hand in. */
@@ -75,10 +81,10 @@ const RISK = `
     order by w.sorts_on, w.id limit $14)`;
 
 /** The steps of a queue, narrowed, in order; no more than $14 of each branch. */
-export function branchOf(queue: Queue): string {
+export function branchOf(queue: Queue, viewer: Pick<Actor, 'roles'>): string {
   if (queue === 'risk') return RISK;
   if (queue === 'returned') return RETURNED;
-  return queue === 'waiting' ? WAITING : stepsIn(queue);
+  return queue === 'waiting' ? WAITING : stepsIn(queue, ofKind(queue, viewer));
 }
 
 /** What is asked, with its types; countries one by one; and what the words were found in. A title is searched only where its door is open. */

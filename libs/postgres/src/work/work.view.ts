@@ -13,7 +13,7 @@ export class WorkView implements WorkViews {
 
   async page(viewer: Actor, query: WorkQuery): Promise<readonly WorkItem[]> {
     const rows: WorkRow[] = await this.manager.query(
-      `${BEFORE}, found as (${branchOf(query.queue)}) ${AROUND}`,
+      `${BEFORE}, found as (${branchOf(query.queue, viewer)}) ${AROUND}`,
       [...parametersOf(viewer, query)],
     );
     return rows.map((row) => ({ ...row, since: row.since.toISOString() }));
@@ -27,7 +27,7 @@ export class WorkView implements WorkViews {
     if (queues.length === 0) return {};
     const parts = queues.map(
       (queue) =>
-        `'${queue}', (select count(*)::int from (select 1 from (${branchOf(queue)}) b limit $14) counted)`,
+        `'${queue}', (select count(*)::int from (select 1 from (${branchOf(queue, viewer)}) b limit $14) counted)`,
     );
     const [row]: { counts: Partial<Record<Queue, number>> }[] = await this.manager.query(
       `${BEFORE} select json_build_object(${parts.join(', ')}) as counts`,
