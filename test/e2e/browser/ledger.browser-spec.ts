@@ -77,7 +77,7 @@ describe("the inspector's day", () => {
     'checks an entry on a machine of their own with the proof that was downloaded',
     async () => {
       const { page } = visitor;
-      await enter('inspector', '/ledger?act=determination.signed');
+      await enter('inspector', '/ledger?act=bar.begun');
       await page.locator('tbody a').first().click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),

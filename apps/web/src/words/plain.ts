@@ -9,6 +9,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   submittedToCourtesy: 'at the courtesy checks',
   courtesyCompleted: 'courtesy checks made',
   dod: 'Department of Defense',
+  'conflict.declared': 'conflict of interest answered',
 };
 
 /** An identifier of the API as words: `deciding-official` and `underReview` as `deciding official`, `under review`. */

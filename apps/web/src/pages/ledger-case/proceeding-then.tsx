@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCitation } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
+import { ask, client } from '../../data/client.ts';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { plain, sentence } from '../../words/plain.ts';
@@ -17,7 +19,7 @@ export function ProceedingThen({ proceeding }: { readonly proceeding: Proceeding
         <strong>{sentence(state)}</strong> since <When at={since} />.
         {findings.length === 0 && ' No finding had been recorded.'}
       </p>
-      {findings.length > 0 && <Findings findings={findings} name={citation(authorityId)} />}
+      {findings.length > 0 && <Findings findings={findings} authorityId={authorityId} />}
       {positions.length > 0 && (
         <>
           <h4>Positions</h4>
@@ -50,10 +52,23 @@ export function ProceedingThen({ proceeding }: { readonly proceeding: Proceeding
 
 interface FindingsProps {
   readonly findings: Proceeding['findings'];
-  readonly name: string;
+  readonly authorityId: string;
 }
 
-function Findings({ findings, name }: FindingsProps) {
+/** What each element asks, by the law's own data; the identifier until it has come. */
+function useElements(id: string) {
+  const { data } = useQuery({
+    queryKey: ['authority-elements', id],
+    queryFn: async () =>
+      (await ask(client.GET('/api/authorities/{id}', { params: { path: { id } } }))).authority.elements,
+    staleTime: Infinity,
+  });
+  return (elementId: string) => data?.find((element) => element.id === elementId);
+}
+
+function Findings({ findings, authorityId }: FindingsProps) {
+  const name = useCitation()(authorityId);
+  const elementOf = useElements(authorityId);
   return (
     <div className="part-table-scroll" role="region" aria-label={`Findings under ${name}`} tabIndex={0}>
       <table className="usa-table usa-table--borderless">
@@ -70,7 +85,9 @@ function Findings({ findings, name }: FindingsProps) {
         <tbody>
           {findings.map(({ elementId, value, reasons, dissent, authorName, at, evidenceIds }) => (
             <tr key={elementId}>
-              <th scope="row">{sentence(elementId)}</th>
+              <th scope="row">
+                {elementOf(elementId)?.asks ?? sentence(elementId)} <cite>{elementOf(elementId)?.cite}</cite>
+              </th>
               <td>{sentence(value)}</td>
               <td>
                 <bdi>{reasons}</bdi>

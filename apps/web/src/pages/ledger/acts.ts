@@ -1,7 +1,10 @@
 /** Acts that are looked for most; any other can be written. */
 export const ACTS: readonly string[] = [
-  'determination.signed',
+  'credible-information.determined',
+  'bar.entered',
+  'assessment.certified',
   'finding.recorded',
+  'position.recorded',
   'case.opened',
   'proceeding.opened',
   'conflict.declared',

@@ -10,6 +10,8 @@ const PAGES: Readonly<Record<string, string>> = {
   import: '/unit-imports',
   information: '/information',
   evidence: '/evidence',
+  'phase-out': '/phase-outs',
+  deviation: '/deviations',
 };
 
 interface ChainPlaceProps {

@@ -34,8 +34,8 @@ export function LedgerFilters({ search }: { readonly search: URLSearchParams }) 
   };
   return (
     <form className="part-filters" role="search" aria-label="Entries" onSubmit={submit}>
-      <Line label="Words in it" type="search" value={texts['text']} write={write('text')} />
-      <Line label="What happened" type="search" list={ACTS} value={texts['act']} write={write('act')} />
+      <Line label="Words in it" type="text" value={texts['text']} write={write('text')} />
+      <Line label="What happened" type="text" list={ACTS} value={texts['act']} write={write('act')} />
       <PersonChoice value={texts['accountId'] ?? ''} write={write('accountId')} />
       {DAYS.map(([name, label]) => (
         <Line key={name} label={label} type="date" value={texts[name]} write={write(name)} />
@@ -51,7 +51,7 @@ export function LedgerFilters({ search }: { readonly search: URLSearchParams }) 
 
 interface LineProps {
   readonly label: string;
-  readonly type: 'search' | 'date';
+  readonly type: 'text' | 'date';
   readonly list?: readonly string[];
   readonly value: string | undefined;
   readonly write: (value: string) => void;
