@@ -256,7 +256,7 @@ describe('the day of the legal adviser', () => {
       await enter(visitor, 'official', page.url());
       await page.getByText('You (deciding official)').first().waitFor();
       await page
-        .getByRole('link', { name: /Review and sign: Sign: there is credible information/ })
+        .getByRole('link', { name: /^Review and sign.*credible information/ })
         .waitFor();
       expect(visitor.complaints).toEqual([]);
     },
