@@ -237,8 +237,8 @@ describe('the day of the post vetter', () => {
         page.getByRole('link', { name: 'Download the result sheet (CSV)' }).click(),
       ]);
       const csv = readFileSync(await sheet.path(), 'utf8');
-      expect(csv).toMatch(/^row,country,recipient_unit/);
-      expect(csv).toContain('reopened,A report came in by telephone.');
+      expect(csv).toMatch(/^"row","country","recipient_unit"/);
+      expect(csv).toContain('"reopened","A report came in by telephone."');
       expect(csv).toContain('suspended: awaiting-host-government');
       await page.getByRole('link', { name: 'Rows of the file' }).click();
       await page.getByRole('heading', { name: 'Row 7' }).waitFor();
