@@ -20,6 +20,7 @@ export function LawProcedure({ law: { id, procedure } }: { readonly law: Law }) 
       <p>
         Signed by {procedure.decider.title} <cite>{procedure.decider.cite}</cite>.
       </p>
+      <h3>States, and the acts that lead on</h3>
       <Asked query={query} what="the chart of its procedure">
         {({ chart }) => <StateChart chart={chart} />}
       </Asked>
