@@ -76,7 +76,7 @@ function Standing({ notice }: { readonly notice: Schema<'ShownNotice'> }) {
       <div>
         <dt>When</dt>
         <dd>
-          <Timing timing={timing} />
+          <Timing timing={timing} met={status !== 'open'} />
         </dd>
       </div>
       <div>

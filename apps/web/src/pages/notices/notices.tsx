@@ -21,7 +21,11 @@ const COLUMNS: readonly Column<Round>[] = [
   { id: 'about', title: 'About', show: ({ first }) => <Name>{first.about}</Name> },
   { id: 'country', title: 'Country', show: ({ first }) => <Country code={first.country} /> },
   { id: 'recipients', title: 'To whom', show: (round) => <Recipients round={round} /> },
-  { id: 'timing', title: 'When', show: ({ first: { timing } }) => <Timing timing={timing} brief /> },
+  {
+    id: 'timing',
+    title: 'When',
+    show: ({ first: { timing, status } }) => <Timing timing={timing} brief met={status !== 'open'} />,
+  },
   { id: 'since', title: 'Since', optional: true, show: ({ first }) => <When at={first.dueFrom} /> },
 ];
 
