@@ -1,7 +1,10 @@
 import type { Schema } from '../../data/client.ts';
 import { When } from '../../parts/when.tsx';
 
-const GATE = { open: 'Something waits for it', met: 'Something waited for it' } as const;
+const UNTIMED = {
+  gate: (met: boolean) => (met ? 'Something waited for it' : 'Something waits for it'),
+  untimed: () => 'No day in the text',
+} as const;
 
 /** When a notice is due: a day with its count, or what waits for it, or that the text names no day. */
 export function Timing({
@@ -17,7 +20,7 @@ export function Timing({
   if (timing.kind !== 'clock')
     return (
       <>
-        <strong>{timing.kind === 'gate' ? GATE[met ? 'met' : 'open'] : 'No day in the text'}</strong>
+        <strong>{UNTIMED[timing.kind](met)}</strong>
         {!brief && <>: {timing.words}</>}
       </>
     );
