@@ -38,10 +38,22 @@ async function buildPages() {
   if ((await stampBuilt()) === stamp) return;
   const [{ build }, { viteOptions }] = await Promise.all([import('vite'), import('./vite-options.mjs')]);
   const draft = path.join(root, 'node_modules/.cache/plumbline', `web-${randomUUID()}`);
-  await build(viteOptions(draft));
+  await asInProduction(() => build(viteOptions(draft)));
   await writeFile(path.join(draft, 'pages.json'), JSON.stringify({ stamp, paths: await pagePaths() }));
   await compressAll(draft);
   await putInPlace(draft, stamp);
+}
+
+/** What is tested is what is served: under the name that tests run by, React would be built for developers. */
+async function asInProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 const stampBuilt = async () => {

@@ -61,7 +61,7 @@ const report = async (said: object = {}) =>
     json({ what: TEXT, country: 'FD', ...said, solved: solve(await givePuzzle()) }),
   );
 const newCode = async (said?: object) => (await report(said)).body.receipt.receiptCode;
-const sendFile = (code: string, bytes: BodyInit, filename = 'photo.jpg') =>
+const sendFile = (code: string, bytes: string, filename = 'photo.jpg') =>
   send<{ file: { filename: string; mediaType: string } }>(`/files?filename=${encodeURIComponent(filename)}`, {
     headers: { 'content-type': 'application/octet-stream', 'x-report-code': code },
     body: bytes,

@@ -49,7 +49,7 @@ describe('the day of somebody outside', () => {
       await page.getByLabel('What happened?').fill(TEXT);
       await page.getByLabel('Where did it happen?').fill('The market of Lakeport');
       await page.getByLabel('Country').selectOption({ label: 'Sampleland' });
-      await page.getByLabel('Some time between two days').check({ force: true });
+      await page.getByText('Some time between two days').click();
       await page.getByLabel('First day').fill('2026-01-02');
       await page.getByLabel('Last day').fill('2026-01-05');
       await page.locator('input[type=file]').setInputFiles(files);
