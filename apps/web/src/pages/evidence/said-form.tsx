@@ -1,77 +1,107 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Field } from '../../parts/field.tsx';
+import { FormFailure } from '../../parts/form-failure.tsx';
+import type { FormField } from '../../parts/read-texts.ts';
 import type { Drafts } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { WrittenField } from '../../parts/written-field.tsx';
+import { CopyOf } from './copy-of.tsx';
 import type { Marking } from './evidence-data.ts';
 import { MARKINGS } from './evidence-data.ts';
+import { SealTerms, useSealTerms } from './seal-terms.tsx';
 import type { SaidOfAll } from './use-uploads.ts';
 
-const LINES = [
-  ['collectedBy', 'Collected by', 'A person, an office, an organisation.', true],
-  [
-    'url',
-    'Found at',
-    'An http or https address. It is kept and compared, and nothing is fetched from it.',
-    false,
-  ],
-  ['tool', 'Captured with', 'The tool, where there was one.', false],
-  ['witnessRisk', 'Risk to a witness', 'What could endanger somebody if this became known.', false],
-] as const;
-
-const NAMES = ['marking', 'collectedAt', ...LINES.map(([name]) => name)];
+const LINES: readonly FormField[] = [
+  {
+    name: 'marking',
+    label: 'Marking',
+    help: 'There is no default.',
+    kind: 'choice',
+    choices: MARKINGS,
+    required: true,
+  },
+  {
+    name: 'collectedBy',
+    label: 'Collected by',
+    help: 'A person, an office, an organisation.',
+    kind: 'line',
+    required: true,
+  },
+  {
+    name: 'url',
+    label: 'Found at',
+    help: 'An http or https address. It is kept and compared, and nothing is fetched from it.',
+    kind: 'line',
+  },
+  { name: 'tool', label: 'Captured with', help: 'The tool, where there was one.', kind: 'line' },
+  {
+    name: 'witnessRisk',
+    label: 'Risk to a witness',
+    help: 'What could endanger somebody if this became known.',
+    kind: 'line',
+  },
+];
+const SEAL_REASON: FormField = {
+  name: 'sealReason',
+  label: 'Why it is sealed',
+  kind: 'text',
+  required: true,
+};
+const NAMES = ['collectedAt', 'copyOf', 'seal', SEAL_REASON.name, ...LINES.map(({ name }) => name)];
 
 interface SaidFormProps {
   readonly caseId: string;
-  readonly start: (said: SaidOfAll) => void;
+  /** What is being written is cleared once it has gone through. */
+  readonly start: (said: SaidOfAll) => void | Promise<unknown>;
   readonly count: number;
+  /** What refused it, where it is sent at once. */
+  readonly error?: unknown;
 }
 
-/** What is said of all files that are added together. */
-export function SaidForm({ caseId, start, count }: SaidFormProps) {
+/** What is said of all files that are added together; they may be sealed before anybody else has seen them. */
+export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
   const { actor } = useSignedIn();
   const drafts = useDrafts(actor.accountId, `evidence:${caseId}:add`, NAMES);
+  const terms = useSealTerms(null);
   const [asked, setAsked] = useState(false);
-  const text = (name: string) => (drafts.texts[name] ?? '').trim();
-  const missing = (name: string) =>
-    asked && text(name) === '' ? 'Fill this in; it is said of every file.' : undefined;
+  const missing = missingOf(drafts, terms.said.liftableBy.length);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
-    if (text('marking') === '' || text('collectedBy') === '') return;
-    const lines = LINES.flatMap(([name]) => (text(name) === '' ? [] : [[name, text(name)] as const]));
-    const at = text('collectedAt');
-    start({
-      ...(Object.fromEntries(lines) as Pick<SaidOfAll, 'collectedBy' | 'url' | 'tool' | 'witnessRisk'>),
-      marking: text('marking') as Marking,
-      ...(at !== '' && { collectedAt: new Date(at).toISOString() }),
-    });
-    drafts.discard();
+    setAsked(missing.length > 0);
+    if (missing.length > 0) return;
+    void Promise.resolve(start(saidIn(drafts, terms.said))).then(drafts.discard, () => undefined);
   };
   return (
     <form className="part-narrow" onSubmit={submit} noValidate>
       <h3>Said of {count === 1 ? 'this file' : `these ${count} files`}</h3>
-      <MarkingField drafts={drafts} error={missing('marking')} />
-      {LINES.filter(([name]) => name !== 'url' || count === 1).map(([name, label, help, required]) => (
-        <Field
-          key={name}
-          label={label}
-          help={help}
-          required={required}
-          error={required ? missing(name) : undefined}
-        >
-          {(ties) => (
-            <input
-              className="usa-input"
-              {...ties}
-              value={drafts.texts[name] ?? ''}
-              onChange={(event) => drafts.write(name, event.target.value)}
-            />
-          )}
-        </Field>
+      {LINES.filter(({ name }) => name !== 'url' || count === 1).map((field) => (
+        <WrittenField key={field.name} drafts={drafts} field={field} error={error} />
       ))}
-      <CollectedField drafts={drafts} />
+      <CollectedField drafts={drafts} error={faultOf(error, 'collectedAt')} />
+      <CopyOf
+        caseId={caseId}
+        value={drafts.texts['copyOf'] ?? ''}
+        write={(id) => drafts.write('copyOf', id)}
+        error={faultOf(error, 'copyOf')}
+      />
+      <label className="part-check">
+        <input
+          type="checkbox"
+          checked={isSealed(drafts)}
+          onChange={(event) => drafts.write('seal', String(event.target.checked))}
+        />{' '}
+        Seal it from the first moment
+      </label>
+      {isSealed(drafts) && (
+        <>
+          <WrittenField drafts={drafts} field={SEAL_REASON} />
+          <SealTerms terms={terms} caseId={caseId} />
+        </>
+      )}
+      <FormFailure error={error} missing={asked ? missing : []} labels={LABELS} />
       <button type="submit" className="usa-button">
         Add {count === 1 ? 'the file' : `${count} files`}
       </button>
@@ -79,31 +109,40 @@ export function SaidForm({ caseId, start, count }: SaidFormProps) {
   );
 }
 
-function MarkingField({ drafts, error }: { readonly drafts: Drafts; readonly error: string | undefined }) {
-  return (
-    <Field label="Marking" help="There is no default." required error={error}>
-      {(ties) => (
-        <select
-          className="usa-select"
-          {...ties}
-          value={drafts.texts['marking'] ?? ''}
-          onChange={(event) => drafts.write('marking', event.target.value)}
-        >
-          <option value="">Choose</option>
-          {MARKINGS.map(([marking, words]) => (
-            <option key={marking} value={marking}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+const LABELS = Object.fromEntries(LINES.map(({ name, label }) => [name, label]));
+const isSealed = ({ texts }: Drafts): boolean => texts['seal'] === 'true';
+const textIn = ({ texts }: Drafts, name: string): string => (texts[name] ?? '').trim();
+
+function missingOf(drafts: Drafts, lifters: number): readonly string[] {
+  const needed = [...LINES, ...(isSealed(drafts) ? [SEAL_REASON] : [])].filter(({ required }) => required);
+  const empty = needed.filter(({ name }) => textIn(drafts, name) === '').map(({ label }) => label);
+  return isSealed(drafts) && lifters === 0 ? [...empty, 'Who may change or lift the seal'] : empty;
 }
 
-function CollectedField({ drafts }: { readonly drafts: Drafts }) {
+function saidIn(drafts: Drafts, terms: ReturnType<typeof useSealTerms>['said']): SaidOfAll {
+  const given = (name: string) => (textIn(drafts, name) === '' ? {} : { [name]: textIn(drafts, name) });
+  const at = textIn(drafts, 'collectedAt');
+  return {
+    ...{ ...given('url'), ...given('tool'), ...given('witnessRisk'), ...given('copyOf') },
+    collectedBy: textIn(drafts, 'collectedBy'),
+    marking: textIn(drafts, 'marking') as Marking,
+    ...(at !== '' && { collectedAt: new Date(at).toISOString() }),
+    ...(isSealed(drafts) && { seal: { reason: textIn(drafts, SEAL_REASON.name), ...terms } }),
+  };
+}
+
+interface CollectedFieldProps {
+  readonly drafts: Drafts;
+  readonly error: string | undefined;
+}
+
+function CollectedField({ drafts, error }: CollectedFieldProps) {
   return (
-    <Field label="Collected on" help="In your own time. Leave it empty where that is not known.">
+    <Field
+      label="Collected on"
+      help="In your own time. Leave it empty where that is not known."
+      error={error}
+    >
       {(ties) => (
         <input
           className="usa-input"

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { counted } from '../../words/plain.ts';
+import { AddAgain } from './add-again.tsx';
 import { sizeInWords } from './size-in-words.ts';
 import type { Stage, Upload } from './uploads.ts';
 import type { Uploads } from './use-uploads.ts';
@@ -99,36 +99,5 @@ function OneFile({ file, uploads: { name, drop, again } }: OneFileProps) {
         </>
       )}
     </>
-  );
-}
-
-interface AddAgainProps {
-  readonly name: string;
-  readonly again: (because: string) => void;
-}
-
-function AddAgain({ name, again }: AddAgainProps) {
-  const [because, setBecause] = useState('');
-  return (
-    <div className="evidence-upload-title">
-      <Field label={`Why ${name} is added all the same`} required>
-        {(ties) => (
-          <input
-            className="usa-input"
-            {...ties}
-            value={because}
-            onChange={(event) => setBecause(event.target.value)}
-          />
-        )}
-      </Field>
-      <button
-        type="button"
-        className="usa-button usa-button--outline"
-        disabled={because.trim() === ''}
-        onClick={() => again(because)}
-      >
-        Add it all the same
-      </button>
-    </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useOpenCases } from './use-open-cases.ts';
 
 interface ChooseCaseProps {
   readonly incident: Schema<'ListedIncident'>;
@@ -14,10 +15,10 @@ interface ChooseCaseProps {
 /** Makes an incident part of an open case of its country. */
 export function ChooseCase({ incident, close }: ChooseCaseProps) {
   const [caseId, setCaseId] = useState('');
-  const query = usePossible(incident.country);
+  const cases = useOpenCases(incident.country);
   const adding = useAdding(incident.id, close);
   const inCase = new Set(incident.cases.map(({ id }) => id));
-  const possible = (query.data?.cases ?? []).filter(({ id, door }) => door === 'open' && !inCase.has(id));
+  const possible = (cases ?? []).filter(({ id }) => !inCase.has(id));
   return (
     <form
       className="part-narrow"
@@ -59,16 +60,6 @@ export function ChooseCase({ incident, close }: ChooseCaseProps) {
       </div>
     </form>
   );
-}
-
-const MANY = 200;
-
-function usePossible(country: string | null) {
-  const asked = { only: 'open' as const, limit: MANY, ...(country !== null && { country }) };
-  return useQuery({
-    queryKey: ['cases', asked],
-    queryFn: () => ask(client.GET('/api/cases', { params: { query: asked } })),
-  });
 }
 
 function useAdding(incidentId: string, added: () => void) {

@@ -39,7 +39,7 @@ export function InformationItem() {
               {information.body}
             </blockquote>
           </section>
-          <ReportFromOutside informationId={id} />
+          <ReportFromOutside informationId={id} country={information.country} />
           <AboutUnits information={information} />
           <AllegedEvents information={information} incidents={incidents} />
         </>

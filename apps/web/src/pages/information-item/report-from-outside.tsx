@@ -8,9 +8,15 @@ import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { When } from '../../parts/when.tsx';
 import { sizeInWords } from '../evidence/size-in-words.ts';
+import { TakeAsEvidence } from './take-as-evidence.tsx';
+
+interface ReportFromOutsideProps {
+  readonly informationId: string;
+  readonly country: string | null;
+}
 
 /** What a report from outside brought besides its text. Nothing is shown for information that came another way. */
-export function ReportFromOutside({ informationId }: { readonly informationId: string }) {
+export function ReportFromOutside({ informationId, country }: ReportFromOutsideProps) {
   const query = useQuery({
     queryKey: ['information', 'report', informationId],
     queryFn: () =>
@@ -46,7 +52,7 @@ export function ReportFromOutside({ informationId }: { readonly informationId: s
           </dd>
         </div>
       </dl>
-      {files.length > 0 && <Files files={files} />}
+      {files.length > 0 && <Files files={files} country={country} />}
       {additions.map(({ id, body, receivedAt }) => (
         <div key={id}>
           <h3>
@@ -62,20 +68,29 @@ export function ReportFromOutside({ informationId }: { readonly informationId: s
   );
 }
 
-function Files({ files }: { readonly files: Schema<'ShownReport'>['files'] }) {
+interface FilesProps {
+  readonly files: Schema<'ShownReport'>['files'];
+  readonly country: string | null;
+}
+
+function Files({ files, country }: FilesProps) {
+  const { permissions } = useSignedIn();
+  const adds = permissions.includes('evidence.add') && permissions.includes('case.read');
   return (
     <>
       <h3>Files</h3>
       <p className="usa-hint">
-        Nothing has opened them. Saving one is on record. To use one, add it to a case as evidence.
+        Nothing has opened them. Saving one is on record. A file counts in a case once it is added there as
+        evidence{adds ? '' : ', by a post vetter, an analyst or a legal adviser'}.
       </p>
       <ul>
-        {files.map(({ id, filename, size, mediaType }) => (
-          <li key={id}>
-            <a href={`/api/report-files/${id}/content`} download>
-              <Name>{filename}</Name>
+        {files.map((file) => (
+          <li key={file.id}>
+            <a href={`/api/report-files/${file.id}/content`} download>
+              <Name>{file.filename}</Name>
             </a>{' '}
-            ({mediaType}, {sizeInWords(size)})
+            ({file.mediaType}, {sizeInWords(file.size)})
+            {adds && <TakeAsEvidence file={file} country={country} />}
           </li>
         ))}
       </ul>
