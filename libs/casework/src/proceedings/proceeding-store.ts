@@ -20,6 +20,8 @@ export interface ActSince {
   readonly by: string;
   readonly at: string;
   readonly revision: number;
+  /** What it said, as it was sent: its words beside those of whoever came too late. */
+  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 /** Who has to do with the assessment of a proceeding, over all its reviews. */

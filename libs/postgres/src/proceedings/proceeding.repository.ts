@@ -66,7 +66,7 @@ export class ProceedingRepository extends HandsQuery implements ProceedingStore 
   async actsSince(id: string, revision: number): Promise<readonly ActSince[]> {
     const rows: (Omit<ActSince, 'at'> & { at: Date })[] = await this.manager.query(
       `select t.act, t.record->>'title' as title, t.signed, coalesce(a.name, 'Plumbline') as by, t.at,
-              t.sequence + 1 as revision
+              t.sequence + 1 as revision, t.payload
        from proceeding_transitions t left join accounts a on a.id = t.account_id
        where t.proceeding_id = $1 and t.sequence >= $2 order by t.sequence`,
       [id, revision],

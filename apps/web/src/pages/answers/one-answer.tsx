@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCountryName, useInstrumentName } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
 import { Asked } from '../../parts/asked.tsx';
+import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { AnswerBody } from './answer-body.tsx';
@@ -25,6 +26,7 @@ export function OneAnswer({ question }: { readonly question: AskedQuestion }) {
             <h2 id="answer">
               <About question={question} answer={answer} />
             </h2>
+            <FreshNotice topics={topicsOf(answer)} keys={[['answer']]} />
             <AnswerBody answer={answer} />
             {answer.standard && <Standard standard={answer.standard} />}
           </section>
@@ -39,6 +41,18 @@ export function OneAnswer({ question }: { readonly question: AskedQuestion }) {
     </Asked>
   );
 }
+
+/** What the answer turned on: its proceedings, the unit, and every departure from the standard process. */
+const topicsOf = ({ reasons, policy, unitId }: Schema<'AnswerBeside'>): readonly string[] => [
+  ...new Set(
+    [...reasons, ...policy].flatMap(({ proceedingId }) =>
+      proceedingId ? [`proceeding:${proceedingId}`] : [],
+    ),
+  ),
+  ...(unitId === null ? [] : [`unit:${unitId}`]),
+  'deviation:*',
+  'reading:*',
+];
 
 interface AboutProps {
   readonly question: AskedQuestion;

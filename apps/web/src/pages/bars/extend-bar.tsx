@@ -3,19 +3,26 @@ import { useState } from 'react';
 import { useCitation } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { RefusedError } from '../../data/refused-error.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
-import { sentence } from '../../words/plain.ts';
+import '../editions/editions.css';
 
-type Bar = Schema<'ShownBar'>;
+/** What the forms of a bar need of it. */
+export type ActedBar = Pick<
+  Schema<'ShownBar'>,
+  'id' | 'caseId' | 'unitId' | 'unitName' | 'proceedingId' | 'authorityId'
+>;
 
-/** Signs that a bar reaches a unit above, because a finding names it. */
-export function ExtendBar({ bar }: { readonly bar: Bar }) {
+/** Signs that a bar reaches a unit above, because a finding names it; for who may sign it. */
+export function ExtendBar({ bar }: { readonly bar: ActedBar }) {
+  const { permissions } = useSignedIn();
   const [opened, setOpened] = useState(false);
+  if (!permissions.includes('bar.extend')) return null;
   return (
     <details className="editions-act" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>Sign that it reaches a unit above</summary>
@@ -37,7 +44,11 @@ const LEFT = new RefusedError(0, {
   message: 'Nothing was signed. What you wrote is kept.',
 });
 
-function Form({ bar: { id, unitId, unitName, proceedingId, authorityId } }: { readonly bar: Bar }) {
+function Form({
+  bar: { id, caseId, unitId, unitName, proceedingId, authorityId },
+}: {
+  readonly bar: ActedBar;
+}) {
   const queries = useQueryClient();
   const say = useToast();
   const citation = useCitation();
@@ -48,6 +59,7 @@ function Form({ bar: { id, unitId, unitName, proceedingId, authorityId } }: { re
   });
   const done = () => {
     for (const key of ['bars', 'answer', 'barred-units']) void queries.invalidateQueries({ queryKey: [key] });
+    void queries.invalidateQueries({ queryKey: ['case', caseId] });
     say('Signed. The bar reaches the unit above.');
   };
   return (
@@ -100,8 +112,22 @@ const linesOf = (
 type Choices = readonly (readonly [string, string])[];
 
 const fieldsOf = (units: Choices, findings: Choices): readonly FormField[] => [
-  { name: 'unitId', label: 'Unit above', kind: 'choice', required: true, choices: units },
-  { name: 'findingId', label: 'Finding that names it', kind: 'choice', required: true, choices: findings },
+  {
+    name: 'unitId',
+    label: 'Unit above',
+    help: 'As the registry stands today.',
+    kind: 'choice',
+    required: true,
+    choices: units,
+  },
+  {
+    name: 'findingId',
+    label: 'Finding that names it',
+    help: 'A finding of this proceeding that is met.',
+    kind: 'choice',
+    required: true,
+    choices: findings,
+  },
   { name: 'reasons', label: 'Reasons', kind: 'text', required: true },
 ];
 
@@ -113,9 +139,10 @@ async function readReach(unitId: string, proceedingId: string) {
   const above = hierarchy.above.flatMap(({ steps }) =>
     steps.map(({ parentId, parentName }) => [parentId, parentName] as const),
   );
-  const findings = proceeding.findings.map(
-    ({ id, elementId, value, name, reasons }) =>
-      [id, `${sentence(elementId)}: ${value} (${name}). ${reasons.slice(0, 80)}`] as const,
-  );
+  const findings = proceeding.findings
+    .filter(({ value }) => value === 'met')
+    .map(
+      ({ id, elementId, name, reasons }) => [id, `${elementId}, ${name}: ${reasons.slice(0, 80)}`] as const,
+    );
   return { units: [...new Map(above)], findings };
 }

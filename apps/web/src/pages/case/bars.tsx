@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
+import type { Schema } from '../../data/client.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
+import { ExtendBar } from '../bars/extend-bar.tsx';
+import { Withholding } from '../bars/withholding.tsx';
 import type { Explained } from './case-data.ts';
 import { useBars } from './case-data.ts';
-import { ExtendBar } from './extend-bar.tsx';
-import { WithholdingForm } from './withholding-form.tsx';
 
 interface BarsProps {
   readonly caseId: string;
@@ -24,45 +25,52 @@ export function Bars({ caseId, proceeding }: BarsProps) {
             <p className="part-empty">No bar is entered under this law.</p>
           ) : (
             <ol className="case-determinations">
-              {bars.map(({ id, unitId, unitName, effectiveFrom, determinationId, endings, extensions }) => (
-                <li key={id}>
-                  <Link to={`/units/${unitId}`}>
-                    <Name>{unitName}</Name>
-                  </Link>
-                  , from <When at={effectiveFrom} />{' '}
-                  <Link to={`/determinations/${determinationId}`}>by this determination</Link>
-                  <ul>
-                    {endings.map(({ ground, effectiveFrom: from, effectiveUntil, determinationId: by }) => (
-                      <li key={`${ground} ${from}`}>
-                        {sentence(ground)} from <When at={from} />
-                        {effectiveUntil && (
-                          <>
-                            {' '}
-                            until <When at={effectiveUntil} />
-                          </>
-                        )}
-                        {by && (
-                          <>
-                            {' '}
-                            <Link to={`/determinations/${by}`}>by this determination</Link>
-                          </>
-                        )}
-                      </li>
-                    ))}
-                    {extensions.map(({ unitId: above, unitName: name, reasons }) => (
-                      <li key={above}>
-                        Reaches <Name>{name}</Name> too: <bdi>{reasons}</bdi>
-                      </li>
-                    ))}
-                  </ul>
-                  <WithholdingForm caseId={caseId} barId={id} />
-                  <ExtendBar caseId={caseId} proceeding={proceeding} bar={{ id, unitId, unitName }} />
-                </li>
+              {bars.map((bar) => (
+                <OneBar key={bar.id} bar={bar} />
               ))}
             </ol>
           )
         }
       </Asked>
     </section>
+  );
+}
+
+function OneBar({ bar }: { readonly bar: Schema<'ShownBar'> }) {
+  const { unitId, unitName, effectiveFrom, determinationId, endings, extensions } = bar;
+  return (
+    <li>
+      <Link to={`/units/${unitId}`}>
+        <Name>{unitName}</Name>
+      </Link>
+      , from <When at={effectiveFrom} />{' '}
+      <Link to={`/determinations/${determinationId}`}>by this determination</Link>
+      <ul>
+        {endings.map(({ ground, effectiveFrom: from, effectiveUntil, determinationId: by }) => (
+          <li key={`${ground} ${from}`}>
+            {sentence(ground)} from <When at={from} />
+            {effectiveUntil && (
+              <>
+                {' '}
+                until <When at={effectiveUntil} />
+              </>
+            )}
+            {by && (
+              <>
+                {' '}
+                <Link to={`/determinations/${by}`}>by this determination</Link>
+              </>
+            )}
+          </li>
+        ))}
+        {extensions.map(({ unitId: above, unitName: name, reasons }) => (
+          <li key={above}>
+            Reaches <Name>{name}</Name> too: <bdi>{reasons}</bdi>
+          </li>
+        ))}
+      </ul>
+      <Withholding bar={bar} />
+      <ExtendBar bar={bar} />
+    </li>
   );
 }

@@ -24,9 +24,10 @@ export function StaleBeside({ proceedingId, stale, goOn }: StaleBesideProps) {
         <div>
           <h4>Meanwhile</h4>
           <ul>
-            {stale.acts.map(({ title, by, at }) => (
+            {stale.acts.map(({ title, by, at, payload }) => (
               <li key={`${title} ${at}`}>
                 {title}, by <Name>{by}</Name>, <When at={at} />
+                <Lines said={payload} />
               </li>
             ))}
           </ul>
@@ -59,7 +60,8 @@ function NowOnRecord({ proceedingId, stale }: Pick<StaleBesideProps, 'proceeding
       ask(client.GET('/api/proceedings/{id}/findings', { params: { path: { id: proceedingId } } })),
   });
   const row = data?.questions.find(({ id }) => id === element);
-  if (!row?.holds) return null;
+  const isAbove = stale.acts.some(({ payload }) => payload['elementId'] === element);
+  if (!row?.holds || isAbove) return null;
   const { value, reasons, name } = row.holds;
   return (
     <>
@@ -72,11 +74,14 @@ function NowOnRecord({ proceedingId, stale }: Pick<StaleBesideProps, 'proceeding
 }
 
 const HIDDEN = ['elementId', 'evidenceIds'];
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function Lines({ said }: { readonly said: Readonly<Record<string, unknown>> }) {
   const lines = Object.entries(said).filter(
-    ([field, value]) => !HIDDEN.includes(field) && typeof value === 'string' && value !== '',
+    ([field, value]) =>
+      !HIDDEN.includes(field) && typeof value === 'string' && value !== '' && !ID.test(value),
   );
+  if (lines.length === 0) return null;
   return (
     <dl className="part-lines">
       {lines.map(([field, value]) => (

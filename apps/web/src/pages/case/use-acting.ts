@@ -13,6 +13,7 @@ export type ActSince = {
   readonly by: string;
   readonly at: string;
   readonly signed: boolean;
+  readonly payload: Readonly<Record<string, unknown>>;
 };
 
 /** An act that was refused because a colleague acted meanwhile: what was being said, and what happened. */

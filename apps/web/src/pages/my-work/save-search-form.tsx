@@ -3,16 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
-import { faultOf } from '../../data/refused-error.ts';
 import { useToast } from '../../frame/toasts.tsx';
-import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
-
-const SHARED = [
-  ['nobody', 'only me'],
-  ['office', 'my office, who see it listed'],
-  ['link', 'whoever has its link'],
-] as const;
+import type { Shared } from './saved-search-fields.tsx';
+import { SavedSearchFields } from './saved-search-fields.tsx';
 
 interface SaveSearchFormProps {
   /** What stands after the question mark. */
@@ -20,17 +14,18 @@ interface SaveSearchFormProps {
   readonly listKey: QueryKey;
 }
 
+const NOTHING: { readonly name: string; readonly shared: Shared } = { name: '', shared: 'nobody' };
+
 /** Keeps what is looked at under a name. */
 export function SaveSearchForm({ address, listKey }: SaveSearchFormProps) {
   const queries = useQueryClient();
   const say = useToast();
-  const [name, setName] = useState('');
-  const [shared, setShared] = useState<(typeof SHARED)[number][0]>('nobody');
+  const [written, write] = useState(NOTHING);
   const saving = useMutation({
-    mutationFn: () => ask(client.POST('/api/saved-searches', { body: { name, address, shared } })),
+    mutationFn: () => ask(client.POST('/api/saved-searches', { body: { ...written, address } })),
     onSuccess: () => {
-      say(`This search is kept as “${name}”.`);
-      setName('');
+      say(`This search is kept as “${written.name}”.`);
+      write(NOTHING);
       void queries.invalidateQueries({ queryKey: listKey });
     },
   });
@@ -40,33 +35,7 @@ export function SaveSearchForm({ address, listKey }: SaveSearchFormProps) {
   };
   return (
     <form className="work-search-form" aria-label="Keep this search" onSubmit={submit} noValidate>
-      <Field label="Keep this search as" required error={faultOf(saving.error, 'name')}>
-        {(ties) => (
-          <input
-            className="usa-input"
-            maxLength={100}
-            {...ties}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label="For" required>
-        {(ties) => (
-          <select
-            className="usa-select"
-            {...ties}
-            value={shared}
-            onChange={(event) => setShared(event.target.value as typeof shared)}
-          >
-            {SHARED.map(([id, words]) => (
-              <option key={id} value={id}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SavedSearchFields label="Keep this search as" {...written} write={write} error={saving.error} />
       <button className="usa-button" type="submit" aria-disabled={saving.isPending}>
         Keep
       </button>

@@ -6,6 +6,7 @@ import { ask, client } from '../../data/client.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Name } from '../../parts/name.tsx';
+import { ChangeSearch } from './change-search.tsx';
 import { OpenShared } from './open-shared.tsx';
 import { SaveSearchForm } from './save-search-form.tsx';
 
@@ -44,8 +45,10 @@ export function SavedSearches() {
 
 const SHARED = { nobody: 'only you', office: 'your office', link: 'whoever has its link' } as const;
 
+/** One search; its owner can rename it, share it otherwise or take it away. */
 function Kept({ search }: { readonly search: Search }) {
   const { id, name, address, mine, owner, shared } = search;
+  const [changes, setChanges] = useState(false);
   return (
     <li>
       <Link to={`?${address}`} state={{ keepFocus: true }}>
@@ -55,7 +58,17 @@ function Kept({ search }: { readonly search: Search }) {
         <>
           <span className="work-quiet">for {SHARED[shared]}</span>
           {shared !== 'nobody' && <CopyLink id={id} name={name} />}
+          <button
+            type="button"
+            className="usa-button usa-button--unstyled"
+            aria-label={`Change ${name}`}
+            aria-expanded={changes}
+            onClick={() => setChanges(!changes)}
+          >
+            Change
+          </button>
           <Remove search={search} />
+          {changes && <ChangeSearch search={search} listKey={KEY} close={() => setChanges(false)} />}
         </>
       ) : (
         <span className="work-quiet">

@@ -5,6 +5,7 @@ import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
+import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
@@ -26,6 +27,13 @@ export function Notice() {
       {(notice) => (
         <>
           <PageHeading>{notice.title}</PageHeading>
+          <FreshNotice
+            topics={[`proceeding:${notice.proceedingId}`, `country:${notice.country ?? ''}`]}
+            keys={[
+              ['notice', id],
+              ['notice-draft', id],
+            ]}
+          />
           <Standing notice={notice} />
           <h2>What the law asks</h2>
           <p>

@@ -6,6 +6,7 @@ import type { AnswerOf } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
+import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { dollars } from '../../words/dollars.ts';
@@ -37,6 +38,7 @@ export function PhaseOut() {
           <PageHeading>
             <Name>{phaseOut.title}</Name>
           </PageHeading>
+          <FreshNotice topics={[`phase-out:${id}`]} keys={[['phase-out', id]]} />
           <Standing phaseOut={phaseOut} />
           <Warnings warnings={phaseOut.warnings} />
           {phaseOut.plan.lines.map(({ instrumentId }) => (

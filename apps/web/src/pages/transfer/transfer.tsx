@@ -5,6 +5,7 @@ import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
+import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { Name } from '../../parts/name.tsx';
 import { PageParts } from '../../parts/page-parts.tsx';
 import { Verdict, VERDICT_SENTENCES } from '../../parts/verdict.tsx';
@@ -48,6 +49,10 @@ export function Transfer() {
             <Name>{transfer.sheets.at(-1)?.sheet.title}</Name>
           </PageHeading>
           <Parties transfer={transfer} />
+          <FreshNotice
+            topics={[`case:${transfer.caseId}`]}
+            keys={[['transfer', id], ['answer'], ['case', transfer.caseId]]}
+          />
           <MayItGo id={id} />
           <PageParts parts={PARTS} />
           <TransferSheet transfer={transfer} />
