@@ -139,7 +139,7 @@ describe('information about a unit', () => {
       const shown = valueOf(await showRequest(core.ports)(vetter, { id: requests[0] ?? '' }));
       expect(shown.facts.withoutResult).toBe(0);
       const listed = valueOf(await listInformation(core.ports)(analyst, { limit: 200 }));
-      expect(listed.find((one) => one.id === id)?.about).toEqual([attribution]);
+      expect(listed.find((one) => one.id === id)?.about).toMatchObject([attribution]);
       const { rows } = await core.owner.query<{ chain: string }>(
         `select chain from ledger_entries where act = 'information.attributed' and body like '%' || $1 || '%' order by chain`,
         [id],
