@@ -105,13 +105,20 @@ export async function call<Body>(
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(bytes !== undefined && { body: bytes, duplex: 'half' }),
   } as RequestInit);
-  const text = await response.text();
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+  const text = isStream ? await leave(response) : await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   return {
     status: response.status,
     body: (isJson && text !== '' ? JSON.parse(text) : text) as Body,
     headers: response.headers,
   };
+}
+
+/** A stream of events does not end by itself: whoever only asks whether it opens hangs up. */
+async function leave({ body }: Response): Promise<string> {
+  await body?.cancel();
+  return '';
 }
 
 /** The roles that carry a permission. */

@@ -1,5 +1,5 @@
 import { addDays } from '#law';
-import type { Outcome } from '../kernel/outcome.ts';
+import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import { permitted } from '../kernel/permissions.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -35,13 +35,7 @@ export const listClocks = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
       const allowed = permitted(actor, 'clock.read', filter.country ?? null);
       if (!allowed.ok) return allowed;
       const from = after === undefined ? undefined : readPlace(after);
-      const wrong = refuseFaults('clock.invalid', [
-        ...(filter.dueBefore === undefined ? [] : dayFaults('dueBefore', filter.dueBefore)),
-        ...(dueFrom === undefined ? [] : dayFaults('dueFrom', dueFrom)),
-        ...(after !== undefined && from === undefined
-          ? [{ where: 'after', found: after.slice(0, 80), expected: 'the "next" of the page before' }]
-          : []),
-      ]);
+      const wrong = refuseFaults('clock.invalid', faultsOf({ ...filter, after, dueFrom }, from));
       if (wrong !== undefined) return wrong;
       const on = clock.now().slice(0, 10);
       const kept = await views.clocks.running(actor, on, { ...filter, after: from ?? placeBefore(dueFrom) });
@@ -49,6 +43,17 @@ export const listClocks = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
       return done({ clocks, next: kept.length < filter.limit ? null : placeOf(kept.at(-1)) });
     },
   );
+
+const faultsOf = (
+  { after, dueFrom, dueBefore }: Partial<ListClocks>,
+  from: ClockFilter['after'],
+): readonly Fault[] => [
+  ...(dueBefore === undefined ? [] : dayFaults('dueBefore', dueBefore)),
+  ...(dueFrom === undefined ? [] : dayFaults('dueFrom', dueFrom)),
+  ...(after !== undefined && from === undefined
+    ? [{ where: 'after', found: after.slice(0, 80), expected: 'the "next" of the page before' }]
+    : []),
+];
 
 const placeOf = (last: KeptClock | undefined): string | null =>
   last === undefined ? null : `${last.sortsOn ?? NO_DAY}.${last.id}`;

@@ -11,8 +11,8 @@ export interface ReopenResult {
 }
 
 /**
- * Takes back a signed result by hand: it no longer counts, and the nomination waits for a new one. The result stays on
- * record. With a unit's result goes that of the person named in the same row (22 U.S.C. 2378d(d)(5)). Refuses a result
+ * Takes back a signed result by hand: it no longer counts, and the nomination waits for a new one. No signature: nothing
+ * may go because of it. The result stays on record. With a unit's result goes that of the person named in the same row (22 U.S.C. 2378d(d)(5)). Refuses a result
  * that was reopened already.
  */
 export const reopenResult = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>

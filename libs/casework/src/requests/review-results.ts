@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Block, Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -99,7 +100,9 @@ function consequencesOf(
   const against = (subject: 'unit' | 'person') => signed.some((one) => speaksAgainst(one, subject));
   const lasts = results.find(({ blocks, expiresOn }) => blocks.length === 0 && expiresOn !== null)?.expiresOn;
   return [
-    lasts == null ? undefined : `What is approved counts until ${lasts}; after that the unit is vetted anew.`,
+    lasts === null || lasts === undefined
+      ? undefined
+      : `What is approved counts until ${dayInWords(lasts)}; after that the unit is vetted anew.`,
     against('unit')
       ? 'Approvals that count for these units, or for units below them, are reopened, in whatever request.'
       : undefined,

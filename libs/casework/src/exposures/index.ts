@@ -1,0 +1,3 @@
+export * from './exposure.ts';
+export * from './list-country-transfers.ts';
+export * from './show-exposure.ts';

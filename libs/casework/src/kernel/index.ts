@@ -1,0 +1,14 @@
+export * from './actor.ts';
+export * from './file-store.ts';
+export { isUuid } from './is-uuid.ts';
+export * from './job-port.ts';
+export * from './ledger-port.ts';
+export * from './name-comparing.ts';
+export * from './outcome.ts';
+export * from './permissions.ts';
+export * from './ports.ts';
+export { isDay } from './text-fault.ts';
+export * from './time-and-ids.ts';
+export * from './unit-of-work.ts';
+export * from './use-case.ts';
+export * from './views.ts';

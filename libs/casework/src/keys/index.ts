@@ -1,0 +1,2 @@
+export * from './key-store.ts';
+export * from './rekey-names.ts';

@@ -1,0 +1,2 @@
+export * from './save-search.ts';
+export * from './search-store.ts';

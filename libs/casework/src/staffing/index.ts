@@ -1,0 +1,2 @@
+export * from './list-unstaffed-steps.ts';
+export * from './unstaffed-steps.ts';
