@@ -5,6 +5,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { AccessChart } from './access-chart.tsx';
 import { chartsOf } from './access-chart-shape.ts';
+import { AccessPages, AccessPeriodForm, useAccessPeriod } from './access-period.tsx';
 import { AccessSeries } from './access-series.tsx';
 import { AccessTable } from './access-table.tsx';
 import { RecordAccess } from './record-access.tsx';
@@ -16,13 +17,14 @@ export function AccessRecord({ country }: { readonly country: string }) {
   const { permissions } = useSignedIn();
   const [search] = useSearchParams();
   const versions = search.get('versions') === 'all' ? ('all' as const) : ('newest' as const);
+  const period = useAccessPeriod();
   const path = { country };
   const incidents = useQuery({
-    queryKey: ['access', country, 'incidents', versions],
+    queryKey: ['access', country, 'incidents', versions, period],
     queryFn: () =>
       ask(
         client.GET('/api/countries/{country}/access-incidents', {
-          params: { path, query: { versions, limit: MOST } },
+          params: { path, query: { ...period, versions, limit: MOST } },
         }),
       ),
   });
@@ -34,13 +36,15 @@ export function AccessRecord({ country }: { readonly country: string }) {
         What was to pass, and what passed, as alleged by the source that each names. It is evidence: nothing
         here finds or withholds anything. <cite>22 U.S.C. 2378-1(a)</cite>
       </p>
+      <AccessPeriodForm />
       <Asked query={incidents} what="access incidents">
-        {({ incidents: found }) => (
+        {({ incidents: found, next }) => (
           <>
             {chartsOf(found, series).map((shape) => (
               <AccessChart key={shape.unit} shape={shape} />
             ))}
             <AccessTable country={country} incidents={found} versions={versions} mayCorrect={mayRecord} />
+            <AccessPages next={next} />
           </>
         )}
       </Asked>

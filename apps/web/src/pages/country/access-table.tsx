@@ -79,7 +79,13 @@ export function AccessTable({ country, incidents, versions, mayCorrect }: Access
         columns={COLUMNS}
         rows={incidents}
         keyOf={({ id }) => id}
-        empty={<p>No consignment is on record for this country ({country}).</p>}
+        empty={
+          search.has('accessFrom') || search.has('accessTo') ? (
+            <p>No consignment is on record for these days. Show all days to see the others.</p>
+          ) : (
+            <p>No consignment is on record for this country ({country}).</p>
+          )
+        }
       />
       {mayCorrect && versions === 'newest' && incidents.length > 0 && <Correction incidents={incidents} />}
     </>

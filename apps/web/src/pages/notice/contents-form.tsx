@@ -8,6 +8,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { NoticePreview } from './notice-preview.tsx';
 import { PartField } from './part-field.tsx';
 import { readContents } from './read-contents.ts';
 
@@ -68,6 +69,7 @@ export function ContentsForm({ notice, parts }: ContentsFormProps) {
           Write the same to every recipient of this duty that still waits
         </label>
       </div>
+      <NoticePreview notice={notice} parts={parts.map((part) => previewed(part, drafts.texts))} />
       <FormFailure error={writing.error} />
       <button type="submit" className="usa-button" aria-disabled={writing.isPending}>
         {writing.isPending ? 'Writing…' : 'Write it'}
@@ -75,3 +77,12 @@ export function ContentsForm({ notice, parts }: ContentsFormProps) {
     </form>
   );
 }
+
+const previewed = (
+  { id, words, cite, written, marking }: Schema<'DraftPart'>,
+  texts: Readonly<Record<string, string>>,
+) => ({
+  ...{ id, words, cite },
+  text: texts[id] || (written ?? ''),
+  mark: texts[`${id} mark`] || (marking ?? ''),
+});

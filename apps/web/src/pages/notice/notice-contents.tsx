@@ -4,6 +4,7 @@ import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { ContentsForm } from './contents-form.tsx';
+import { NoticePreview } from './notice-preview.tsx';
 import { WrittenParts } from './written-parts.tsx';
 
 /** What the notice must contain: to be written while it is open, and to be read afterwards; as a paper at any time. */
@@ -14,7 +15,7 @@ export function NoticeContents({ notice }: { readonly notice: Schema<'ShownNotic
   return (
     <section aria-labelledby="contents">
       <h2 id="contents">What it contains</h2>
-      {writes ? <Drafted notice={notice} /> : <WrittenParts notice={notice} />}
+      {writes ? <Drafted notice={notice} /> : <Written notice={notice} />}
       <p className="notice-papers">
         As it stands, with the ledger’s signed head on it:{' '}
         <a href={`/api/notices/${id}/document?format=pdf`} download>
@@ -27,6 +28,21 @@ export function NoticeContents({ notice }: { readonly notice: Schema<'ShownNotic
         . A part that is missing says so.
       </p>
     </section>
+  );
+}
+
+function Written({ notice }: { readonly notice: Schema<'ShownNotice'> }) {
+  const { required, contents, portions } = notice;
+  const parts = required.map(({ id, words, fullCite, missing }) => ({
+    ...{ id, words, cite: fullCite },
+    text: missing ? '' : (contents?.[id] ?? ''),
+    mark: portions[id] ?? '',
+  }));
+  return (
+    <>
+      <WrittenParts notice={notice} />
+      {parts.length > 0 && <NoticePreview notice={notice} parts={parts} />}
+    </>
   );
 }
 

@@ -92,6 +92,7 @@ function Desk(props: DeskProps) {
         <NominationPanel
           key={at.id}
           nomination={at}
+          title={props.sheet.request.title}
           judging={judging.get(at.id)}
           say={may ? say : undefined}
           open={setDialog}
@@ -115,7 +116,7 @@ function Desk(props: DeskProps) {
 function useDesk({ sheet, nominations, refresh, next }: DeskProps) {
   const [search] = useSearchParams();
   const navigate = useNavigate();
-  const [atId, setAtId] = useState<string>();
+  const [atId, setAtId] = useState(search.get('at') ?? undefined);
   const [said, setSaid] = useState('');
   const { judging, judge, undo } = useJudging(sheet.request.id, refresh);
   const at = lookedAt(nominations, atId);

@@ -6,6 +6,7 @@ import { CandidateCard } from './candidate-card.tsx';
 import type { MatchDialog } from './match-desk.ts';
 import { numbered } from './match-desk.ts';
 import { OtherUnit } from './other-unit.tsx';
+import { AddedUnit, NewUnitLink } from './new-unit-link.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { judgementWords, lastJudgement } from './judgement-words.ts';
 import { StaleNotice } from './stale-notice.tsx';
@@ -17,6 +18,8 @@ type Judgement = Nomination['judgements'][number];
 
 interface NominationPanelProps {
   readonly nomination: Nomination;
+  /** Of the request. */
+  readonly title: string;
   readonly judging: Judging | undefined;
   /** Left out for who only reads. */
   readonly say?: ((said: Said) => void) | undefined;
@@ -25,7 +28,7 @@ interface NominationPanelProps {
 }
 
 /** One nomination: what was written, what was found and why, and everything that can be said of it. */
-export function NominationPanel({ nomination, judging, say, open, refresh }: NominationPanelProps) {
+export function NominationPanel({ nomination, title, judging, say, open, refresh }: NominationPanelProps) {
   const { row, unitText, unitCell, judgements, person } = nomination;
   return (
     <div className="match-panel">
@@ -35,12 +38,10 @@ export function NominationPanel({ nomination, judging, say, open, refresh }: Nom
       {hasFailed(judging) && <Failure error={judging.error} />}
       <StaleNotice error={judging?.error} meant={judging?.words ?? ''} nomination={nomination} />
       <WhereItStands nomination={nomination} />
+      <AddedUnit nomination={nomination} say={say} />
       <AsWritten nomination={nomination} />
       <Candidates nomination={nomination} say={say} />
-      {say && <OtherSayings nomination={nomination} say={say} open={open} />}
-      {say && unitText !== null && (
-        <OtherUnit nomination={nomination} confirm={(unit) => say({ judgement: 'confirmed', unit })} />
-      )}
+      {say && <OtherWays nomination={nomination} title={title} say={say} open={open} />}
       {person && <PersonPanel nomination={nomination} may={say !== undefined} refresh={refresh} />}
       <Judgements judgements={judgements} />
     </div>
@@ -83,6 +84,23 @@ function Candidates({ nomination, say }: CandidatesProps) {
         />
       ))}
     </ol>
+  );
+}
+
+interface OtherWaysProps extends OtherSayingsProps {
+  readonly title: string;
+}
+
+/** What can be said where no candidate is the unit: that none is, that another one is, or that it is not in the registry yet. */
+function OtherWays({ nomination, title, say, open }: OtherWaysProps) {
+  return (
+    <>
+      <OtherSayings nomination={nomination} say={say} open={open} />
+      {nomination.unitText !== null && (
+        <OtherUnit nomination={nomination} confirm={(unit) => say({ judgement: 'confirmed', unit })} />
+      )}
+      <NewUnitLink nomination={nomination} title={title} />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { SignResultsDialog } from './sign-results-dialog.tsx';
 import type { About } from './result-words.ts';
 import { appliesTo } from './result-words.ts';
 import type { Nomination } from './use-nominations.ts';
+import type { Saying } from './saying.ts';
 
 type Review = Schema<'ReviewedResults'>;
 
@@ -109,14 +110,6 @@ const askedOf = (some: readonly Nomination[], { result, about, suspension }: Say
     appliesTo: appliesTo(about, person !== null),
     ...(result === 'suspended' && suspension && { suspension }),
   }));
-
-/** What is said of the chosen rows. */
-export interface Saying {
-  readonly result: Schema<'AskedResultBody'>['result'];
-  readonly about: About;
-  readonly suspension: Schema<'AskedResultBody'>['suspension'] | '';
-  readonly reasons: string;
-}
 
 const sayingOf = (texts: Readonly<Record<string, string>>): Saying => ({
   result: (texts['result'] || 'approved') as Saying['result'],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field } from '../../parts/field.tsx';
-import type { Saying } from './result-desk.tsx';
+import type { Saying } from './saying.ts';
 import { ABOUT_WORDS, RESULT_WORDS, SUSPENSION_WORDS } from './result-words.ts';
 
 interface ResultFieldsProps {

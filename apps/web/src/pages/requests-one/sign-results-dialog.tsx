@@ -8,7 +8,7 @@ import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted } from '../../words/plain.ts';
 import { BlockedDialog } from './blocked-dialog.tsx';
-import type { Saying } from './result-desk.tsx';
+import type { Saying } from './saying.ts';
 import { APPLIES_WORDS, RESULT_WORDS, SUSPENSION_WORDS } from './result-words.ts';
 
 type Reviewed = Schema<'ReviewedResult'>;

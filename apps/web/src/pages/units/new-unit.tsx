@@ -7,17 +7,20 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import type { CameFrom } from './came-from.ts';
+import { backWith } from './came-from.ts';
 
-const FIELDS: readonly FormField[] = [
+const fieldsOf = (name: string, source: string): readonly FormField[] => [
   {
     name: 'name',
     label: 'Name',
     kind: 'line',
     required: true,
     help: 'As the source writes it, in its own script.',
+    initial: name,
   },
   { name: 'aliases', label: 'Other names', kind: 'text', help: 'One a line.' },
-  { name: 'source', label: 'Where this was read', kind: 'line', required: true },
+  { name: 'source', label: 'Where this was read', kind: 'line', required: true, initial: source },
   {
     name: 'confidence',
     label: 'How sure the source is',
@@ -39,10 +42,18 @@ const FIELDS: readonly FormField[] = [
 
 type Namesake = { readonly unitId: string; readonly name: string };
 
-/** A unit by hand, with its first names and where they were read. One whose name is known is refused with a link to it. */
-export function NewUnit({ name, country: chosen }: { readonly name: string; readonly country: string }) {
+interface NewUnitProps {
+  readonly name: string;
+  readonly country: string;
+  /** The row of a request for which it is added, where there is one. */
+  readonly from: CameFrom | undefined;
+}
+
+/** A unit by hand, with its first names and where they were read. One whose name is known is refused with a link to it. Who came from a request goes back to its row. */
+export function NewUnit({ name, country: chosen, from }: NewUnitProps) {
   const [country, setCountry] = useState(chosen);
   const [namesakes, setNamesakes] = useState<readonly Namesake[]>([]);
+  const [fields] = useState(() => (from ? fieldsOf(name, from.source) : fieldsOf('', '')));
   const navigate = useNavigate();
   const say = useToast();
   const send = async ({ aliases, ...said }: Record<string, unknown>) => {
@@ -56,7 +67,7 @@ export function NewUnit({ name, country: chosen }: { readonly name: string; read
     }
   };
   return (
-    <details className="units-new">
+    <details className="units-new" open={from !== undefined}>
       <summary>Add a unit that is not here</summary>
       {name !== '' && (
         <p>
@@ -64,13 +75,13 @@ export function NewUnit({ name, country: chosen }: { readonly name: string; read
         </p>
       )}
       <RecordForm
-        form="new-unit"
-        fields={FIELDS}
+        form={from ? `new-unit:${from.back}` : 'new-unit'}
+        fields={fields}
         submit="Add the unit"
         send={send}
         sent={({ unit }) => {
           say(`${unit.name} was added.`);
-          void navigate(`/units/${unit.id}`);
+          void navigate(from ? backWith(from, unit.id) : `/units/${unit.id}`);
         }}
         beside={<Namesakes units={namesakes} />}
       >

@@ -7,6 +7,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
+import { cameFrom } from './came-from.ts';
 import { FoundUnits } from './found-units.tsx';
 import { NewUnit } from './new-unit.tsx';
 import './units.css';
@@ -19,9 +20,10 @@ export function Units() {
   const { permissions } = useSignedIn();
   const [text, setText] = useState(search.get('text') ?? '');
   const [country, after] = [search.get('country') ?? '', search.get('after')];
+  const from = cameFrom(search);
   const asked = useDeferredValue(text.trim());
   const keep = (next: Readonly<Record<string, string>>) =>
-    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), {
+    setSearch(Object.fromEntries(Object.entries({ ...from, ...next }).filter(([, value]) => value !== '')), {
       replace: true,
       state: { keepFocus: true },
       preventScrollReset: true,
@@ -38,6 +40,11 @@ export function Units() {
         A name as it was written anywhere, in any script, finds a unit; numbers count.{' '}
         <Link to="/unit-imports">Registry files that were read</Link>
       </p>
+      {from && (
+        <p>
+          For <bdi>{from.source}</bdi>. <Link to={from.back}>Back to that row</Link>
+        </p>
+      )}
       <form
         className="part-filters"
         role="search"
@@ -62,7 +69,7 @@ export function Units() {
       <Asked query={query} what="units">
         {({ found, text: of }) => <FoundUnits found={found} text={of} most={MOST} />}
       </Asked>
-      {permissions.includes('unit.edit') && <NewUnit name={asked} country={country} />}
+      {permissions.includes('unit.edit') && <NewUnit name={asked} country={country} from={from} />}
     </>
   );
 }
