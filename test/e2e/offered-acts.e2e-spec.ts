@@ -8,6 +8,7 @@ import { startApi } from '../support/api.ts';
 
 /** What no page asks for, and why. */
 const NOT_FOR_PAGES: Readonly<Record<string, string>> = {
+  'POST /api/nominations/{}/match': 'one judgement; the desk sends the same as a list of one or more',
   'GET /': 'stands only where the pages were not built',
   'GET /api/health': 'a load balancer asks',
   'POST /api/countries/resolve': 'a program asks; pages offer the countries by name',

@@ -28,6 +28,14 @@ export const useAuthorities = () =>
     staleTime: DAY_MS,
   });
 
+/** The areas in which a law or a bill restricts use, each with the one that names it. */
+export const useUseAreas = () =>
+  useQuery({
+    queryKey: ['catalogue', 'use-areas'],
+    queryFn: async () => (await ask(client.GET('/api/use-areas'))).useAreas,
+    staleTime: DAY_MS,
+  });
+
 /** Says a kind of assistance by its name; by its identifier until the names have come. */
 export function useInstrumentName(): (id: string) => string {
   const { data = [] } = useInstruments();

@@ -39,6 +39,11 @@ export function CaseViews({ sheet, view }: CaseViewsProps) {
         <li>
           <Link to={`/cases/${sheet.id}/evidence`}>Evidence</Link>
         </li>
+        {sheet.subject === 'country' && (
+          <li>
+            <Link to={`/cases/${sheet.id}/use-conditions`}>Conditions of use</Link>
+          </li>
+        )}
         <li>{link('chronology')}</li>
         <li>{link('declarations')}</li>
       </ul>

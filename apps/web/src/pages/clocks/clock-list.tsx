@@ -23,15 +23,25 @@ export function ClockList({ filter }: { readonly filter: ClockFilter }) {
   return (
     <Asked query={query} what="clocks">
       {({ clocks, next }) => (
-        <DataTable
-          id="clocks"
-          caption="Clocks, the earliest first"
-          columns={columns}
-          rows={clocks}
-          keyOf={({ id }) => id}
-          next={next}
-          empty={<NoClock filter={filter} />}
-        />
+        <>
+          <DataTable
+            id="clocks"
+            caption="Clocks, the earliest first"
+            columns={columns}
+            rows={clocks}
+            keyOf={({ id }) => id}
+            next={next}
+            empty={<NoClock filter={filter} />}
+          />
+          {clocks.length > 0 && (
+            <p className="clocks-save">
+              <a href={`/api/clocks.ics?${new URLSearchParams(asked)}`} download="clocks.ics">
+                Save these clocks as a calendar file
+              </a>
+              , as they stand now. A feed, below, follows them.
+            </p>
+          )}
+        </>
       )}
     </Asked>
   );

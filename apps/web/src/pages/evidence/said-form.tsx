@@ -55,7 +55,7 @@ const NAMES = ['collectedAt', 'copyOf', 'seal', SEAL_REASON.name, ...LINES.map((
 interface SaidFormProps {
   readonly caseId: string;
   /** What is being written is cleared once it has gone through. */
-  readonly start: (said: SaidOfAll) => void | Promise<unknown>;
+  readonly start: (said: SaidOfAll) => unknown;
   readonly count: number;
   /** What refused it, where it is sent at once. */
   readonly error?: unknown;

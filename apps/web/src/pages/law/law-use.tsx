@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { ReadWhere } from '../../parts/read-where.tsx';
 import { daysInWords } from '../../words/dates.ts';
@@ -12,6 +13,10 @@ export function LawUse({
 }: LawUseProps) {
   return (
     <>
+      <p>
+        What was found on each is recorded in a{' '}
+        <Link to="/cases?subject=country">case about the country</Link>, under its conditions of use.
+      </p>
       {conditions.map(({ id, words, cite, provenance }) => (
         <article key={id} id={id} className="law-item" aria-label={`Condition ${id}`}>
           <p>

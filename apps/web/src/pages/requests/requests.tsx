@@ -83,6 +83,10 @@ export function Requests() {
       <FreshNotice topics={['request:*']} keys={[['requests'], ['request-counts']]} />
       <RequestFilters key={search.toString()} />
       <RequestList />
+      <p>
+        <Link to="/judgements">Every judgement on a match</Link>, over all requests: what counts in later
+        searches, and how to take it back.
+      </p>
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { ask, client } from '../../data/client.ts';
+import { useUseAreas } from '../../data/catalogue.ts';
 import { RefusedError } from '../../data/refused-error.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormControl } from '../../parts/form-control.tsx';
@@ -16,7 +15,8 @@ interface SheetFieldsProps {
 
 /** What a person says of a transfer: lines of what is provided, amounts, and what the laws ask about it. */
 export function SheetFields({ texts, write, error }: SheetFieldsProps) {
-  const areas = useUseAreas();
+  const { data = [] } = useUseAreas();
+  const areas = data.map(({ id, name }) => [id, name] as const);
   const fields: readonly FormField[] = SHEET_FIELDS.map((field) =>
     field.name === 'useArea' ? { ...field, choices: areas } : field,
   );
@@ -47,14 +47,6 @@ function faultAt(error: unknown, where: string): string | undefined {
   );
   return fault && `Found: ${fault.found}. Expected: ${fault.expected}.`;
 }
-
-const useUseAreas = () => {
-  const { data = [] } = useQuery({
-    queryKey: ['use-areas'],
-    queryFn: async () => (await ask(client.GET('/api/use-areas'))).useAreas,
-  });
-  return data.map(({ id, name }) => [id, name] as const);
-};
 
 interface OneFieldProps {
   readonly field: FormField;

@@ -9,6 +9,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { PageLinks } from '../../parts/page-links.tsx';
 import { When } from '../../parts/when.tsx';
 import { ImportCounts } from '../unit-imports/import-counts.tsx';
+import { AnswerSeveral } from './answer-several.tsx';
 import { ImportQuestion } from './import-question.tsx';
 import './unit-import.css';
 
@@ -49,7 +50,7 @@ export function UnitImport() {
 }
 
 function Shown({ found, open }: { readonly found: Schema<'ShownImport'>; readonly open: string }) {
-  const { permissions } = useSignedIn();
+  const mayAnswer = useSignedIn().permissions.includes('unit.import');
   const { import: file, questions } = found;
   return (
     <>
@@ -83,14 +84,11 @@ function Shown({ found, open }: { readonly found: Schema<'ShownImport'>; readonl
           <p>{open === 'true' ? 'No question is open: every row has ended somewhere.' : 'There is none.'}</p>
         </Empty>
       )}
+      {mayAnswer && <AnswerSeveral importId={file.id} questions={questions} />}
       <ol className="unit-import-questions">
         {questions.map((question) => (
           <li key={question.id}>
-            <ImportQuestion
-              importId={file.id}
-              question={question}
-              mayAnswer={permissions.includes('unit.import')}
-            />
+            <ImportQuestion importId={file.id} question={question} mayAnswer={mayAnswer} />
           </li>
         ))}
       </ol>

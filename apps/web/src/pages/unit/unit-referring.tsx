@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { Asked } from '../../parts/asked.tsx';
@@ -30,6 +31,12 @@ export function UnitReferring({ unit, children }: UnitReferringProps) {
           <UnitCases cases={record.cases} />
           <h2 id="requests">Requests and results</h2>
           <UnitNominations nominations={record.nominations} />
+          {record.nominations !== null && (
+            <p>
+              <Link to={`/judgements?unit=${id}`}>What was said of this unit in matching</Link>: it counts in
+              later searches.
+            </p>
+          )}
           {children}
           <h2 id="merges">Records of the same unit</h2>
           <UnitMerges unit={unit} merges={record.merges} />
