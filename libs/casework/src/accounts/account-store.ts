@@ -1,5 +1,5 @@
 import type { Actor, Office, Role } from '../kernel/actor.ts';
-import type { AccountEvent } from './read-account-history.ts';
+import type { AccountEvent } from './account-event.ts';
 
 /** An account as it is kept. The password is an argon2id hash in PHC form and never leaves the store's callers. */
 export interface Account {

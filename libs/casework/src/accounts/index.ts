@@ -1,3 +1,4 @@
+export * from './account-event.ts';
 export * from './account-store.ts';
 export * from './add-account.ts';
 export * from './change-account.ts';

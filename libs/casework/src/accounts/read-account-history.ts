@@ -3,17 +3,7 @@ import { done, notFound } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
-
-/** What was done to an account, by whom. */
-export interface AccountEvent {
-  readonly entryId: string;
-  readonly at: string;
-  /** `account.added`, `account.changed`, `password.reset`, … */
-  readonly act: string;
-  readonly by: string;
-  /** What the act said, by value; no password and no hash is ever in it. */
-  readonly data: Readonly<Record<string, unknown>>;
-}
+import type { AccountEvent } from './account-event.ts';
 
 const MOST = 200;
 

@@ -4,6 +4,7 @@ export * from './information-store.ts';
 export * from './information.ts';
 export * from './list-incidents.ts';
 export * from './list-information.ts';
+export * from './listed-incident.ts';
 export * from './read-incident-people.ts';
 export * from './record-incident.ts';
 export * from './record-worksheet.ts';

@@ -1,6 +1,6 @@
 import type { IncidentPerson, IncidentRecord, Worksheet } from './incident.ts';
 import type { Information, NamedAttribution, Attribution, Receipt } from './information.ts';
-import type { ListedIncident, ListIncidents } from './list-incidents.ts';
+import type { ListedIncident, ListIncidents } from './listed-incident.ts';
 
 /** What was received and the events in it, within one act. Every row is new. */
 export interface InformationStore {

@@ -3,31 +3,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { IncidentRecord } from './incident.ts';
-
-/** A case that an incident is part of. */
-export interface IncidentCase {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** An incident with every case that it is part of. */
-export interface ListedIncident extends IncidentRecord {
-  readonly cases: readonly IncidentCase[];
-}
-
-/** The same for one person: the cases that they may open, and no word of others. */
-export type ShownIncident = ListedIncident;
-
-export interface ListIncidents {
-  readonly country?: string | undefined;
-  /** Only those that were read in this information. */
-  readonly informationId?: string | undefined;
-  /** In the summary or the place. */
-  readonly text?: string | undefined;
-  readonly after?: string | undefined;
-  readonly limit: number;
-}
+import type { ListedIncident, ListIncidents, ShownIncident } from './listed-incident.ts';
 
 /** Alleged events of the portfolio, oldest first, each with those of its cases that are open to this person. */
 export const listIncidents = ({ views }: Pick<Ports, 'views'>) =>

@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
-import type { ListedIncident, ShownIncident } from './list-incidents.ts';
+import type { ListedIncident, ShownIncident } from './listed-incident.ts';
 import { withOpenCases } from './list-incidents.ts';
 import type { ShownInformation } from './list-information.ts';
 

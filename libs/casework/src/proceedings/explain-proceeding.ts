@@ -1,56 +1,14 @@
-import type {
-  AskedField,
-  Basis,
-  PossibleAct,
-  Proceeding,
-  RecordedSignature,
-  Role,
-  Standing,
-} from '#workflow';
-import { decisive, possibleActs, standingOf, stateWords } from '#workflow';
+import type { PossibleAct, Proceeding, RecordedSignature, Standing } from '#workflow';
+import { decisive, possibleActs, rolesInWords, standingOf, stateWords } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import { asksOf, elsewhereOf } from './act-forms.ts';
 import { daysBetween } from './days-between.ts';
+import type { ExplainedAct } from './explained-act.ts';
 import type { RestoredProceeding } from './proceeding-record.ts';
 import type { Ground, WhoCould } from './who-could.ts';
 import { whoCould } from './who-could.ts';
 import type { Waiting } from './why-it-waits.ts';
 import { whyItWaits } from './why-it-waits.ts';
-
-/** An unmet condition: why, by which rule, who can meet it, and whether anybody is there who could. */
-export interface ExplainedBlock {
-  readonly id: string;
-  readonly words: string;
-  readonly cite: string;
-  readonly basis: Basis;
-  readonly clearedBy: readonly Role[];
-  /** Persons with such a role whose portfolio covers the case. */
-  readonly people: number;
-}
-
-/** An act from where the proceeding stands. */
-export interface ExplainedAct {
-  readonly type: string;
-  /** Fixed part of the payload, for example which exit. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly title: string;
-  readonly rule: string;
-  /** Null where it records something and stays. */
-  readonly to: string | null;
-  readonly signed: boolean;
-  readonly roles: readonly Role[];
-  /** What the act's payload must hold. */
-  readonly asks: readonly AskedField[];
-  /** Whether whoever asks may do it now. */
-  readonly allowed: boolean;
-  readonly blocks: readonly ExplainedBlock[];
-  /** Persons who could do it, were its conditions on the case met. */
-  readonly people: number;
-  /** A sentence where nobody could; otherwise null. */
-  readonly nobody: string | null;
-  /** Where it is done through a record of its own, how; otherwise null. */
-  readonly elsewhere: string | null;
-}
 
 /** Where a proceeding stands and what can become of it. */
 export interface ExplainedProceeding {
@@ -128,6 +86,6 @@ function explainAct(machine: Proceeding['machine'], act: PossibleAct, who: WhoCo
     ...{ type, params, title, rule, to, signed, roles, allowed, blocks, people, elsewhere },
     asks: asksOf(machine, act),
     nobody:
-      people > 0 ? null : `Nobody may do this step: no account of a ${roles.join(' or ')} could do it here.`,
+      people > 0 ? null : `Nobody may do this step: no account of a ${rolesInWords(roles)} could do it here.`,
   };
 }

@@ -1,4 +1,4 @@
-import type { DeterminationPlace } from './show-determination.ts';
+import type { DeterminationPlace } from './determination-place.ts';
 import type { Proceeding } from '#workflow';
 import type {
   Attributed,

@@ -1,5 +1,5 @@
 import type { Role } from '#workflow';
-import type { ExplainedAct, ExplainedBlock } from './explain-proceeding.ts';
+import type { ExplainedAct, ExplainedBlock } from './explained-act.ts';
 
 /** Why a proceeding stands where it stands, in a sentence, and who can move it on. */
 export interface Waiting {

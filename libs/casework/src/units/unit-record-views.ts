@@ -1,4 +1,4 @@
-import type { ListedIncident } from '../information/list-incidents.ts';
+import type { ListedIncident } from '../information/listed-incident.ts';
 import type { BarEnding } from '../consequences/consequence-store.ts';
 
 /** A point that a claim gives for a place, in degrees (WGS 84). */

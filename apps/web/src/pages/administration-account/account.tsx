@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { Schema } from '../../data/client.ts';
 import { ask, client } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -12,8 +11,7 @@ import { AccountHistory } from './account-history.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { EndAccess } from './end-access.tsx';
 import { ResetPassword } from './reset-password.tsx';
-
-export type ShownAccount = Schema<'AccountSummary'>;
+import type { ShownAccount } from './shown-account.ts';
 
 /** One account: what it may do, its password and sessions, and who changed it. */
 export function Account() {

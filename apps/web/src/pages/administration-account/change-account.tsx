@@ -7,7 +7,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import type { Reach } from '../../parts/account-fields.tsx';
 import { AccountFields } from '../../parts/account-fields.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
-import type { ShownAccount } from './account.tsx';
+import type { ShownAccount } from './shown-account.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { StaffingWarning } from './staffing-warning.tsx';
 

@@ -3,7 +3,7 @@ import { useCountryName } from '../../data/catalogue.ts';
 import type { RefusedError } from '../../data/refused-error.ts';
 import type { Reach } from '../../parts/account-fields.tsx';
 import { plain, sentence } from '../../words/plain.ts';
-import type { ShownAccount } from './account.tsx';
+import type { ShownAccount } from './shown-account.ts';
 
 interface ChangedMeanwhileProps {
   readonly error: RefusedError;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import type { ShownAccount } from './account.tsx';
+import type { ShownAccount } from './shown-account.ts';
 import { StaffingWarning } from './staffing-warning.tsx';
 
 /** Ends the sessions of an account, disables it or lets it in again. Nothing that it did is lost. */

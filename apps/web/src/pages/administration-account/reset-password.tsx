@@ -6,7 +6,7 @@ import { faultOf } from '../../data/refused-error.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
-import type { ShownAccount } from './account.tsx';
+import type { ShownAccount } from './shown-account.ts';
 
 /** Another password, which its owner must change at the next sign-in. Every session of the account ends. */
 export function ResetPassword({ account: { id, name, revision } }: { readonly account: ShownAccount }) {

@@ -10,7 +10,7 @@ import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { HELP, LABELS } from './post-labels.ts';
 import { PostMeanwhile } from './post-meanwhile.tsx';
-import type { Post } from './posts.tsx';
+import type { Post } from './post.ts';
 import type { PostTexts } from './read-post.ts';
 import { settingsOf, textsOf } from './read-post.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefusedError } from '../../data/refused-error.ts';
 import { LABELS } from './post-labels.ts';
-import type { Post } from './posts.tsx';
+import type { Post } from './post.ts';
 import type { PostTexts } from './read-post.ts';
 import { textsOf } from './read-post.ts';
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
-import type { AnswerOf } from '../../data/client.ts';
 import { ask, client } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -11,8 +10,7 @@ import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { PostForm } from './post-form.tsx';
-
-export type Post = AnswerOf<'/api/posts', 'get'>['posts'][number];
+import type { Post } from './post.ts';
 
 const COLUMNS: readonly Column<Post>[] = [
   {

@@ -4,7 +4,7 @@ import { BlockList } from '../../parts/block-list.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { counted, plain, sentence } from '../../words/plain.ts';
 import type { Explained } from './case-data.ts';
-import type { ViewProps } from './proceeding-panel.tsx';
+import type { ViewProps } from './view-props.ts';
 
 type Act = Explained['acts'][number];
 

@@ -7,7 +7,7 @@ import { sentence } from '../../words/plain.ts';
 import { pinpoint } from '../laws/pinpoint.ts';
 import type { Record } from './case-data.ts';
 import { useFindings, useRecord } from './case-data.ts';
-import type { ViewProps } from './proceeding-panel.tsx';
+import type { ViewProps } from './view-props.ts';
 import { RemediationSteps } from './remediation-steps.tsx';
 
 /** The ways out that the law itself gives, each with its conditions, and those that it does not give. */

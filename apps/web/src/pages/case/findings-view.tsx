@@ -9,7 +9,7 @@ import { EvidenceShelf } from '../evidence-linking/evidence-shelf.tsx';
 import type { Explained } from './case-data.ts';
 import { useFindings } from './case-data.ts';
 import { FindingForm } from './finding-form.tsx';
-import type { ViewProps } from './proceeding-panel.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The matrix of a proceeding, in which findings are recorded and replaced beside their question. */
 export function FindingsView(props: ViewProps) {

@@ -7,7 +7,7 @@ import type { Schema } from '../../data/client.ts';
 import { Bars } from './bars.tsx';
 import type { Record } from './case-data.ts';
 import { useNotices, useRecord } from './case-data.ts';
-import type { ViewProps } from './proceeding-panel.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** What was determined, what that withholds, and who has to be told. */
 export function FollowsView({ sheet, proceeding }: ViewProps) {

@@ -5,7 +5,7 @@ import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
 import type { Record } from './case-data.ts';
 import { useRecord } from './case-data.ts';
-import type { ViewProps } from './proceeding-panel.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const STANCES = { concur: 'Concurs', object: 'Objects (dissent)', abstain: 'Abstains' } as const;
 

@@ -13,15 +13,8 @@ import { FollowsView } from './follows-view.tsx';
 import { ForumBeside } from './forum-beside.tsx';
 import { PositionsView } from './positions-view.tsx';
 import { StaleBeside } from './stale-beside.tsx';
-import type { Acting } from './use-acting.ts';
 import { useActing } from './use-acting.ts';
-
-/** What every part of a proceeding's page is given. */
-export interface ViewProps {
-  readonly sheet: CaseSheet;
-  readonly proceeding: Explained;
-  readonly acting: Acting;
-}
+import type { ViewProps } from './view-props.ts';
 
 const VIEWS: readonly (readonly [id: string, title: string, view: ComponentType<ViewProps>])[] = [
   ['acts', 'Acts', ActsView],

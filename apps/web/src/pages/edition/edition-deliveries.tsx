@@ -13,7 +13,7 @@ import { RecordForm } from '../../parts/record-form.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted } from '../../words/plain.ts';
 import { DELIVERY_FIELDS } from '../notice/notice-delivery.tsx';
-import type { ShownEdition } from './edition.tsx';
+import type { ShownEdition } from './shown-edition.ts';
 
 type Delivered = Schema<'EditionDelivered'>;
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useCitation, useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
-import type { AnswerOf, Schema } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -15,7 +15,6 @@ import { Because } from '../editions/editions.tsx';
 import { EditionDeliveries } from './edition-deliveries.tsx';
 import { EditionDifference } from './edition-difference.tsx';
 
-export type ShownEdition = AnswerOf<'/api/editions/{id}', 'get'>['edition'];
 type Entry = Schema<'EditionEntry'>;
 
 const ENTRIES: readonly Column<Entry>[] = [

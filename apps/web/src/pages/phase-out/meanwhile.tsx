@@ -1,7 +1,7 @@
 import { Name } from '../../parts/name.tsx';
 import { dollars } from '../../words/dollars.ts';
 import { sentence } from '../../words/plain.ts';
-import type { ShownPhaseOut } from './phase-out.tsx';
+import type { ShownPhaseOut } from './shown-phase-out.ts';
 
 interface MeanwhileProps {
   readonly phaseOut: ShownPhaseOut;

@@ -16,8 +16,7 @@ import './phase-out.css';
 import { RecordActs } from './record-acts.tsx';
 import { Replacements } from './replacements.tsx';
 import { ScheduleTable } from './schedule-table.tsx';
-
-export type ShownPhaseOut = AnswerOf<'/api/phase-outs/{id}', 'get'>['phaseOut'];
+import type { ShownPhaseOut } from './shown-phase-out.ts';
 
 /** A phase-out: its plan drawn and as a table with every departure, what is on record, and the sales in its place. */
 export function PhaseOut() {

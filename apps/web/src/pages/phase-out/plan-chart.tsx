@@ -1,7 +1,7 @@
 import { useInstrumentName } from '../../data/catalogue.ts';
 import { dollarsShort } from '../../words/dollars.ts';
 import { niceTop } from './nice-top.ts';
-import type { ShownPhaseOut } from './phase-out.tsx';
+import type { ShownPhaseOut } from './shown-phase-out.ts';
 
 type Cell = ShownPhaseOut['cells'][number];
 

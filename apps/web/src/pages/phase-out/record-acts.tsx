@@ -11,7 +11,7 @@ import { PlanFields } from '../phase-out-new/plan-fields.tsx';
 import { planOfTexts, textsOfPlan } from '../phase-out-new/plan-texts.ts';
 import { usePlanDraft } from '../phase-out-new/use-plan-draft.ts';
 import { Meanwhile } from './meanwhile.tsx';
-import type { ShownPhaseOut } from './phase-out.tsx';
+import type { ShownPhaseOut } from './shown-phase-out.ts';
 import type { ActKind } from './send-act.ts';
 import { ACTS, fieldsOf, sendAct } from './send-act.ts';
 

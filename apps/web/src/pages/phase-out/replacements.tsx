@@ -3,7 +3,7 @@ import { useInstrumentName } from '../../data/catalogue.ts';
 import { Name } from '../../parts/name.tsx';
 import { ProceedingLink } from '../../parts/proceeding-link.tsx';
 import { dollars } from '../../words/dollars.ts';
-import type { ShownPhaseOut } from './phase-out.tsx';
+import type { ShownPhaseOut } from './shown-phase-out.ts';
 
 /** Sales paid with the recipient's own funds in place of the grant. */
 export function Replacements({ phaseOut: { replacements } }: { readonly phaseOut: ShownPhaseOut }) {

@@ -3,7 +3,7 @@ import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { dollars } from '../../words/dollars.ts';
 import { departureInWords } from './departure-in-words.ts';
-import type { ShownPhaseOut } from './phase-out.tsx';
+import type { ShownPhaseOut } from './shown-phase-out.ts';
 
 type Cell = ShownPhaseOut['cells'][number];
 const NONE = 'None on record';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask, client } from '../../data/client.ts';
 import { faultOf } from '../../data/refused-error.ts';
 import { Field } from '../../parts/field.tsx';
-import type { Texts } from './report-form.tsx';
+import type { Texts } from './written-report.ts';
 
 interface ReportFieldProps {
   readonly texts: Texts;

@@ -6,20 +6,7 @@ import { ContactField, CountryField } from './report-fields.tsx';
 import { ReportTexts } from './report-texts.tsx';
 import type { WrittenTime } from './when-fields.tsx';
 import { daysOf, WhenFields } from './when-fields.tsx';
-
-/** A report as it is sent, without the solved puzzle. */
-export interface WrittenReport {
-  readonly what: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly place?: string;
-  readonly unitText?: string;
-  readonly country?: string;
-  readonly contact?: string;
-}
-
-/** The fields that are plain text. */
-export type Texts = Readonly<Record<'what' | 'place' | 'unitText' | 'country' | 'contact', string>>;
+import type { Texts, WrittenReport } from './written-report.ts';
 
 interface ReportFormProps {
   readonly send: (report: WrittenReport, files: readonly File[]) => void;

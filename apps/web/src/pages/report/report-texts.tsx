@@ -1,6 +1,6 @@
 import { faultOf } from '../../data/refused-error.ts';
 import { Field } from '../../parts/field.tsx';
-import type { Texts } from './report-form.tsx';
+import type { Texts } from './written-report.ts';
 
 interface ReportTextsProps {
   readonly texts: Texts;
