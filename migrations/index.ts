@@ -27,7 +27,9 @@ import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 import { ReceiveReports1795000098000 } from './1795000098000-receive-reports.ts';
 import { QueueWork1795000099000 } from './1795000099000-queue-work.ts';
+import { QueueInformation1795000103000 } from './1795000103000-queue-information.ts';
 import { ReferToUnits1795000101000 } from './1795000101000-refer-to-units.ts';
+import { OrderWork1795000102000 } from './1795000102000-order-work.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   ReceiveReports1795000098000,
   QueueWork1795000099000,
   ReferToUnits1795000101000,
+  OrderWork1795000102000,
+  QueueInformation1795000103000,
 ] as const;

@@ -107,6 +107,49 @@ describe('the queues of the demo', () => {
     expect(next?.since).toBe(step?.since);
   });
 
+  test('hold information until somebody said which unit it is about', async () => {
+    const said = { source: 'A newspaper of Examplia', body: 'A unit is said to have taken the harbour.' };
+    await caller('reporter').send('POST', '/api/information', said);
+    const waits = async (who: Caller) =>
+      (await who.get<WorkPage>('/api/work/items?queue=match')).body.items.find(
+        ({ about }) => about === said.source,
+      );
+    const elsewhere = await signInAs(api, { role: 'analyst', portfolio: ['QP'] });
+    expect(await waits(elsewhere)).toMatchObject({ kind: 'information', country: '' });
+    const { id } = (await waits(caller('analyst'))) ?? { id: '' };
+    const { body } = await caller('analyst').get<{ units: { id: string }[] }>(
+      '/api/units?country=QM&limit=1',
+    );
+    const about = { unitId: body.units[0]?.id, about: 'unit', words: 'It names the unit.' };
+    const reply = await caller('analyst').send('POST', `/api/information/${id}/units`, about);
+    expect(reply.status).toBe(201);
+    expect(await waits(caller('analyst'))).toBeUndefined();
+  });
+
+  test('hold a deviation for a second person, and show its proposer for whom it waits', async () => {
+    const { body } = await caller('analyst').get<{
+      deviations: {
+        forumId: string;
+        scope: { countries: string[]; authorityIds: string[] };
+      }[];
+    }>('/api/deviations');
+    const [known] = body.deviations;
+    const today = new Date().toISOString().slice(0, 10);
+    const reply = await caller('lawyer').send<{ deviation: { id: string } }>('POST', '/api/deviations', {
+      ...{ forumId: known?.forumId, authorityClaimed: 'A memorandum.', reasons: 'For the test.' },
+      ...{ endPlan: 'It ends by itself.', startsOn: today, expiresOn: today },
+      scope: known?.scope,
+    });
+    expect([reply.status, reply.body]).toEqual([201, expect.anything()]);
+    const deviations = async (who: string, queue: Queue) =>
+      (await pageOf(who, queue)).items.filter(({ kind }) => kind === 'deviation').map(({ id }) => id);
+    const { id } = reply.body.deviation;
+    expect(await deviations('official', 'sign')).toContain(id);
+    expect(await deviations('lawyer', 'waiting')).toContain(id);
+    expect(await deviations('analyst', 'waiting')).not.toContain(id);
+    expect(await deviations('vetter', 'sign')).toEqual([]);
+  });
+
   test('are derived anew where an earlier release left none', async () => {
     const pool = new pg.Pool({ connectionString: api.database.ownerUrl, max: 1 });
     const before = (await pageOf('inspector', 'find')).items.map(({ id, words }) => [id, words]);

@@ -24,7 +24,14 @@ describe('where a step is done', () => {
     ],
     ['a request', step({ kind: 'request', id: 'r', requestId: 'r', caseId: null }), '/requests/r'],
     ['a clock of a request', step({ kind: 'clock', id: 'k', requestId: 'r', caseId: null }), '/requests/r'],
-    ['behind a door, at the door', step({ kind: 'evidence', undeclared: true }), '/cases/c'],
+    ['information, on its page', step({ kind: 'information', id: 'i', caseId: null }), '/information/i'],
+    ['a deviation, where it is signed', step({ kind: 'deviation', id: 'd', caseId: null }), '/deviations/d'],
+    ['behind its own door', step({ undeclared: true }), '/cases/c?proceeding=p'],
+    [
+      'behind the door of a case, which leads back to it',
+      step({ kind: 'evidence', id: 'e', undeclared: true }),
+      '/cases/c?back=%2Fevidence%2Fe',
+    ],
   ])('%s', (_what, item, address) => {
     expect(addressOfWork(item)).toBe(address);
   });

@@ -1,4 +1,5 @@
 import type { Schema } from './client.ts';
+import { doorAddress } from './door-address.ts';
 
 /** A step in a queue. */
 export type Work = Schema<'ListedWork'>;
@@ -13,9 +14,10 @@ export function addressOfWork({
   undeclared,
 }: Pick<Work, 'kind' | 'id' | 'caseId' | 'requestId' | 'proceedingId' | 'undeclared'>): string {
   if (requestId !== null) return `/requests/${requestId}`;
-  if (undeclared && caseId !== null) return `/cases/${caseId}`;
-  if (kind === 'notice') return `/notices/${id}`;
-  if (kind === 'evidence') return `/evidence/${id}`;
+  if (kind === 'information') return `/information/${id}`;
+  if (kind === 'deviation') return `/deviations/${id}`;
+  const own = kind === 'notice' ? `/notices/${id}` : kind === 'evidence' ? `/evidence/${id}` : undefined;
+  if (own !== undefined) return undeclared && caseId !== null ? doorAddress(caseId, own) : own;
   const proceeding = proceedingId === null ? '' : `?proceeding=${proceedingId}`;
   return caseId === null ? '/clocks' : `/cases/${caseId}${proceeding}`;
 }

@@ -54,8 +54,7 @@ export const listWork = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
     const hidden = ask.country !== undefined && !coversCountry(actor, ask.country);
     if (hidden || !queuesOf(actor).includes(ask.queue)) return done({ ...about, items: [], next: null });
     const since = days === undefined ? undefined : daysAway(clock, -days);
-    const nearUntil = nearDay(clock);
-    const found = await views.work.page(actor, { ...ask, since, nearUntil, after: place });
+    const found = await views.work.page(actor, { ...ask, since, ...daysOf(clock), after: place });
     const items = found.map((item) => counting(item, clock.now()));
     return done({ ...about, items, next: found.length < ask.limit ? null : placeOf(found.at(-1)) });
   });
@@ -77,7 +76,7 @@ export const countWork = ({ views, clock }: Pick<Ports, 'views' | 'clock'>) =>
   useCase('case.read', async (actor): Promise<Outcome<readonly QueueCount[]>> => {
     const queues = queuesOf(actor);
     const most = COUNTED + 1;
-    const counts = await views.work.counts(actor, queues, { nearUntil: nearDay(clock), most });
+    const counts = await views.work.counts(actor, queues, { ...daysOf(clock), most });
     return done(
       queues.map((queue) => {
         const count = counts[queue] ?? 0;
@@ -98,7 +97,10 @@ export const queuesOf = (actor: Pick<Actor, 'roles'> & Actor): readonly Queue[] 
 const daysAway = (clock: Clock, days: number): string =>
   new Date(Date.parse(clock.now()) + days * DAY_MS).toISOString();
 
-const nearDay = (clock: Clock): string => daysAway(clock, NEAR_DAYS).slice(0, 10);
+const daysOf = (clock: Clock) => ({
+  today: clock.now().slice(0, 10),
+  nearUntil: daysAway(clock, NEAR_DAYS).slice(0, 10),
+});
 
 function counting(item: WorkItem, now: string): ListedWork {
   const endsOn = item.clock?.endsOn ?? null;

@@ -2,7 +2,7 @@ import type { Role } from '../kernel/actor.ts';
 
 /*
  * queue   what waits for the same kind of step; computed from where things stand, never assigned
- * step    one thing in one queue: a proceeding, a request, a notice, an evidence item, a clock
+ * step    one thing in one queue: a proceeding, a request, a notice, an evidence item, information, a deviation, a clock
  * hands   those who have to do with a proceeding already
  */
 
@@ -16,7 +16,15 @@ export const QUEUES = [...STEP_QUEUES, 'risk', 'returned', 'waiting'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** What stands in a queue. */
-export const WORK_KINDS = ['proceeding', 'notice', 'evidence', 'request', 'clock'] as const;
+export const WORK_KINDS = [
+  'proceeding',
+  'notice',
+  'evidence',
+  'request',
+  'information',
+  'deviation',
+  'clock',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Which roles look at which queue. Who reads everything sees all of them, and can do none. */
@@ -35,12 +43,12 @@ export const QUEUE_ROLES: Readonly<Record<Queue, readonly Role[]>> = {
 
 /** What each queue holds, in one sentence, for the head of its list. */
 export const QUEUE_WORDS: Readonly<Record<Queue, string>> = {
-  match: 'Requests and information whose unit nobody has confirmed yet.',
+  match: 'Requests whose units nobody has confirmed yet, and information that nobody has read.',
   grade: 'Evidence whose source or content has no grade yet.',
   find: 'Questions of the law that wait for a finding, and facts that wait for the record.',
   certify: 'Assessments in which every question has a finding; a legal adviser certifies that.',
   position: 'Assessments on which your office has not taken a position.',
-  sign: 'Decisions that wait for a signature; those that you drafted are with others.',
+  sign: 'Decisions and deviations that wait for a signature; those that you drafted are with others.',
   notify: 'Notices that are not delivered, and receipts and dates that wait for the record.',
   risk: 'Deadlines that end within fourteen days, or are over.',
   returned: 'What you worked on before, others acted on since, and your role can move again.',
@@ -49,7 +57,7 @@ export const QUEUE_WORDS: Readonly<Record<Queue, string>> = {
 
 /** Why a queue is empty, and what to do instead. */
 export const EMPTY_WORDS: Readonly<Record<Queue, string>> = {
-  match: 'Every unit in the requests and cases of your countries is confirmed.',
+  match: 'Every unit in the requests and cases of your countries is confirmed, and all information is read.',
   grade: 'Every evidence item of your countries that is not sealed has both grades.',
   find: 'No question of an open case in your countries waits for a finding.',
   certify: 'No assessment is complete and uncertified. It appears here with its last finding.',

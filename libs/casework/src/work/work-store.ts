@@ -41,6 +41,7 @@ export interface WorkQuery extends WorkFilter {
   readonly limit: number;
   /** The day until which a deadline counts as near. */
   readonly nearUntil: string;
+  readonly today: string;
 }
 
 /** The deadline of a case or request that ends first. */
@@ -55,14 +56,15 @@ export interface NearestClock {
 /** One thing in a queue, for who looks. */
 export interface WorkItem {
   readonly kind: WorkKind;
-  /** Of the proceeding, notice, evidence item, request or clock. */
+  /** Of the proceeding, notice, evidence item, request, information, deviation or clock. */
   readonly id: string;
   readonly queue: StepQueue | 'risk';
+  /** ISO 3166; empty where none is known, as of information. */
   readonly country: string;
   readonly caseId: string | null;
   readonly proceedingId: string | null;
   readonly requestId: string | null;
-  /** The unit, country or transfer, or the title of the request; nothing that a closed door hides. */
+  /** The unit, country or transfer, the title of the request, who sent the information, or the forum; nothing that a closed door hides. */
   readonly about: string;
   /** Null unless the case is open to the reader, or it is a request. */
   readonly title: string | null;
@@ -86,7 +88,7 @@ export interface WorkViews {
   counts(
     viewer: Actor,
     queues: readonly Queue[],
-    query: Pick<WorkQuery, 'nearUntil'> & { readonly most: number },
+    query: Pick<WorkQuery, 'nearUntil' | 'today'> & { readonly most: number },
   ): Promise<Readonly<Partial<Record<Queue, number>>>>;
   /** Countries in which anything waits: settings, no content. */
   countries(): Promise<readonly string[]>;

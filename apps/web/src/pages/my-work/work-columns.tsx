@@ -14,8 +14,13 @@ const KINDS: Readonly<Record<Work['kind'], string>> = {
   notice: 'Notice',
   evidence: 'Evidence',
   request: 'Request',
+  information: 'Information',
+  deviation: 'Deviation',
   clock: 'Clock',
 };
+
+/** Kinds that the name of what they are about does not tell. */
+const NAMED: readonly Work['kind'][] = ['notice', 'evidence', 'information', 'deviation'];
 
 /** The columns of every queue. The first is made by the table, which knows what can be chosen in bulk. */
 export const WORK_COLUMNS: readonly Column<Work>[] = [
@@ -57,7 +62,7 @@ export function About({ item }: { readonly item: Work }) {
           <Name>{title}</Name>
         </span>
       )}
-      {(kind === 'notice' || kind === 'evidence') && <span className="work-title">{KINDS[kind]}</span>}
+      {NAMED.includes(kind) && <span className="work-title">{KINDS[kind]}</span>}
     </>
   );
 }
@@ -72,6 +77,13 @@ function Step({ item: { words, undeclared } }: { readonly item: Work }) {
     </>
   );
 }
+
+/** States that nothing is narrowed to: they say what the queue says. */
+const SAID: Readonly<Record<string, string>> = {
+  ungraded: 'not graded',
+  notRead: 'not read yet',
+  proposed: 'proposed',
+};
 
 const RESTING: readonly string[] = ['asCertified', 'undelivered'];
 
@@ -95,8 +107,8 @@ function Stands({ item: { authorityId, state } }: { readonly item: Work }) {
       {shown.map((one, place) => (
         <span key={one}>
           {place > 0 && ', '}
-          {state === 'ungraded' ? (
-            'not graded'
+          {Object.hasOwn(SAID, one) ? (
+            SAID[one]
           ) : (
             <Link className="work-state" to={only(one)} state={{ keepFocus: true }}>
               {place === 0 ? sentence(one) : plain(one)}
@@ -110,6 +122,7 @@ function Stands({ item: { authorityId, state } }: { readonly item: Work }) {
 
 function Country({ code }: { readonly code: string }) {
   const nameOf = useCountryName();
+  if (code === '') return <span className="work-quiet">not known</span>;
   return <Name>{nameOf(code)}</Name>;
 }
 
