@@ -116,7 +116,7 @@ describe('an answer, alone and among many', () => {
           .get(units.deepest)
           ?.reasons.map(({ words }) => words)
           .join(),
-      ).toContain('until 2099-01-01');
+      ).toContain('until 1 Jan 2099');
       expect(all.get(units.neighbour)).toMatchObject({ verdict: 'eligible', expires: '2097-01-01' });
       expect(all.get(units.alone)).toMatchObject({ verdict: 'eligible', expires: '2095-01-01' });
     }

@@ -291,7 +291,7 @@ describe('a forum in a case', () => {
       { words: 'The proceeding is outside its scope.' },
     ]);
     const later = await inForce({ startsOn: '2026-04-01' });
-    expect((await reaches(later)).blocks).toMatchObject([{ words: 'It begins on 2026-04-01.' }]);
+    expect((await reaches(later)).blocks).toMatchObject([{ words: 'It begins on 1 Apr 2026.' }]);
     const id = await inForce();
     expect(refusalOf(await apply(id, track, people.decider)).code).toBe('permission.missing');
     await applied(id, track);

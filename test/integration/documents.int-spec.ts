@@ -129,7 +129,7 @@ describe('an edition', () => {
     const id = newest?.id ?? '';
     const { difference, entries } = valueOf(await compareEdition(core.ports)(people.liaison, { id }));
     expect(difference.changes).toHaveLength(1);
-    expect(difference.changes[0]).toMatchObject({ change: 'added', because: 'barred since 2026-03-02' });
+    expect(difference.changes[0]).toMatchObject({ change: 'added', because: 'barred since 2 Mar 2026' });
     expect(difference.since).toBe((newest?.number ?? 0) - 1);
     const print = async (format: 'html' | 'pdf' | 'json' | 'csv') =>
       printEdition(core.ports)(people.liaison, { id, format });

@@ -504,14 +504,14 @@ describe('a match', () => {
     expect(await words(1)).toMatch(/another unit/);
     expect(await words(2)).toMatch(/another person/);
     expect(await words(3)).toMatch(
-      /The event begins on 2027-03-01; the earlier result counts until 2027-02-28/,
+      /The event begins on 1 Mar 2027; the earlier result counts until 28 Feb 2027/,
     );
     const unknown = { ...match(0), matchedResultId: core.ports.ids.next() };
     expect(refusalOf(await sign(next.requestId, [unknown])).blocks?.[0]?.words).toMatch(
       /no earlier approval/,
     );
     now = '2027-02-28T00:00:00.000Z';
-    expect(await words(0)).toMatch(/counted until 2027-02-28/);
+    expect(await words(0)).toMatch(/counted until 28 Feb 2027/);
     now = '2027-02-27T23:59:59.000Z';
     expect(valueOf(await sign(next.requestId, [match(0)])).results[0]).toMatchObject({
       matchedResultId,

@@ -1,4 +1,5 @@
 import type { ThresholdRow } from './authority.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { Fact, Facts } from './finding.ts';
 import { isInForceOn } from './in-force.ts';
 
@@ -62,7 +63,7 @@ export function applicableThreshold(
 }
 
 const noRow = (table: string, on: string): string =>
-  `No row of the table "${table}" that is in force on ${on} applies to these facts; whether a threshold is reached is not determined.`;
+  `No row of the table "${table}" that is in force on ${dayInWords(on)} applies to these facts; whether a threshold is reached is not determined.`;
 
 function readRow(row: ThresholdRow, facts: Facts): ReadThresholdRow {
   const other = Object.entries(row.where).find(

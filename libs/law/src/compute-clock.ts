@@ -1,3 +1,5 @@
+import { dayInWords } from './day-in-words.ts';
+
 /** A stretch of days that does not count. `to` is the last day of the pause; null while it lasts. */
 export interface Pause {
   readonly from: string;
@@ -72,11 +74,11 @@ function finished(input: ClockInput, days: readonly ClockDay[], counted: number)
   if (counted < input.days)
     throw new RangeError(`The clock does not end within ${LONGEST} days; check its pauses.`);
   const due = addDays(input.start, days.length);
-  return { due, ...tally(days), days, words: `Due ${due}: ${explain(input, days)}.` };
+  return { due, ...tally(days), days, words: `Due ${dayInWords(due)}: ${explain(input, days)}.` };
 }
 
 function stopped(input: ClockInput, days: readonly ClockDay[], pause: Pause): ComputedClock {
-  const words = `Stopped since ${pause.from} (${pause.why}): ${explain(input, days)}.`;
+  const words = `Stopped since ${dayInWords(pause.from)} (${pause.why}): ${explain(input, days)}.`;
   return { due: null, ...tally(days), days, words };
 }
 
@@ -88,7 +90,9 @@ function tally(days: readonly ClockDay[]): Pick<ComputedClock, 'counted' | 'skip
 
 function explain(input: ClockInput, days: readonly ClockDay[]): string {
   const { counted, skipped, paused } = tally(days);
-  const parts = [`${counted} of ${input.days} ${input.counting} days counted after ${input.start}`];
+  const parts = [
+    `${counted} of ${input.days} ${input.counting} days counted after ${dayInWords(input.start)}`,
+  ];
   if (skipped > 0) parts.push(`${skipped} passed over as weekend or holiday`);
   if (paused > 0) parts.push(`${paused} paused`);
   return parts.join(', ');

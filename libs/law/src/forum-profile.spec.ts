@@ -66,7 +66,7 @@ describe("a forum's own result", () => {
   test('is no agreement while one office objects, whatever it said before', () => {
     expect(resultOfForum(known('consensus-to-bar'), voices)).toMatchObject({
       outcome: 'no-agreement',
-      words: expect.stringContaining('legal objects'),
+      words: expect.stringContaining('Legal objects. The rule of the forum: '),
     });
     expect(
       resultOfForum(known('consensus-to-bar'), [...voices, { office: 'legal', objects: false }]).outcome,

@@ -79,12 +79,17 @@ export function resultOfForum(
   return against.length === 0 ? agreed(last.length) : notAgreed(decisionRule.value, against);
 }
 
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const agreed = (offices: number): ForumResult => ({
   outcome: 'agreed',
-  words: `No office of the ${offices} that spoke objects.`,
+  words:
+    offices === 1
+      ? 'One office spoke; it does not object.'
+      : `None of the ${offices} offices that spoke objects.`,
 });
 
 const notAgreed = ({ words }: DecisionRule, against: readonly string[]): ForumResult => ({
   outcome: 'no-agreement',
-  words: `${against.join(', ')} ${against.length === 1 ? 'objects' : 'object'}; its rule: ${words}`,
+  words: `${capitalized(against.join(' and '))} ${against.length === 1 ? 'objects' : 'object'}. The rule of the forum: ${words.replace(/[.]?$/, '.')}`,
 });

@@ -34,6 +34,7 @@ export * from './phase-out.ts';
 export * from './compute-phase-out.ts';
 export * from './plan-faults.ts';
 export * from './compute-clock.ts';
+export * from './day-in-words.ts';
 export * from './federal-holidays.ts';
 export * from './check-citations.ts';
 export * from './read-citation.ts';

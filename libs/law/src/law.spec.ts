@@ -129,7 +129,7 @@ describe('clocks', () => {
   test('fifteen days after an exception end on the fifteenth day after it, a Sunday too', () => {
     const clock = computeClock({ start: '2026-02-28', days: 15, counting: 'calendar' });
     expect(clock).toMatchObject({ due: '2026-03-15', counted: 15, skipped: 0, paused: 0 });
-    expect(clock.words).toBe('Due 2026-03-15: 15 of 15 calendar days counted after 2026-02-28.');
+    expect(clock.words).toBe('Due 15 Mar 2026: 15 of 15 calendar days counted after 28 Feb 2026.');
   });
 
   test('business days pass over weekends and holidays, and say which', () => {

@@ -1,5 +1,6 @@
 import type { Fact, Facts, Finding } from './finding.ts';
 import { addDays } from './compute-clock.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { Provenance, Sourced } from './provenance.ts';
 
 /** One condition of a restriction on use. Each has a status of its own; only all of them together lift it. */
@@ -141,17 +142,21 @@ function notInForce({ sunset }: UseConditions, { on, enactedOn, sunsetOn }: InFo
       words: 'It is not enacted, and no day of enactment is supposed.',
       cite: '',
     };
-  if (on < enactedOn) return free(`It is in force only from ${enactedOn}.`, '');
+  if (on < enactedOn) return free(`It is in force only from ${dayInWords(enactedOn)}.`, '');
   return sunsetOn !== null && on >= sunsetOn
-    ? free(`It ended on ${sunsetOn} by its own terms.`, sunset.cite)
+    ? free(`It ended on ${dayInWords(sunsetOn)} by its own terms.`, sunset.cite)
     : null;
 }
 
 function waived({ waiver }: UseConditions, { on, waiver: signed }: UseQuestion): UseReason | null {
   if (waiver === null || !signed || on < signed.from || (signed.until !== null && on > signed.until))
     return null;
-  const until = signed.until === null ? '' : ` until ${signed.until}`;
-  return { outcome: 'not-restricted', words: `Waived from ${signed.from}${until}.`, cite: waiver.cite };
+  const until = signed.until === null ? '' : ` until ${dayInWords(signed.until)}`;
+  return {
+    outcome: 'not-restricted',
+    words: `Waived from ${dayInWords(signed.from)}${until}.`,
+    cite: waiver.cite,
+  };
 }
 
 /** Whether this is a transfer that the restriction is about: for use there, or for use elsewhere without the undertaking. */

@@ -33,6 +33,24 @@ export const OFFICES = [
 /** An office; see {@link OFFICES}. */
 export type Office = (typeof OFFICES)[number];
 
+/** Each office as a sentence names it. */
+export const OFFICE_WORDS: Readonly<Record<Office, string>> = {
+  outside: 'somebody outside',
+  post: 'the post',
+  'regional-bureau': 'the regional bureau',
+  'human-rights-bureau': 'the human rights bureau',
+  'political-military-bureau': 'the political-military bureau',
+  legal: "the legal adviser's office",
+  'secretary-of-state': "the Secretary of State's office",
+  dod: 'the Department of Defense',
+  inspectorate: 'the inspectorate',
+  systems: 'the administration of the system',
+};
+
+/** Roles as a sentence names them: `deciding official or legal adviser`. */
+export const rolesInWords = (roles: readonly Role[]): string =>
+  roles.map((role) => role.replaceAll('-', ' ')).join(' or ');
+
 const OF_NO_DEPARTMENT: readonly Office[] = ['outside', 'inspectorate', 'systems'];
 
 /** The department whose head an office acts for; null where it decides for none. */

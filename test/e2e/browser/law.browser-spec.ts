@@ -186,7 +186,7 @@ describe('a deviation', () => {
       await page.getByRole('link', { name: 'A round table (invented)' }).press('Enter');
       await page.getByText('Under the standard process').waitFor();
       await page.getByText(/Sign it as the second person – not possible now/).press('Enter');
-      await page.getByText(/"deviation.sign" is for: deciding-official/).waitFor();
+      await page.getByText(/This is for: deciding official/).waitFor();
       await looksWell('deviation');
     },
     PATIENCE,

@@ -166,7 +166,7 @@ describe('the laws about the whole to which a recipient belongs', () => {
       decide('fmf', { drawn: [inState(HUMANITARIAN, 'excepted', { terms: { scope, until } })] });
     expect(excepted('Air defence.', null).verdict).toBe('not-determined');
     expect(excepted(null, '2031-05-10')).toMatchObject({ verdict: 'eligible', expires: '2031-05-11' });
-    expect(excepted(null, '2031-05-10').obligations.join()).toContain('until 2031-05-10');
+    expect(excepted(null, '2031-05-10').obligations.join()).toContain('until 10 May 2031');
     expect(excepted(null, '2031-05-09').verdict).toBe('barred');
   });
 

@@ -1,5 +1,5 @@
 import type { AdoptedReadings, Authority } from '#law';
-import { AUTHORITIES, findAuthority } from '#law';
+import { AUTHORITIES, dayInWords, findAuthority } from '#law';
 import { refuseFaults } from '../consequences/read-asked.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
@@ -78,7 +78,8 @@ const packWords = (id: string): string => {
   return `${pack?.citation ?? id} were law; it is ${pack?.standing ?? 'not on record'}.`;
 };
 
-const dayWords = ({ on }: AskEligibility): readonly string[] => (on === undefined ? [] : [`It were ${on}.`]);
+const dayWords = ({ on }: AskEligibility): readonly string[] =>
+  on === undefined ? [] : [`It were ${dayInWords(on)}.`];
 
 function readingFaults(assuming: AdoptedReadings): readonly Fault[] {
   return Object.entries(assuming).flatMap(([reading, chosen]): readonly Fault[] => {

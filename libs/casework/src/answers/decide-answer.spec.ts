@@ -268,7 +268,7 @@ describe('what an answer rests on', () => {
     expect(answer.verdict).toBe('eligible');
     const beside = answer.reasons.find(({ authorityId }) => authorityId === DEFENSE);
     expect(beside).toMatchObject({ verdict: 'eligible', verified: false });
-    expect(beside?.words).toContain('The bar of 2031-04-01 under it stands');
+    expect(beside?.words).toContain('The bar of 1 Apr 2031 under it stands');
     const licence = decide('dcs-licence', {}).reasons.find(({ words }) => words.startsWith('No law'));
     expect(licence?.verified).toBe(false);
   });

@@ -1,5 +1,5 @@
 import type { Authority, Facts } from '#law';
-import { isVerified } from '#law';
+import { dayInWords, isVerified } from '#law';
 import type { Meaning, RegionGround } from '#workflow';
 import { meaningOf } from '#workflow';
 import type { DrawnFact, LawOfTheDay, Reason, TurnsOn } from './answer.ts';
@@ -121,7 +121,7 @@ function reasonOf(authority: Authority, { drawn, meaning, weighed, findings }: R
 }
 
 const sinceWords = ({ since, byLaw }: Meaning): string =>
-  `Since ${since.slice(0, 10)}${byLaw ? ', by the law itself' : ''}: `;
+  `Since ${dayInWords(since)}${byLaw ? ', by the law itself' : ''}: `;
 
 const readingWords = ({ turnsOn }: Meaning): string =>
   turnsOn?.adopted === null ? ` It turns on a reading that nobody has adopted: ${turnsOn.question}` : '';
@@ -144,6 +144,6 @@ function changesOf(authority: Authority, { turnsOn, changesOn }: Meaning, { effe
 function obligationOf({ citation }: Authority, { kind, covers, until, exit }: Meaning): readonly string[] {
   if (kind !== 'excepted' || (covers === null && until === null)) return [];
   const scope = covers === null ? '' : ` for: ${covers.words}`;
-  const end = until === null ? '' : ` until ${until}`;
+  const end = until === null ? '' : ` until ${dayInWords(until)}`;
   return [`Under ${citation} only${scope}${end} (${exit ?? 'exit'}).`];
 }

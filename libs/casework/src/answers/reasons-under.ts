@@ -1,5 +1,5 @@
 import type { Authority } from '#law';
-import { addDays, isVerified, reachUnder } from '#law';
+import { addDays, dayInWords, isVerified, reachUnder } from '#law';
 import type { AnswerFacts, BarFact, LawOfTheDay, Reason, Standing, TurnsOn } from './answer.ts';
 import { contested, notReached, turnsOnReach } from './contested-reach.ts';
 import { gateReasons, hasGates } from './gate-reasons.ts';
@@ -68,7 +68,7 @@ function barReason(authority: Authority, facts: AnswerFacts, bar: BarFact): Reas
     verdict: firm ? 'barred' : 'not-determined',
     authorityId: authority.id,
     cite: pinpoint(authority, authority.prohibition.cite),
-    words: `Barred since ${bar.effectiveFrom}${throughWords(facts, path)}: ${authority.prohibition.words}${named}${doubt}`,
+    words: `Barred since ${dayInWords(bar.effectiveFrom)}${throughWords(facts, path)}: ${authority.prohibition.words}${named}${doubt}`,
     determinationId: bar.determinationId,
     proceedingId: bar.proceedingId,
     path,
@@ -84,7 +84,7 @@ function limitedReason(authority: Authority, facts: AnswerFacts, bar: BarFact): 
   const { ground, scope, determinationId } = bar.end;
   const isWithin = facts.transfer?.within[determinationId] ?? null;
   if (isWithin === true) return [];
-  const until = bar.end.until === null ? '' : `, until ${bar.end.until}`;
+  const until = bar.end.until === null ? '' : `, until ${dayInWords(bar.end.until)}`;
   const said =
     isWithin === null
       ? 'Whether this assistance is that is not determined here; for all else the bar stands.'
@@ -93,7 +93,7 @@ function limitedReason(authority: Authority, facts: AnswerFacts, bar: BarFact): 
     {
       ...barReason(authority, facts, bar),
       ...(isWithin === null && { verdict: 'not-determined' as const }),
-      words: `The bar of ${bar.effectiveFrom} is held back only for: ${scope}${until} (${ground}). ${said}`,
+      words: `The bar of ${dayInWords(bar.effectiveFrom)} is held back only for: ${scope}${until} (${ground}). ${said}`,
       determinationId,
       changes: 'A legal adviser who says, on record, that a transfer is within what the exit covers.',
     },
@@ -110,7 +110,7 @@ function openReason(authority: Authority, facts: AnswerFacts, standing: Standing
     verdict: 'not-determined',
     authorityId: authority.id,
     cite: pinpoint(authority, authority.prohibition.cite),
-    words: `An open proceeding${throughWords(facts, path)}, since ${standing.since.slice(0, 10)}: ${STATE_WORDS[standing.state]}${exposed}`,
+    words: `An open proceeding${throughWords(facts, path)}, since ${dayInWords(standing.since)}: ${STATE_WORDS[standing.state]}${exposed}`,
     determinationId: null,
     proceedingId: standing.proceedingId,
     path,
@@ -123,9 +123,11 @@ function openReason(authority: Authority, facts: AnswerFacts, standing: Standing
 function obligation(authority: Authority, { end }: BarFact): readonly string[] {
   if (end === null || (end.scope === null && end.until === null)) return [];
   const scope = end.scope === null ? '' : ` for: ${end.scope}`;
-  const until = end.until === null ? '' : ` until ${end.until}`;
+  const until = end.until === null ? '' : ` until ${dayInWords(end.until)}`;
   return [`Under ${authority.citation} only${scope}${until} (${end.ground}).`];
 }
 
 const standingWords = ([bar]: readonly BarFact[]): string =>
-  bar === undefined ? '' : ` The bar of ${bar.effectiveFrom} under it stands, for what it reaches.`;
+  bar === undefined
+    ? ''
+    : ` The bar of ${dayInWords(bar.effectiveFrom)} under it stands, for what it reaches.`;

@@ -1,5 +1,5 @@
 import type { Authority } from '#law';
-import { evaluateUseConditions, isVerified, thresholdFor } from '#law';
+import { dayInWords, evaluateUseConditions, isVerified, thresholdFor } from '#law';
 import { meaningOf } from '#workflow';
 import { statusesOn } from '../use-conditions/condition-store.ts';
 import type { LawOfTheDay, Reason, TransferFact } from './answer.ts';
@@ -84,8 +84,8 @@ function outdated(
     rose.includes('sensitivity') ||
     (amounts.length > 0 && thresholdFor(authority, { table, on, facts: transfer.facts }).outcome !== 'below');
   if (!matters) return [];
-  const when = rises.at(-1)?.at.slice(0, 10) ?? '';
-  const words = `What was decided on ${cleared.meaning.since.slice(0, 10)} rests on an earlier sheet: the amendment of ${when} raised ${rose.join(', ')}. Whether it has to be notified again is not decided.`;
+  const when = dayInWords(rises.at(-1)?.at ?? '');
+  const words = `What was decided on ${dayInWords(cleared.meaning.since)} rests on an earlier sheet: the amendment of ${when} raised ${rose.join(', ')}. Whether it has to be notified again is not decided.`;
   return [
     {
       ...plainReason(authority, words),

@@ -1,4 +1,5 @@
 import type { Authority, Instrument } from '#law';
+import { dayInWords } from '#law';
 import type { AnswerFacts, Reason } from './answer.ts';
 import { hasGates } from './gate-reasons.ts';
 import type { UnderAuthority } from './under-authority.ts';
@@ -50,7 +51,7 @@ function notVetted(open: readonly UnderAuthority[], { gates, unitId }: AnswerFac
 const RESULT = 'A signed result: approved, or matched to one that counts.';
 
 function byResult({ result, validFrom, expiresOn }: NonNullable<AnswerFacts['result']>): Vetting {
-  const words = `Vetted: ${result} on ${validFrom}, and it counts until ${expiresOn}.`;
+  const words = `Vetted: ${result} on ${dayInWords(validFrom)}, and it counts until ${dayInWords(expiresOn)}.`;
   return {
     reason: { ...reason('eligible', words), changes: 'New information, or its expiry.' },
     ends: expiresOn,

@@ -23,7 +23,10 @@ export async function keepApprovalClocks(
     ...{ country: request.country, caseId: null, authorityId: null, accountId: null, since: validFrom },
     sortsOn: addDays(expiresOn, -1),
     terms: {
-      words: `${many.length} approvals of "${request.title}" count until this day.`,
+      words:
+        many.length === 1
+          ? `One approval of "${request.title}" counts until this day.`
+          : `${many.length} approvals of "${request.title}" count until this day.`,
       ...{ cite: null, count: null, provenance: null },
       startedBy: 'the signed results',
       endsBy: null,

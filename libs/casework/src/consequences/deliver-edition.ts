@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
@@ -76,7 +77,7 @@ async function keep(
     return refused(
       'conflict',
       'edition.delivered',
-      `Edition ${number} was delivered to ${delivery.recipient} on ${before.deliveredOn}.`,
+      `Edition ${number} was delivered to ${delivery.recipient} on ${dayInWords(before.deliveredOn)}.`,
       { meanwhile: { delivery: before } },
     );
   const deliveryId = await editions.addDelivery(id, delivery);

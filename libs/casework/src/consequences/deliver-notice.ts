@@ -1,4 +1,4 @@
-import { missingContents } from '#law';
+import { dayInWords, missingContents } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
@@ -82,7 +82,7 @@ async function byEdition(
     country === null ? undefined : await transaction.editions.deliveredSince(country, recipient, recordedAt);
   if (found !== undefined) return settleByEdition(transaction, acting, { notice, round, ...found });
   const { title, cite } = dutyNamed(notice);
-  const words = `"${title}" is met by delivering an edition of the list issued since ${notice.dueFrom}, and none has reached ${recipient}.`;
+  const words = `"${title}" is met by delivering an edition of the list issued since ${dayInWords(notice.dueFrom)}, and none has reached ${recipient}.`;
   return refused('blocked', 'notice.is-the-list', words, {
     blocks: [{ words, cite, clearedBy: 'legislative-affairs, post-vetter' }],
   });

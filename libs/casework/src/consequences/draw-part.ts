@@ -1,4 +1,5 @@
 import type { DrawnFrom } from '#law';
+import { dayInWords } from '#law';
 import type { TransferFile } from '../transfers/transfer-store.ts';
 import type { ShownProceeding } from '../proceedings/show-proceeding.ts';
 import type { DraftGround } from './draft-ground.ts';
@@ -61,7 +62,7 @@ function ofDecision({ notice, proceeding }: DraftGround): readonly Drawn[] {
     signed === undefined ? by.at <= notice.recordedAt : sequence === signed.sequence,
   );
   if (act === undefined) return [];
-  const words = `${act.title}; ${act.by.name}, ${act.by.at.slice(0, 10)}`;
+  const words = `${act.title}; ${act.by.name}, ${dayInWords(act.by.at)}`;
   const text = signed?.reasons ?? textOf(act.payload['reasons']);
   return [{ kind: signed ? 'determination' : 'act', id: signed?.id ?? act.id, words, at: act.by.at, text }];
 }
@@ -96,7 +97,7 @@ function ofSteps({ steps }: DraftGround): readonly Drawn[] {
     id: stepId,
     words: `A step of the government (${kind}, ${status})`,
     at: recordedAt,
-    text: takenOn === null ? said : `${takenOn}: ${said}`,
+    text: takenOn === null ? said : `${dayInWords(takenOn)}: ${said}`,
   }));
 }
 
@@ -146,7 +147,7 @@ function ofFields({ proceeding }: DraftGround, fields: readonly string[]): reado
 const saidIn = (act: ShownProceeding['transitions'][number], field: string): Drawn => ({
   kind: 'act',
   id: act.id,
-  words: `${act.title} ("${field}"); ${act.by.name}, ${act.by.at.slice(0, 10)}`,
+  words: `${act.title} ("${field}"); ${act.by.name}, ${dayInWords(act.by.at)}`,
   at: act.by.at,
   text: textOf(act.payload[field]),
 });

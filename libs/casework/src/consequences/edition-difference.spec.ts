@@ -27,10 +27,10 @@ describe('the difference between two editions', () => {
     const { since, changes } = editionDifference(now, before, endings);
     expect(since).toBe(1);
     expect(changes.map((one) => [one.unitName, one.change, one.because])).toEqual([
-      ['c', 'changed', 'effective-steps from 2031-02-02'],
+      ['c', 'changed', 'effective-steps from 2 Feb 2031'],
       ['d', 'changed', 'what held the bar back is over'],
-      ['e', 'added', 'barred since 2031-01-01'],
-      ['b', 'removed', 'restored from 2031-02-01'],
+      ['e', 'added', 'barred since 1 Jan 2031'],
+      ['b', 'removed', 'restored from 1 Feb 2031'],
     ]);
   });
 

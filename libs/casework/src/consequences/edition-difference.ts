@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { BarEnding } from './consequence-store.ts';
 import type { EditionEntry, IssuedEdition } from './edition.ts';
 
@@ -46,7 +47,8 @@ function changeOf(
   if (entry === undefined || before === after) return [];
   const { unitId, unitName, authorityId, barredSince } = entry;
   const about = { unitId, unitName, authorityId, before, after };
-  if (before === null) return [{ ...about, change: 'added', because: `barred since ${barredSince}` }];
+  if (before === null)
+    return [{ ...about, change: 'added', because: `barred since ${dayInWords(barredSince)}` }];
   if (after === null) return [{ ...about, change: 'removed', because: ended ?? 'its bar has ended' }];
   return [{ ...about, change: 'changed', because: whyChanged(after, ended) }];
 }
@@ -60,6 +62,6 @@ function reasonOf(endings: readonly BarEnding[], barId: string, day: string): st
   const last = endings.findLast((one) => one.barId === barId && one.effectiveFrom <= day);
   if (last === undefined) return undefined;
   const { ground, scope, effectiveFrom, effectiveUntil } = last;
-  const limits = [scope, effectiveUntil && `until ${effectiveUntil}`].filter(Boolean).join(', ');
-  return `${ground} from ${effectiveFrom}${limits === '' ? '' : ` (${limits})`}`;
+  const limits = [scope, effectiveUntil && `until ${dayInWords(effectiveUntil)}`].filter(Boolean).join(', ');
+  return `${ground} from ${dayInWords(effectiveFrom)}${limits === '' ? '' : ` (${limits})`}`;
 }

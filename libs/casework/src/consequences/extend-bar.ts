@@ -1,5 +1,5 @@
-import { unitProcedureOf } from '#law';
-import { departmentOf } from '#workflow';
+import { dayInWords, unitProcedureOf } from '#law';
+import { departmentOf, OFFICE_WORDS } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -43,7 +43,7 @@ function wrongDepartment({ office }: Actor, { authorityId }: StandingBar) {
   const { citation } = authority;
   const { decider } = unitProcedureOf(authority);
   if (departmentOf(office) === decider.department) return undefined;
-  const words = `Under ${citation} this is for ${decider.title}; you act at ${office}.`;
+  const words = `Under ${citation} this is for ${decider.title}; you act for ${OFFICE_WORDS[office]}.`;
   const cite = `${citation}${decider.cite}`;
   return refused('forbidden', 'bar.other-department', words, {
     blocks: [{ words, cite, clearedBy: 'deciding-official' }],
@@ -64,6 +64,6 @@ async function notAbove(
 ) {
   const above = await units.ancestorsOf([bar.unitId], today);
   if (above.some(({ endId }) => endId === unitId)) return undefined;
-  const expected = `a unit above the barred one on ${today}`;
+  const expected = `a unit above the barred one on ${dayInWords(today)}`;
   return refuseFaults('bar.invalid', [{ where: 'unitId', found: unitId, expected }]);
 }

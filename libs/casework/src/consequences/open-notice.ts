@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -43,7 +44,7 @@ function notOpen({ status, delivery }: Notice) {
     return refused(
       'conflict',
       'notice.delivered',
-      `This notice was delivered on ${delivery?.deliveredOn ?? 'an earlier day'}.`,
+      `This notice was delivered on ${dayInWords(delivery?.deliveredOn ?? 'an earlier day')}.`,
       { meanwhile: { delivery } },
     );
   const words =

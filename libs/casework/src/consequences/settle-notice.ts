@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
@@ -83,10 +84,10 @@ export async function settleByEdition(
 function contentsOf({ number, issuedOn, country, entries }: IssuedEdition): NoticeContents {
   const units = entries.map(({ unitName, barredSince, standing }) => {
     const held = standing === 'excepted' ? ', excepted' : '';
-    return `${unitName} (barred since ${barredSince}${held})`;
+    return `${unitName} (barred since ${dayInWords(barredSince)}${held})`;
   });
   return {
-    edition: `Edition ${number} of ${issuedOn} (${country})`,
+    edition: `Edition ${number} of ${dayInWords(issuedOn)} (${country})`,
     units: units.join('\n') || 'No unit is barred.',
   };
 }
@@ -117,7 +118,7 @@ async function tell(
     });
   const newest = await isNewestReport(transaction, notice);
   if (!newest) return NOT_NEWEST;
-  const words = `${dutyNamed(notice).title}: delivered to ${nameOf(notice)} on ${deliveredOn} (${form}), the last of its recipients.`;
+  const words = `${dutyNamed(notice).title}: delivered to ${nameOf(notice)} on ${dayInWords(deliveredOn)} (${form}), the last of its recipients.`;
   return carryOut(transaction, ids, actor, {
     ...of,
     type: 'report.delivered',

@@ -1,5 +1,5 @@
 import type { Authority, Duty } from '#law';
-import { AUTHORITIES, isVerified } from '#law';
+import { AUTHORITIES, dayInWords, isVerified } from '#law';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import { permitted } from '../kernel/permissions.ts';
@@ -65,7 +65,11 @@ function gateOf(
     verified: isVerified(duty.provenance),
   };
   if (effectiveFrom !== null && on < effectiveFrom)
-    return { ...known, standing: 'not-yet', words: `The text asks for it from ${effectiveFrom}.` };
+    return {
+      ...known,
+      standing: 'not-yet',
+      words: `The text asks for it from ${dayInWords(effectiveFrom)}.`,
+    };
   const missing = duty.kind === 'agreement' ? noAgreement(record) : undelivered(authority, duty, record);
   return {
     ...known,
@@ -89,5 +93,5 @@ function undelivered(authority: Authority, { recipients }: Duty, { edition }: Ga
 
 const metWords = ({ kind }: Duty, { agreement, edition }: GateRecord): string =>
   kind === 'agreement'
-    ? `"${agreement?.title ?? ''}", in force since ${agreement?.inForceFrom ?? ''}.`
+    ? `"${agreement?.title ?? ''}", in force since ${dayInWords(agreement?.inForceFrom ?? '')}.`
     : `Edition ${edition?.number ?? 0} was delivered.`;

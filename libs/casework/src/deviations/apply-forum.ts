@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import { refuseFaults, textFaults } from '../consequences/read-asked.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
@@ -89,7 +90,7 @@ export function forceBlocks(deviation: Deviation, on: string): readonly Block[] 
   if (ending !== null) return [block('It was withdrawn or has expired.', 'a new deviation')];
   if (signature === null) return [block('Nobody has signed it yet.', 'deciding-official')];
   return on < startsOn
-    ? [block(`It begins on ${startsOn}.`, 'nobody: the day has to come')]
+    ? [block(`It begins on ${dayInWords(startsOn)}.`, 'nobody: the day has to come')]
     : [block(`Its last day was ${expiresOn}; the standard process applies.`, 'a new deviation')];
 }
 

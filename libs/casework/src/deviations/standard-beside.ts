@@ -1,7 +1,7 @@
 import type { Conclusion, ForumProfile, ForumResult } from '#law';
-import { addDays, conclude, resultOfForum } from '#law';
+import { addDays, conclude, dayInWords, resultOfForum } from '#law';
 import type { AskedAt, ForumState, Proceeding, Standing } from '#workflow';
-import { forumOf, standingOf, stateWords, withoutForum } from '#workflow';
+import { forumOf, OFFICE_WORDS, standingOf, stateWords, withoutForum } from '#workflow';
 import type { Actor } from '../kernel/actor.ts';
 import type { ExplainedProceeding } from '../proceedings/explain-proceeding.ts';
 import { explainProceeding } from '../proceedings/explain-proceeding.ts';
@@ -60,14 +60,17 @@ function inUse(
   const { context } = restored.proceeding;
   const inForce = on <= forum.expiresOn;
   const values = Object.fromEntries(Object.entries(context.findings).map(([id, { value }]) => [id, value]));
-  const voices = context.positions.map(({ office, dissent }) => ({ office, objects: dissent }));
+  const voices = context.positions.map(({ office, dissent }) => ({
+    office: OFFICE_WORDS[office],
+    objects: dissent,
+  }));
   return {
     ...forum,
     forumName: own?.profile.name ?? null,
     inForce,
     words: inForce
-      ? `A deviation applies this forum until ${forum.expiresOn}. No finding that the law requires waits for it.`
-      : `The deviation ended on ${forum.expiresOn}; the standard process applies.`,
+      ? `A deviation applies this forum until ${dayInWords(forum.expiresOn)}. No finding that the law requires waits for it.`
+      : `The deviation ended on ${dayInWords(forum.expiresOn)}; the standard process applies.`,
     result: inForce && own ? resultOfForum(own.profile, voices) : null,
     waitsUntil: inForce && own ? waitsUntil(restored, own.profile) : null,
     standardConclusion: conclude(context.procedure, values),

@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -45,12 +46,12 @@ export function writeAtom(editions: readonly PublicEdition[], address: string): 
 function entryOf({ id, country, issuedOn, recordedAt, units }: PublicEdition): string {
   const lines = units.map(
     ({ unitName, authorityId, barredSince }) =>
-      `${unitName} (${lawNamed(authorityId).citation}, since ${barredSince})`,
+      `${unitName} (${lawNamed(authorityId).citation}, since ${dayInWords(barredSince)})`,
   );
   const words = lines.length === 0 ? 'No unit is listed.' : lines.join('\n');
   return [
     '<entry>',
-    `<title>${escapeMarkup(`List of ${issuedOn} (${country})`)}</title>`,
+    `<title>${escapeMarkup(`List of ${dayInWords(issuedOn)} (${country})`)}</title>`,
     `<id>urn:uuid:${id}</id><updated>${recordedAt}</updated>`,
     `<content type="text">${escapeMarkup(words)}</content>`,
     '</entry>',

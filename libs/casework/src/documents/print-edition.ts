@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -93,7 +94,7 @@ function paperOf(
   const since = difference.since === null ? 'This is the first edition' : `Since edition ${difference.since}`;
   return {
     title: `Units prohibited from receiving assistance: edition ${number} (${country})`,
-    subtitle: `Issued on ${issuedOn}`,
+    subtitle: `Issued on ${dayInWords(issuedOn)}`,
     banner: bannerOf(['unmarked']),
     sections: [
       {
@@ -102,7 +103,7 @@ function paperOf(
           {
             ...{
               kind: 'table',
-              caption: `Units on the list on ${issuedOn}`,
+              caption: `Units on the list on ${dayInWords(issuedOn)}`,
               none: 'No unit is on the list.',
             },
             ...{ head: ['Unit', 'Law', 'Barred since', 'Standing'], rows: units },

@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { ShownNotice } from '../consequences/show-notice.ts';
 import { showNotice } from '../consequences/show-notice.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -55,7 +56,9 @@ function headOf(
           ['When', due],
           [
             'Standing',
-            delivery === null ? status : `delivered on ${delivery.deliveredOn} (${delivery.form})`,
+            delivery === null
+              ? status
+              : `delivered on ${dayInWords(delivery.deliveredOn)} (${delivery.form})`,
           ],
         ],
       },

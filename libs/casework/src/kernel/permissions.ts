@@ -1,3 +1,4 @@
+import { rolesInWords } from '#workflow';
 import type { Actor, Role } from './actor.ts';
 import { coversCountry } from './actor.ts';
 import type { Outcome } from './outcome.ts';
@@ -103,11 +104,11 @@ export function permitted(
   country: string | null = null,
 ): Outcome<true> {
   if (!holds(actor, permission)) {
-    const who = PERMISSIONS[permission].join(', ');
+    const who = rolesInWords(PERMISSIONS[permission]);
     return refused(
       'forbidden',
       'permission.missing',
-      `"${permission}" is for: ${who}. You act as: ${actor.roles.join(', ') || 'nobody'}.`,
+      `This is for: ${who}. You act as: ${actor.roles.map((role) => rolesInWords([role])).join(', ') || 'nobody'}.`,
     );
   }
   if (!coversCountry(actor, country)) {

@@ -8,7 +8,7 @@ import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { lockedRequest } from '../requests/locked-request.ts';
 import { reopenResults } from '../requests/reopen-dependents.ts';
-import { hasEnded, type Nomination } from '../requests/request.ts';
+import { hasEnded, type Nomination, REQUEST_STATE_WORDS } from '../requests/request.ts';
 import { staleNominations } from '../requests/stale-nominations.ts';
 import type { PersonJudgement } from './person-store.ts';
 
@@ -65,7 +65,7 @@ async function readTogether(
     return refused(
       'blocked',
       'request.ended',
-      `The request is ${found.value.state}; nothing of it is judged any more.`,
+      `The request is ${REQUEST_STATE_WORDS[found.value.state]}; nothing of it is judged any more.`,
     );
   const stale = await staleNominations(
     transaction,

@@ -10,7 +10,7 @@ import type { MatchJudgement, UnitSearch } from './request-store.ts';
 import { countingResults } from './counting-results.ts';
 import { matchAfter } from './match-after.ts';
 import type { Nomination, ProposedUnit, VettingRequest } from './request.ts';
-import { hasEnded } from './request.ts';
+import { hasEnded, REQUEST_STATE_WORDS } from './request.ts';
 import { staleNominations } from './stale-nominations.ts';
 import { textFault } from '../kernel/text-fault.ts';
 
@@ -149,9 +149,14 @@ function ended(request: VettingRequest) {
   return refused(
     'blocked',
     'request.ended',
-    `The request is ${request.state}; nothing of it is judged any more.`,
+    `The request is ${REQUEST_STATE_WORDS[request.state]}; nothing of it is judged any more.`,
     {
-      blocks: [{ words: `The request is ${request.state}.`, clearedBy: 'takeBack, with its reason' }],
+      blocks: [
+        {
+          words: `The request is ${REQUEST_STATE_WORDS[request.state]}.`,
+          clearedBy: 'taking it back, with the reason',
+        },
+      ],
     },
   );
 }

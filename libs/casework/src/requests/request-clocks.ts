@@ -1,5 +1,5 @@
 import type { ComputedClock, Holiday } from '#law';
-import { addDays, computeClock } from '#law';
+import { addDays, computeClock, dayInWords } from '#law';
 import type { Post } from './post-store.ts';
 import type { RequestTransition } from './request-store.ts';
 import type { RequestState, VettingRequest } from './request.ts';
@@ -107,7 +107,7 @@ export function countBack(needBy: string, days: number, holidays: readonly Holid
   }
   const due = addDays(needBy, -passed.length);
   const skipped = passed.length - counted;
-  const words = `Due ${due}: ${counted} business days counted back from ${needBy}, ${skipped} passed over as weekend or holiday.`;
+  const words = `Due ${dayInWords(due)}: ${counted} business days counted back from ${dayInWords(needBy)}, ${skipped} passed over as weekend or holiday.`;
   return { due, counted, skipped, days: passed, words };
 }
 

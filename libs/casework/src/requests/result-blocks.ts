@@ -1,4 +1,4 @@
-import { findAuthority, reachOf } from '#law';
+import { dayInWords, findAuthority, reachOf } from '#law';
 import { BARRING_STATES } from '#workflow';
 import type { Block } from '../kernel/outcome.ts';
 import type { UnitStanding } from './result-store.ts';
@@ -86,7 +86,7 @@ function alreadySigned({ earlier, appliesTo, today }: ResultQuestion): Block | u
   const result = inTheWay(earlier, appliesTo, today);
   if (result === undefined) return undefined;
   return {
-    words: `It was signed as ${result.result} for ${result.appliesTo} on ${result.recordedAt.slice(0, 10)} (result ${result.id}).`,
+    words: `It was signed as ${result.result} for ${result.appliesTo} on ${dayInWords(result.recordedAt)}.`,
     clearedBy: 'whoever may sign results, by reopening it with a reason',
   };
 }
@@ -187,11 +187,11 @@ function stillCounts({ nomination, today }: ResultQuestion, matched: ResultState
   const until = matched.expiresOn ?? '';
   const words =
     matched.reopenedAt !== null
-      ? `The earlier result was reopened on ${matched.reopenedAt.slice(0, 10)}: ${matched.reopenedBecause?.words ?? ''}`
+      ? `The earlier result was reopened on ${dayInWords(matched.reopenedAt)}: ${matched.reopenedBecause?.words ?? ''}`
       : !counts(matched, today)
-        ? `The earlier result counted until ${until}.`
+        ? `The earlier result counted until ${dayInWords(until)}.`
         : nomination.startsOn >= until
-          ? `The event begins on ${nomination.startsOn}; the earlier result counts until ${until}.`
+          ? `The event begins on ${dayInWords(nomination.startsOn)}; the earlier result counts until ${dayInWords(until)}.`
           : undefined;
   return words === undefined ? undefined : { words, clearedBy: 'a new vetting' };
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { NominationSheet, Outdating } from './request-views.ts';
 import type { MatchStanding } from './request.ts';
 
@@ -9,7 +10,7 @@ export function standingWords(nomination: NominationSheet): string {
 }
 
 function outdatedWords({ what, name, at }: Outdating): string {
-  const day = at.slice(0, 10);
+  const day = dayInWords(at);
   if (what === 'reading') return `names are read otherwise than in the search on ${day}.`;
   if (what === 'person' || what === 'persons')
     return `${name ?? 'someone'} came on record on ${day}, after the search for the person.`;
@@ -54,5 +55,5 @@ const lastSaid = ({ judgements }: NominationSheet, judgement: string) =>
 
 function saidOn(nomination: NominationSheet, judgement: string): string {
   const said = lastSaid(nomination, judgement);
-  return said === undefined ? '' : ` on ${said.at.slice(0, 10)}`;
+  return said === undefined ? '' : ` on ${dayInWords(said.at)}`;
 }

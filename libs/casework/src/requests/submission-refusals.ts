@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import { refused } from '../kernel/outcome.ts';
 import { splitBatch } from './batch-limit.ts';
 import type { Post } from './post-store.ts';
@@ -44,7 +45,7 @@ export function takenBefore(earlier: EarlierFile) {
   return refused(
     'conflict',
     'request.file-taken-before',
-    `This file was submitted before, on ${earlier.submittedAt.slice(0, 10)}, as "${earlier.title}". Look at that request; or send "again" with the reason for sending it twice.`,
+    `This file was submitted before, on ${dayInWords(earlier.submittedAt)}, as "${earlier.title}". Look at that request; or send "again" with the reason for sending it twice.`,
     { meanwhile: { ...earlier, link: `/api/requests/${earlier.requestId}` } },
   );
 }

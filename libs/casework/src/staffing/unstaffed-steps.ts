@@ -2,7 +2,7 @@ import type { Authority } from '#law';
 import type { Role } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Account } from '../accounts/account-store.ts';
-import { departmentOf } from '#workflow';
+import { departmentOf, rolesInWords } from '#workflow';
 
 /** What an account may do, as far as steps ask for it. */
 export type Staff = Pick<Account, 'personId' | 'roles' | 'office' | 'portfolio' | 'disabledAt'>;
@@ -101,7 +101,7 @@ function missing(
   const doing = personsWith(who, roles);
   const before = personsWith(who, after);
   const about = { country, post, citations, step, roles };
-  const role = roles.map((one) => one.replaceAll('-', ' ')).join(' or ');
+  const role = rolesInWords(roles);
   if (doing.size === 0)
     return [{ ...about, problem: 'nobody', words: `No active account of a ${role} covers ${country}.` }];
   const alone =

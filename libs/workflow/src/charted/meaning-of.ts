@@ -1,5 +1,5 @@
 import type { AdoptedReadings, Coverage, StateSays } from '#law';
-import { addDays } from '#law';
+import { addDays, dayInWords } from '#law';
 import type { GroundReading, RegionGround } from './ground-of.ts';
 import { own } from './situation.ts';
 import type { Terms } from './terms-of.ts';
@@ -106,7 +106,7 @@ function withTerms({ terms, clock, prohibitionCite }: RegionGround, meaning: Mea
 
 /** After its last day, or without terms on record, an exit leaves the bar; anything else is open. */
 function withoutTerms(meaning: Meaning, until: string | null, cite: string): Meaning {
-  const ended = until === null ? 'Its terms are not on record' : `It ended on ${until}`;
+  const ended = until === null ? 'Its terms are not on record' : `It ended on ${dayInWords(until)}`;
   const since = until === null ? meaning.since : addDays(until, 1);
   const say = (follows: string) => `${meaning.words} ${ended}; ${follows}.`;
   if (meaning.kind !== 'excepted')

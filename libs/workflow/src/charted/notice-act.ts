@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import { noticeDue } from './conditions.ts';
 import type { ChartedEvent } from './events.ts';
 import type { ChartedSituation } from './situation.ts';
@@ -26,7 +27,7 @@ function notThen(value: unknown, { context, at }: ChartedSituation, event: Chart
   if (value > dayOf(at)) return 'A notice is recorded when it has been received, not before.';
   return value >= dayOf(due.dueSince)
     ? null
-    : `The notice came due on ${dayOf(due.dueSince)}; it cannot have been received before.`;
+    : `The notice came due on ${dayInWords(due.dueSince)}; it cannot have been received before.`;
 }
 
 /** The delivery of a notice to its last recipient, with the day of receipt. */

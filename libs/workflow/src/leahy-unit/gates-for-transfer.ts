@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { LeahyContext, PinnedDuty } from './context.ts';
 
 /** A gate that a transfer must find open, with the words and citation for the one who is stopped by it. */
@@ -42,16 +43,16 @@ function agreement({ agreement: on }: LeahyContext, day: string): { open: boolea
   if (on === null)
     return { open: false, words: 'No written agreement of the recipient government is on record.' };
   if (day < on.inForceFrom)
-    return { open: false, words: `The agreement is in force only from ${on.inForceFrom}.` };
+    return { open: false, words: `The agreement is in force only from ${dayInWords(on.inForceFrom)}.` };
   if (on.endsOn !== null && day > on.endsOn)
-    return { open: false, words: `The agreement ended on ${on.endsOn}.` };
-  return { open: true, words: `Agreement in force since ${on.inForceFrom}.` };
+    return { open: false, words: `The agreement ended on ${dayInWords(on.endsOn)}.` };
+  return { open: true, words: `Agreement in force since ${dayInWords(on.inForceFrom)}.` };
 }
 
 function delivery({ notices }: LeahyContext, dutyId: string): { open: boolean; words: string } {
   const notice = Object.hasOwn(notices, dutyId) ? notices[dutyId] : undefined;
   if (notice === undefined) return { open: true, words: 'This proceeding has put no unit on the list.' };
   if (notice.deliveredAt === null)
-    return { open: false, words: `Due since ${notice.dueSince} and not delivered.` };
-  return { open: true, words: `Delivered on ${notice.deliveredAt}.` };
+    return { open: false, words: `Due since ${dayInWords(notice.dueSince)} and not delivered.` };
+  return { open: true, words: `Delivered on ${dayInWords(notice.deliveredAt)}.` };
 }

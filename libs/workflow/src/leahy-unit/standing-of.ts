@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { LeahyContext, PinnedExit } from './context.ts';
 import type { LeahyProceeding } from './proceeding.ts';
 import { BARRING_STATES, EXIT_STATES, STATE_WORDS } from './states.ts';
@@ -50,7 +51,7 @@ function underExit(context: LeahyContext, at: string): LeahyStanding {
     return {
       ...said(context),
       kind: 'barred',
-      words: `${pinned.title} ended on ${exit.until}; the bar is back.`,
+      words: `${pinned.title} ended on ${dayInWords(exit.until)}; the bar is back.`,
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Condition } from '../act.ts';
 
 const POLICY = { cite: 'policy; the law has no such step', basis: 'policy', clearedBy: [] } as const;
@@ -8,7 +9,7 @@ export const noForumInForce: Condition = {
   id: 'no-forum-in-force',
   title: 'No special process applies to this case already',
   words: ({ context }) =>
-    `A deviation applies a special process until ${context.forum?.expiresOn ?? ''}; end it first.`,
+    `A deviation applies a special process until ${dayInWords(context.forum?.expiresOn ?? '')}; end it first.`,
   holds: ({ context, at }) => context.forum === null || at.slice(0, 10) > context.forum.expiresOn,
 };
 

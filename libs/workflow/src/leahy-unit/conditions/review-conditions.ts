@@ -1,3 +1,4 @@
+import { dayInWords } from '#law';
 import type { Condition } from '../act.ts';
 import { inProhibition, pinpoint } from './cite.ts';
 
@@ -64,7 +65,7 @@ export const forumInForce: Condition = {
   words: ({ context }) =>
     context.forum === null
       ? 'No special process applies to this case. The standard process asks no host government, and the law needs no such step.'
-      : `The deviation ended on ${context.forum.expiresOn}; the standard process applies.`,
+      : `The deviation ended on ${dayInWords(context.forum.expiresOn)}; the standard process applies.`,
   cite: 'policy; the law has no such step',
   basis: 'policy',
   clearedBy: [],
