@@ -45,6 +45,7 @@ export const REFUSAL_SCHEMA = {
           additionalProperties: true,
           description: 'For stale and conflict: what happened since it was read.',
         },
+        caseId: text('For conflict.undeclared: the case at which to declare.'),
       },
     },
     requestId: text('Only for a defect on our side: the number under which the log has it.'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../data/client.ts';
+import { dayInWords } from '../words/dates.ts';
 import { plain, sentence } from '../words/plain.ts';
 import './chronology.css';
 import { Name } from './name.tsx';
@@ -19,13 +20,13 @@ interface ChronologyProps {
 
 /** Everything that happened, in the order of the record and by day: what, when, who, and what was said. */
 export function Chronology({ entries, title = ({ act }) => sentence(act), said, link }: ChronologyProps) {
-  const days = [...Map.groupBy(entries, ({ at }) => new Date(at).toDateString())];
+  const days = [...Map.groupBy(entries, ({ at }) => dayOf(at))];
   return (
     <div className="chronology">
       {days.map(([day, own]) => (
-        <section key={day} aria-label={day}>
+        <section key={day} aria-label={dayInWords(day)}>
           <p className="chronology-day">
-            <When at={dayOf(own[0]?.at ?? '')} />
+            <When at={day} />
           </p>
           <ol>
             {own.map((entry) => (

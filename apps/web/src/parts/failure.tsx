@@ -1,3 +1,5 @@
+import { Link, useLocation } from 'react-router';
+import { doorAddress } from '../data/door-address.ts';
 import { OfflineError, RefusedError } from '../data/refused-error.ts';
 import { RefusalDetails } from './refusal-details.tsx';
 
@@ -21,13 +23,24 @@ export function Failure({ error, again }: FailureProps) {
         <p className="usa-alert__text">{sentenceOf(error)}</p>
         {refusal && <RefusalDetails refusal={refusal} />}
         {number && <p>Report it with the number {number}.</p>}
-        {again && (
+        {refusal?.caseId !== undefined && <ToDoor caseId={refusal.caseId} />}
+        {again && refusal?.caseId === undefined && (
           <button type="button" className="usa-button usa-button--outline" onClick={again}>
             Try again
           </button>
         )}
       </div>
     </div>
+  );
+}
+
+/** Where a declaration is missing: the way to it, and from there back to here. */
+function ToDoor({ caseId }: { readonly caseId: string }) {
+  const { pathname, search } = useLocation();
+  return (
+    <p>
+      <Link to={doorAddress(caseId, pathname + search)}>Declare it, and come back here</Link>
+    </p>
   );
 }
 

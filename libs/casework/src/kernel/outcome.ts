@@ -35,6 +35,8 @@ export interface Refusal {
   readonly faults?: readonly Fault[];
   /** For `stale` and `conflict`: what happened meanwhile. */
   readonly meanwhile?: Readonly<Record<string, unknown>>;
+  /** Of a door that is shut for want of a declaration: the case at which it is made. */
+  readonly caseId?: string;
 }
 
 export type Outcome<Value> =
@@ -50,7 +52,7 @@ export function refused(
   kind: RefusalKind,
   code: Refusal['code'],
   message: string,
-  more: Pick<Refusal, 'blocks' | 'faults' | 'meanwhile'> = {},
+  more: Pick<Refusal, 'blocks' | 'faults' | 'meanwhile' | 'caseId'> = {},
 ): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { kind, code, message, ...more } };
 }

@@ -23,7 +23,7 @@ export class CaseAccessRepository implements CaseAccess {
     if (door === undefined || !coversCountry(actor, door.country)) return notFound('case', caseId);
     if (hasRole(actor, 'inspector') || door.declares === 'none')
       return done({ caseId, country: door.country });
-    return door.declares === null ? UNDECLARED : DECLARED;
+    return door.declares === null ? undeclaredAt(caseId) : DECLARED;
   }
 
   async findTarget(caseId: string, target: LinkTarget): Promise<KnownTarget | undefined> {
@@ -48,11 +48,13 @@ const STEP = `select null as "authorityId" from remediation_steps s join proceed
   where p.case_id = $1 and s.step_id = $2 limit 1`;
 const PROCEEDING = `select authority_id as "authorityId" from proceedings where case_id = $1 and id = $2`;
 
-const UNDECLARED = refused(
-  'forbidden',
-  'conflict.undeclared',
-  'Before you open this case, declare whether you have a conflict of interest in it.',
-);
+const undeclaredAt = (caseId: string) =>
+  refused(
+    'forbidden',
+    'conflict.undeclared',
+    'Before you open this case, declare whether you have a conflict of interest in it.',
+    { caseId },
+  );
 
 const DECLARED = refused(
   'forbidden',

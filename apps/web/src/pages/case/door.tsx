@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { backFrom } from '../../data/door-address.ts';
 import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -59,6 +61,8 @@ function Declare({ summary }: { readonly summary: Summary }) {
   const drafts = useDrafts(actor.accountId, `declare:${summary.id}`, FIELDS);
   const [declares, setDeclares] = useState<Declares>('none');
   const words = drafts.texts['words'] ?? '';
+  const navigate = useNavigate();
+  const back = backFrom(useSearchParams()[0]);
   const declare = useMutation({
     mutationFn: () =>
       ask(
@@ -70,6 +74,7 @@ function Declare({ summary }: { readonly summary: Summary }) {
     onSuccess: async () => {
       drafts.discard();
       say('Your declaration is on record.');
+      if (back !== undefined && declares === 'none') await navigate(back, { replace: true });
       await queries.resetQueries({ queryKey: caseKey(summary.id) });
     },
   });
