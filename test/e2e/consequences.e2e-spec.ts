@@ -103,8 +103,8 @@ async function openBar() {
 
 async function toFindings() {
   const { rows } = await owner.query(
-    `insert into information (id, receipt_code, source, body, received_at, received_from)
-     values (gen_random_uuid(), 'CODE', 'A paper (fictional)', 'What happened.', now(), gen_random_uuid()) returning id`,
+    `insert into information (id, receipt_hash, source, body, received_at, received_from)
+     values (gen_random_uuid(), repeat('0', 64), 'A paper (fictional)', 'What happened.', now(), gen_random_uuid()) returning id`,
   );
   const incident = await owner.query(
     `insert into incidents (id, country, summary, categories, recorded_at, recorded_by)

@@ -122,6 +122,10 @@ interface Multiply {
   readonly receipts: readonly string[];
 }
 
+/** The same length and alphabet, with a number at its end. */
+const numbered = (text: string, n: number): string =>
+  text.slice(0, -DIGITS) + n.toString(16).padStart(DIGITS, '0');
+
 /** Writes a case again and again under other identifiers; people stay who they are. The ledger begins anew for each. */
 async function multiply({ url, since, count, proceedingId, receipts }: Multiply): Promise<string[]> {
   return withClient(url, async (client) => {
@@ -130,12 +134,10 @@ async function multiply({ url, since, count, proceedingId, receipts }: Multiply)
     );
     const stays = new Set(people.flatMap(({ id, person_id: person }) => [id, person]));
     const other = (id: string, n: number) =>
-      stays.has(id) || id.startsWith('00000000-')
-        ? id
-        : id.slice(0, -DIGITS) + n.toString(16).padStart(DIGITS, '0');
+      stays.has(id) || id.startsWith('00000000-') ? id : numbered(id, n);
     const again = (text: string, n: number) =>
       receipts.reduce(
-        (words, receipt) => words.replaceAll(receipt, `${receipt}${n}`),
+        (words, receipt) => words.replaceAll(receipt, numbered(receipt, n)),
         text.replaceAll(UUID, (id) => other(id, n)),
       );
     const numbers = Array.from({ length: count }, (_, n) => n + 1);

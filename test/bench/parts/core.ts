@@ -130,9 +130,9 @@ async function prepareCase({ actor }: { actor: Actor }) {
   const track = await opened.open(STATE_LAW);
   await toReview(track, people, opened);
   await toCertified(track, people);
-  const { rows } = await owner.query<{ code: string }>('select receipt_code as code from information');
+  const { rows } = await owner.query<{ hash: string }>('select receipt_hash as hash from information');
   await owner.end();
-  return { proceedingId: track.id, revision: track.revision, since, receipts: rows.map(({ code }) => code) };
+  return { proceedingId: track.id, revision: track.revision, since, receipts: rows.map(({ hash }) => hash) };
 }
 
 const close = async () => {
