@@ -41,7 +41,9 @@ interface PagesProps {
 
 function Pages({ id, open, permissions }: PagesProps) {
   const mine = NAVIGATION.filter(
-    ({ permission }) => permission === undefined || permissions.includes(permission),
+    ({ permission, unless }) =>
+      (permission === undefined || permissions.includes(permission)) &&
+      (unless === undefined || !permissions.includes(unless)),
   );
   return (
     <ul id={id} data-open={open}>

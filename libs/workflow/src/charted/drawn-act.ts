@@ -4,6 +4,7 @@ import type { ActCondition, ActField, ChartedAct, Recording } from './act.ts';
 import { dayIn } from './clock-reading.ts';
 import { deciderHasAuthority, fourEyes } from './conditions.ts';
 import type { ChartedContext, ChartedRecord, FieldValue } from './context.ts';
+import { dayToCome } from './day-to-come.ts';
 import { neededFields } from './needed-fields.ts';
 import { newestRecord } from './newest-record.ts';
 import type { PinnedChart } from './pinned-chart.ts';
@@ -39,13 +40,19 @@ export function moveFrom({ moves }: ChartAct, moment: Moment): ChartMove | undef
 
 const conditionOf = ({ id, words, cite, basis, clearedBy, test }: ChartCondition): ActCondition => ({
   id,
-  words: ({ otherLaws }) =>
-    test.kind === 'other-laws-clear' ? [words, ...(otherLaws ?? [])].join(' ') : words,
+  words: (situation) => [words, ...known(test, situation)].join(' '),
   cite: ({ context }) => citeIn(context, cite),
   basis,
   clearedBy,
   holds: (situation) => holds(test, situation),
 });
+
+/** What more is known of an unmet condition: what other laws say, or the day on which it holds by itself. */
+function known(test: ChartCondition['test'], situation: ChartedSituation): readonly string[] {
+  if (test.kind === 'other-laws-clear') return situation.otherLaws ?? [];
+  const day = dayToCome(test, situation);
+  return day === null ? [] : [`By the dates on record it holds from ${day} on.`];
+}
 
 const LISTS: readonly ChartField['kind'][] = ['ids', 'list', 'choices'];
 

@@ -4,13 +4,16 @@ import { Link } from 'react-router';
 import { useCountries } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { ReceiptLookup } from '../information/receipt-lookup.tsx';
 
 /** Puts a report, a cable or an article on record as it came, and shows the code of its receipt once. */
 export function InformationNew() {
   const queries = useQueryClient();
+  const reads = useSignedIn().permissions.includes('information.read');
   const { data: countries = [] } = useCountries();
   const [code, setCode] = useState<string>();
   const send = async (said: Record<string, unknown>) => {
@@ -23,12 +26,13 @@ export function InformationNew() {
   return (
     <>
       <PageHeading>Put information on record</PageHeading>
-      {code !== undefined && <Receipt code={code} />}
+      {code !== undefined && <Receipt code={code} reads={reads} />}
       <p>
         Write it as it came. Nothing of it is changed or dropped later, the unit and the country may be
         unknown, and it establishes nothing by itself.
       </p>
       <RecordForm form="information" fields={fields} send={send} submit="Put on record" />
+      {!reads && <ReceiptLookup />}
     </>
   );
 }
@@ -52,14 +56,21 @@ const fieldsOf = (countries: readonly (readonly [string, string])[]): readonly F
   { name: 'country', label: 'Country', kind: 'choice', choices: countries },
 ];
 
-function Receipt({ code }: { readonly code: string }) {
+interface ReceiptProps {
+  readonly code: string;
+  /** Whether the list of what came in is open to whoever wrote it. */
+  readonly reads: boolean;
+}
+
+function Receipt({ code, reads }: ReceiptProps) {
   return (
     <div className="usa-alert usa-alert--success" role="status">
       <div className="usa-alert__body">
         <h2 className="usa-alert__heading">It has arrived</h2>
         <p className="usa-alert__text">
           Code of the receipt: <strong className="mono">{code}</strong>. Whoever has it may ask how the
-          information stands; it is shown here once. <Link to="/information">Back to the list</Link>
+          information stands; it is shown here once.{' '}
+          {reads && <Link to="/information">Back to the list</Link>}
         </p>
       </div>
     </div>

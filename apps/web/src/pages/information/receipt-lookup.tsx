@@ -19,7 +19,7 @@ export function ReceiptLookup() {
   };
   return (
     <section aria-labelledby="receipt">
-      <h2 id="receipt">A sender asks</h2>
+      <h2 id="receipt">How does a report stand?</h2>
       <form className="part-filters" onSubmit={submit}>
         <Field label="Code of the receipt" help="Twelve signs, such as 7K2M-9QXA-P3WD" required>
           {(ties) => (

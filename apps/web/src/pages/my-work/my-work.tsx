@@ -30,7 +30,9 @@ function NoQueues() {
       )}
       {permissions.includes('information.submit') && (
         <p>
-          <Link to="/report">Report an abuse</Link>, or <Link to="/report/status">see where a report is</Link>
+          <Link to="/information/new">Put information on record</Link> under your name,{' '}
+          <Link to="/report">report an abuse without it</Link>, or{' '}
+          <Link to="/report/status">see where a report is</Link>
         </p>
       )}
     </Empty>
