@@ -39,8 +39,10 @@ const HAS_WORDS = {
     or exists (select 1 from information i where i.id = w.source_id and ${has('i.source')}))`,
 } as const;
 
+const IN_STATE = `($8::text is null or string_to_array(w.state, ' / ') @> array[$8])`;
+
 const narrowed = ({ words }: Sought): string => `
-  ($7::text is null or w.authority_id = $7) and ($8::text is null or string_to_array(w.state, ' / ') @> array[$8])
+  ($7::text is null or w.authority_id = $7)
   and ($9::timestamptz is null or w.since <= $9)
   and ($11::timestamptz is null or (w.since, w.source_id, w.queue) > ($11, $12::uuid, $13::text)) ${HAS_WORDS[words]}`;
 
@@ -93,18 +95,18 @@ const IN_PORTFOLIO = '($1::text[] is null or w.country = any($1))';
 
 const returned = (sought: Sought): string => `
   (select ${STEP} from ${HANDS} where w.kind = 'proceeding' and w.queue <> 'wait' and w.last_person <> $2 and ${MINE}
-    and ${IN_PORTFOLIO} and ${narrowed(sought)} and ${NO_CONFLICT} ${ORDER})`;
+    and ${IN_PORTFOLIO} and ${IN_STATE} and ${narrowed(sought)} and ${NO_CONFLICT} ${ORDER})`;
 
 const waiting = (sought: Sought): string => `
   (select ${STEP} from ${HANDS} where not ${MINE}
-    and ${IN_PORTFOLIO} and ${narrowed(sought)} and ${NO_CONFLICT} ${ORDER})`;
+    and ${IN_PORTFOLIO} and ${IN_STATE} and ${narrowed(sought)} and ${NO_CONFLICT} ${ORDER})`;
 
 /** Who reads everything sees whom everything waits for. */
 const allWaiting = (sought: Sought): string => `
   (select found.* from place cross join lateral (
-    select ${STEP} from work_items w where w.country = place.country and ${narrowed(sought)} ${ORDER}) found)
+    select ${STEP} from work_items w where w.country = place.country and ${IN_STATE} and ${narrowed(sought)} ${ORDER}) found)
   union all
-  (select ${STEP} from work_items w where $1::text[] is null and ${narrowed(sought)} ${ORDER})`;
+  (select ${STEP} from work_items w where $1::text[] is null and ${IN_STATE} and ${narrowed(sought)} ${ORDER})`;
 
 const CLOCK = `'clock' as kind, w.id, 'risk' as queue, w.country, w.case_id,
   case when w.source = 'proceeding' then w.source_id end as proceeding_id, w.authority_id, p.state,
@@ -142,7 +144,9 @@ export const BEFORE = `
     $10::text, $11::timestamptz, $12::uuid, $13::text, $14::integer, $15::date),
   place as (select unnest($1::text[]) as country),
   hits as (
-    (select c.id from cases c where $10::text is not null and ${has('c.title')} and ${OPEN_DOOR} limit ${FEW})
+    (select c.id from cases c where $10::text is not null and ${has('c.title')} and (c.subject <> 'unit' or $5) limit ${FEW})
+    union (select c.id from conflict_declarations v join cases c on c.id = v.case_id where $10::text is not null
+      and v.person_id = $2 and v.declares = 'none' and ${has('c.title')} limit ${FEW})
     union (select c.id from units u join cases c on c.unit_id = u.id where $10::text is not null and ${has('u.name')} limit ${FEW})
     union (select r.id from requests r where $10::text is not null and ${has('r.title')} limit ${FEW})
     union (select i.id from information i where $10::text is not null and ${has('i.source')} limit ${FEW}))`;
