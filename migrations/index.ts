@@ -27,6 +27,7 @@ import { MarkNotices1795000078000 } from './1795000078000-mark-notices.ts';
 import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 import { ReceiveReports1795000098000 } from './1795000098000-receive-reports.ts';
 import { QueueWork1795000099000 } from './1795000099000-queue-work.ts';
+import { CorrectIncidents1795000104000 } from './1795000104000-correct-incidents.ts';
 import { QueueInformation1795000103000 } from './1795000103000-queue-information.ts';
 import { ReferToUnits1795000101000 } from './1795000101000-refer-to-units.ts';
 import { OrderWork1795000102000 } from './1795000102000-order-work.ts';
@@ -65,4 +66,5 @@ export const migrations = [
   ReferToUnits1795000101000,
   OrderWork1795000102000,
   QueueInformation1795000103000,
+  CorrectIncidents1795000104000,
 ] as const;

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { listIncidents, recordIncident } from '#casework';
+import { correctIncident, listIncidents, listIncidentVersions, recordIncident } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { ListIncidentsQuery, RecordIncidentBody } from './information.dto.ts';
+import { CorrectIncidentBody, ListIncidentsQuery, RecordIncidentBody } from './information.dto.ts';
 
 const PAGE = 50;
 
@@ -16,6 +16,8 @@ export class IncidentController {
   constructor(
     @Inject(listIncidents) private readonly list: ReturnType<typeof listIncidents>,
     @Inject(recordIncident) private readonly record: ReturnType<typeof recordIncident>,
+    @Inject(correctIncident) private readonly correct: ReturnType<typeof correctIncident>,
+    @Inject(listIncidentVersions) private readonly versionsOf: ReturnType<typeof listIncidentVersions>,
   ) {}
 
   @Get()
@@ -30,5 +32,25 @@ export class IncidentController {
   async create(@SignedIn() actor: Actor, @Body() { people = [], ...body }: RecordIncidentBody) {
     const kept = people.map(({ kind, reference, particulars = null }) => ({ kind, reference, particulars }));
     return { incident: answer(await this.record(actor, { ...body, people: kept })) };
+  }
+
+  @Post(':id/corrections')
+  @Requires('incident.record')
+  @ApiOperation({
+    summary: 'Correct an alleged event: a new version, with its reason. The versions before stay.',
+  })
+  async correction(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CorrectIncidentBody,
+  ) {
+    return { incident: answer(await this.correct(actor, { id, ...body })) };
+  }
+
+  @Get(':id/versions')
+  @Requires('information.read')
+  @ApiOperation({ summary: 'Every version of an alleged event, the first one first.' })
+  async versions(@SignedIn() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { versions: answer(await this.versionsOf(actor, { id })) };
   }
 }

@@ -53,14 +53,22 @@ export class IncidentPersonBody {
   particulars?: string;
 }
 
-export class RecordIncidentBody {
-  @Uuid({ optional: true, about: 'The information it was read in.' }) informationId?: string;
-  @Text({ max: 2, min: 2, optional: true }) country?: string;
+class IncidentDetailsBody {
   @Text({ max: 20_000, about: 'What is alleged to have happened. Name nobody here.' }) summary!: string;
   @Day({ optional: true }) allegedFrom?: string;
   @Day({ optional: true }) allegedTo?: string;
   @Text({ max: 300, optional: true }) place?: string;
   @ListOf(VIOLATION_CATEGORIES.map(({ id }) => id), { min: 1, max: 20, about: 'What it may be.' })
   categories!: string[];
+}
+
+export class RecordIncidentBody extends IncidentDetailsBody {
+  @Uuid({ optional: true, about: 'The information it was read in.' }) informationId?: string;
+  @Text({ max: 2, min: 2, optional: true }) country?: string;
   @Nested(() => IncidentPersonBody, { many: true, max: 500, optional: true }) people?: IncidentPersonBody[];
+}
+
+export class CorrectIncidentBody extends IncidentDetailsBody {
+  @Whole({ min: 1, about: 'The version that was read.' }) version!: number;
+  @Text({ max: 2_000, about: 'Why it was wrong.' }) because!: string;
 }

@@ -1,8 +1,5 @@
-/** An alleged event. Nobody is named in it: people are kept apart, so that a finding on a unit can be shown without them. */
-export interface IncidentRecord {
-  readonly id: string;
-  readonly informationId: string | null;
-  readonly country: string | null;
+/** What is alleged, as far as it can be corrected. */
+export interface IncidentDetails {
   readonly summary: string;
   /** ISO days; both null where the date is not known. */
   readonly allegedFrom: string | null;
@@ -10,10 +7,31 @@ export interface IncidentRecord {
   readonly place: string | null;
   /** Ids of violation categories of #law; what it may be, not what it is found to be. */
   readonly categories: readonly string[];
+}
+
+/** An alleged event. Nobody is named in it: people are kept apart, so that a finding on a unit can be shown without them. */
+export interface IncidentRecord extends IncidentDetails {
+  readonly id: string;
+  readonly informationId: string | null;
+  readonly country: string | null;
+  /** When and by whom it was recorded first. */
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** 1 as it was recorded; each correction is one more. */
+  readonly version: number;
+  /** Why the version before was wrong, and when this one came; null of the first. */
+  readonly because: string | null;
+  readonly correctedAt: string | null;
   /** How many people are kept apart from it. */
   readonly people: number;
+}
+
+/** One version of an alleged event, for whoever compares them. */
+export interface IncidentVersion extends IncidentDetails {
+  readonly version: number;
+  readonly because: string | null;
+  readonly at: string;
+  readonly by: string;
 }
 
 export const INCIDENT_PEOPLE = ['victim', 'witness'] as const;

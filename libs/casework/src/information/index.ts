@@ -1,4 +1,6 @@
 export * from './attribute-information.ts';
+export * from './correct-incident.ts';
+export * from './incident-details.ts';
 export * from './incident.ts';
 export * from './information-store.ts';
 export * from './information.ts';

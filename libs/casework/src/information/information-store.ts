@@ -1,4 +1,4 @@
-import type { IncidentPerson, IncidentRecord, Worksheet } from './incident.ts';
+import type { IncidentPerson, IncidentRecord, IncidentVersion, Worksheet } from './incident.ts';
 import type { Information, NamedAttribution, Attribution, Receipt } from './information.ts';
 import type { ListedIncident, ListIncidents } from './listed-incident.ts';
 
@@ -14,6 +14,12 @@ export interface InformationStore {
   attribute(attribution: Attribution): Promise<boolean>;
   addIncident(incident: IncidentRecord, people: readonly IncidentPerson[]): Promise<void>;
   incidentById(id: string): Promise<IncidentRecord | undefined>;
+  /** Keeps a correction; false where there is such a version already. */
+  addVersion(incident: IncidentRecord): Promise<boolean>;
+  /** The cases that an incident is part of, and the units that they are about. */
+  partOf(
+    incidentId: string,
+  ): Promise<{ readonly caseIds: readonly string[]; readonly unitIds: readonly string[] }>;
   peopleOf(incidentId: string): Promise<readonly IncidentPerson[]>;
   /** Links an incident to a case; false where it was linked already. */
   link(caseId: string, incidentId: string): Promise<boolean>;
@@ -51,6 +57,10 @@ export interface InformationViews {
   find(id: string): Promise<AttributedInformation | undefined>;
   /** Incidents with every case that they are part of, oldest first. */
   incidents(query: IncidentQuery): Promise<readonly ListedIncident[]>;
+  /** Every version of an incident, the first one first, with the country by which it may be read. */
+  incidentVersions(
+    id: string,
+  ): Promise<{ readonly country: string | null; readonly versions: readonly IncidentVersion[] } | undefined>;
   /** Every version, oldest first. */
   worksheets(caseId: string): Promise<readonly (Worksheet & { readonly authorName: string })[]>;
 }

@@ -1,4 +1,3 @@
-import { findViolationCategory, VIOLATION_CATEGORIES } from '#law';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
@@ -7,22 +6,16 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
-import { isDay, excerpt, textFault } from '../kernel/text-fault.ts';
-import type { IncidentPerson, IncidentRecord } from './incident.ts';
+import { excerpt, textFault } from '../kernel/text-fault.ts';
+import type { AskedIncident } from './incident-details.ts';
+import { detailFaults, detailsOf } from './incident-details.ts';
+import type { IncidentDetails, IncidentPerson, IncidentRecord } from './incident.ts';
 import { INCIDENT_PEOPLE } from './incident.ts';
 
-export interface RecordIncident {
+export interface RecordIncident extends AskedIncident {
   /** The information it was read in, where there is one. */
   readonly informationId?: string | undefined;
   readonly country?: string | undefined;
-  /** What is alleged to have happened, naming nobody. */
-  readonly summary: string;
-  /** ISO days; one alone means that day. */
-  readonly allegedFrom?: string | undefined;
-  readonly allegedTo?: string | undefined;
-  readonly place?: string | undefined;
-  /** What it may be: ids of violation categories, at least one. */
-  readonly categories: readonly string[];
   /** Victims and witnesses, kept apart: a reference each, particulars only where they must be known. */
   readonly people?: readonly Omit<IncidentPerson, 'id'>[] | undefined;
 }
@@ -73,55 +66,29 @@ async function countryOf(
 const outside = (country: string | null) =>
   refused('forbidden', 'portfolio.outside', `${country ?? ''} is not in your portfolio.`);
 
-type Known = Pick<IncidentRecord, 'id' | 'country' | 'recordedAt' | 'recordedBy' | 'people'>;
+type Known = Omit<
+  IncidentRecord,
+  keyof IncidentDetails | 'informationId' | 'version' | 'because' | 'correctedAt'
+>;
 
-function incidentOf(ask: RecordIncident, known: Known): IncidentRecord {
-  const { informationId = null, place = null } = ask;
-  return {
-    ...known,
-    informationId,
-    place,
-    summary: ask.summary.trim(),
-    allegedFrom: ask.allegedFrom ?? ask.allegedTo ?? null,
-    allegedTo: ask.allegedTo ?? ask.allegedFrom ?? null,
-    categories: [...new Set(ask.categories)],
-  };
-}
+const incidentOf = (ask: RecordIncident, known: Known): IncidentRecord => ({
+  ...known,
+  ...detailsOf(ask),
+  informationId: ask.informationId ?? null,
+  ...{ version: 1, because: null, correctedAt: null },
+});
 
 function faultsOf(ask: RecordIncident): readonly Fault[] {
   const faults = [
-    textFault('summary', ask.summary, 20_000),
-    ask.place === undefined ? undefined : textFault('place', ask.place, 300),
     ask.informationId === undefined || isUuid(ask.informationId)
       ? undefined
       : { where: 'informationId', found: 'no id', expected: 'the id of information on record' },
     ask.country === undefined || /^[A-Z]{2}$/.test(ask.country)
       ? undefined
       : { where: 'country', found: excerpt(ask.country), expected: 'an ISO 3166 alpha-2 code, or nothing' },
-    ...dayFaults(ask),
-    ...categoryFaults(ask.categories),
     ...(ask.people ?? []).flatMap(personFaults),
   ];
-  return faults.filter((fault) => fault !== undefined);
-}
-
-function dayFaults({ allegedFrom, allegedTo }: RecordIncident): Fault[] {
-  const expected = 'a day written YYYY-MM-DD';
-  const faults = Object.entries({ allegedFrom, allegedTo }).flatMap(([where, day]) =>
-    day === undefined || isDay(day) ? [] : [{ where, found: excerpt(day), expected }],
-  );
-  const backwards = allegedFrom !== undefined && allegedTo !== undefined && allegedTo < allegedFrom;
-  return faults.length === 0 && backwards
-    ? [{ where: 'allegedTo', found: allegedTo, expected: `no day before ${allegedFrom}` }]
-    : faults;
-}
-
-function categoryFaults(categories: readonly string[]): Fault[] {
-  const expected = `one or more of ${VIOLATION_CATEGORIES.map(({ id }) => id).join(', ')}`;
-  if (categories.length === 0) return [{ where: 'categories', found: 'none', expected }];
-  return categories
-    .filter((id) => findViolationCategory(id) === undefined)
-    .map((id) => ({ where: 'categories', found: excerpt(id), expected }));
+  return [...detailFaults(ask), ...faults.filter((fault) => fault !== undefined)];
 }
 
 type NewPerson = Omit<IncidentPerson, 'id'>;

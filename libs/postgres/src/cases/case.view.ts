@@ -7,10 +7,10 @@ import type {
   CaseViews,
   ChronologyEntry,
   ChronologyQuery,
-  IncidentRecord,
   ProceedingSummary,
 } from '#casework';
 import { hasRole } from '#casework';
+import { INCIDENT_OBJECT } from '../information/incident-columns.ts';
 import { CaseRow } from './case.row.ts';
 import { toCase } from './case.repository.ts';
 import { ONE_OF_QUEUE, QUEUE, queueParameters } from './queue.query.ts';
@@ -47,7 +47,7 @@ export class CaseView implements CaseViews {
       ...toCase(row),
       unitName: more.unitName,
       proceedings: more.proceedings.map(sinceMoment),
-      incidents: more.incidents.map((one) => ({ ...one, recordedAt: moment(one.recordedAt) })),
+      incidents: more.incidents,
       declarations: more.declarations.map((one) => ({ ...one, at: moment(one.at) })),
     };
   }
@@ -82,31 +82,13 @@ function toSummary({ declares, openedAt, closedAt, ...row }: QueueRow, needNotDe
   };
 }
 
-const INCIDENT: { readonly [Field in keyof IncidentRecord]: string } = {
-  id: 'i.id',
-  informationId: 'i.information_id',
-  country: 'i.country',
-  summary: 'i.summary',
-  allegedFrom: 'i.alleged_from',
-  allegedTo: 'i.alleged_to',
-  place: 'i.place',
-  categories: 'i.categories',
-  recordedAt: 'i.recorded_at',
-  recordedBy: 'i.recorded_by',
-  people: '(select count(*) from incident_people q where q.incident_id = i.id)',
-};
-
-const incident = Object.entries(INCIDENT)
-  .map(([field, column]) => `'${field}', ${column}`)
-  .join(', ');
-
 const SHEET = `
   select u.name as "unitName",
     coalesce((select json_agg(json_build_object('id', p.id, 'authorityId', p.authority_id, 'state', p.state,
                 'stateSince', p.state_since, 'revision', p.revision) order by p.id)
               from proceedings p where p.case_id = c.id), '[]'::json) as proceedings,
-    coalesce((select json_agg(json_build_object(${incident}) order by l.linked_at, i.id)
-              from case_incidents l join incidents i on i.id = l.incident_id where l.case_id = c.id), '[]'::json) as incidents,
+    coalesce((select json_agg(${INCIDENT_OBJECT} order by l.linked_at, i.id)
+              from case_incidents l join incidents_now i on i.id = l.incident_id where l.case_id = c.id), '[]'::json) as incidents,
     coalesce((select json_agg(json_build_object('id', d.id, 'caseId', d.case_id, 'personId', d.person_id,
                 'accountId', d.account_id, 'declares', d.declares, 'words', d.words, 'at', d.at, 'name', a.name)
                 order by d.at, d.id)

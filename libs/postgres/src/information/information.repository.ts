@@ -9,6 +9,7 @@ import type {
   Worksheet,
 } from '#casework';
 import type { Binding } from '../kernel/binding.ts';
+import { INCIDENT_COLUMNS } from './incident-columns.ts';
 import {
   CaseIncidentRow,
   IncidentPersonRow,
@@ -56,9 +57,10 @@ export class InformationRepository implements InformationStore {
   }
 
   async addIncident(
-    { people: _counted, recordedAt, categories, ...row }: IncidentRecord,
+    { people: _counted, version: _first, because: _none, correctedAt: _never, ...record }: IncidentRecord,
     people: readonly IncidentPerson[],
   ): Promise<void> {
+    const { recordedAt, categories, ...row } = record;
     const incident = { ...row, categories: [...categories], recordedAt: new Date(recordedAt) };
     await this.manager.insert(IncidentRow, incident);
     if (people.length === 0) return;
@@ -69,10 +71,35 @@ export class InformationRepository implements InformationStore {
   }
 
   async incidentById(id: string): Promise<IncidentRecord | undefined> {
-    const row = await this.manager.findOneBy(IncidentRow, { id });
-    if (row === null) return undefined;
-    const people = await this.manager.countBy(IncidentPersonRow, { incidentId: id });
-    return { ...row, recordedAt: row.recordedAt.toISOString(), people };
+    const [row]: IncidentRecord[] = await this.manager.query(
+      `select ${INCIDENT_COLUMNS} from incidents_now i where i.id = $1`,
+      [id],
+    );
+    return row;
+  }
+
+  async addVersion(incident: IncidentRecord): Promise<boolean> {
+    const { id, version, summary, allegedFrom, allegedTo, place, categories, because } = incident;
+    const rows: unknown[] = await this.manager.query(
+      `insert into incident_versions (incident_id, version, summary, alleged_from, alleged_to, place, categories, because,
+         recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning version`,
+      [
+        ...[id, version, summary, allegedFrom, allegedTo, place, categories, because],
+        ...[this.at, this.binding.actor.accountId],
+      ],
+    );
+    return rows.length === 1;
+  }
+
+  async partOf(incidentId: string) {
+    const rows: { caseId: string; unitId: string | null }[] = await this.manager.query(
+      `select c.id as "caseId", c.unit_id as "unitId" from case_incidents l join cases c on c.id = l.case_id
+       where l.incident_id = $1 order by c.id`,
+      [incidentId],
+    );
+    const unitIds = rows.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+    return { caseIds: rows.map(({ caseId }) => caseId), unitIds: [...new Set(unitIds)] };
   }
 
   async peopleOf(incidentId: string): Promise<readonly IncidentPerson[]> {

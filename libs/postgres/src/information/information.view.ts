@@ -3,12 +3,15 @@ import type {
   AttributedInformation,
   IncidentQuery,
   InformationQuery,
+  IncidentVersion,
   InformationViews,
   ListedIncident,
   Receipt,
   ReceiptStatus,
   Worksheet,
 } from '#casework';
+import { iso } from '../requests/request-columns.ts';
+import { INCIDENT_COLUMNS } from './incident-columns.ts';
 
 type ReceiptRow = { received_at: Date; status: ReceiptStatus };
 type Dated<Shape, Key extends string> = Omit<Shape, Key> & Record<Key, Date>;
@@ -50,15 +53,14 @@ export class InformationView implements InformationViews {
 
   async incidents(query: IncidentQuery): Promise<readonly ListedIncident[]> {
     const { countries = null, country = null, informationId = null, text, after = null, limit } = query;
-    const rows: Dated<ListedIncident, 'recordedAt'>[] = await this.manager.query(INCIDENTS, [
-      countries,
-      country,
-      informationId,
-      patternOf(text),
-      after,
-      limit,
-    ]);
-    return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+    return this.manager.query(INCIDENTS, [countries, country, informationId, patternOf(text), after, limit]);
+  }
+
+  async incidentVersions(id: string) {
+    const rows: (IncidentVersion & { country: string | null })[] = await this.manager.query(VERSIONS, [id]);
+    const [first] = rows;
+    const versions = rows.map(({ country: _same, ...version }) => version);
+    return first && { country: first.country, versions };
   }
 
   private async read(
@@ -108,14 +110,23 @@ const MATCHES = `
   and ($7::text is null or source ilike $7 or body ilike $7 or unit_text ilike $7)`;
 
 const INCIDENTS = `
-  select i.id, i.information_id as "informationId", i.country, i.summary, i.alleged_from::text as "allegedFrom",
-    i.alleged_to::text as "allegedTo", i.place, i.categories, i.recorded_at as "recordedAt",
-    i.recorded_by as "recordedBy",
-    (select count(*)::int from incident_people p where p.incident_id = i.id) as people,
+  select ${INCIDENT_COLUMNS},
     coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title) order by l.linked_at, c.id)
               from case_incidents l join cases c on c.id = l.case_id where l.incident_id = i.id), '[]') as cases
-  from incidents i
+  from incidents_now i
   where ($1::text[] is null or i.country is null or i.country = any($1::text[]))
     and ($2::text is null or i.country = $2) and ($3::uuid is null or i.information_id = $3)
     and ($4::text is null or i.summary ilike $4 or i.place ilike $4) and ($5::uuid is null or i.id > $5)
   order by i.id limit $6`;
+
+const VERSIONS = `
+  select i.country, v.version, v.summary, v.alleged_from::text as "allegedFrom", v.alleged_to::text as "allegedTo", v.place,
+    v.categories, v.because, ${iso('v.recorded_at')} as at, coalesce(a.name, '') as by
+  from incidents i cross join lateral (
+    select 1 as version, i.summary, i.alleged_from, i.alleged_to, i.place, i.categories, null as because, i.recorded_at,
+      i.recorded_by
+    union all
+    select w.version, w.summary, w.alleged_from, w.alleged_to, w.place, w.categories, w.because, w.recorded_at, w.recorded_by
+    from incident_versions w where w.incident_id = i.id) v
+    left join accounts a on a.id = v.recorded_by
+  where i.id = $1 order by v.version`;

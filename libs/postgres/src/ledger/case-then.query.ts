@@ -38,9 +38,14 @@ const PROCEEDINGS = `
   from proceedings p where p.case_id = c.id and p.opened_at <= ${THEN}`;
 
 const INCIDENTS = `
-  select coalesce(json_agg(json_build_object('id', i.id, 'summary', i.summary, 'place', i.place,
-    'allegedFrom', i.alleged_from, 'allegedTo', i.alleged_to, 'linkedAt', ${iso('l.linked_at')}) order by l.linked_at), '[]')
-  from case_incidents l join incidents i on i.id = l.incident_id where l.case_id = c.id and l.linked_at <= ${THEN}`;
+  select coalesce(json_agg(json_build_object('id', i.id, 'summary', coalesce(v.summary, i.summary),
+    'place', case when v.version is null then i.place else v.place end,
+    'allegedFrom', case when v.version is null then i.alleged_from else v.alleged_from end,
+    'allegedTo', case when v.version is null then i.alleged_to else v.alleged_to end, 'linkedAt', ${iso('l.linked_at')}) order by l.linked_at), '[]')
+  from case_incidents l join incidents i on i.id = l.incident_id
+    left join lateral (select * from incident_versions w where w.incident_id = i.id and w.recorded_at <= ${THEN}
+      order by w.version desc limit 1) v on true
+  where l.case_id = c.id and l.linked_at <= ${THEN}`;
 
 const MOMENTS = `
   select coalesce(json_agg(e.at order by e.at), '[]') from (

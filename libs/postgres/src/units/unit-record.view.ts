@@ -8,6 +8,7 @@ import type {
   UnitRecordViews,
 } from '#casework';
 import { OFF_LIST_GROUNDS } from '#casework';
+import { INCIDENT_COLUMNS } from '../information/incident-columns.ts';
 import { iso } from '../requests/request-columns.ts';
 
 /** What refers to a unit, one query each. A unit merged into it counts as it. */
@@ -64,10 +65,7 @@ const INCIDENTS = `
     union
     select l.incident_id from case_incidents l join cases c on c.id = l.case_id
     where c.unit_id = any(${MEMBERS}) and not ${conflict('c.id', '$2')})
-  select i.id, i.information_id as "informationId", i.country, i.summary, i.alleged_from::text as "allegedFrom",
-    i.alleged_to::text as "allegedTo", i.place, i.categories, ${iso('i.recorded_at')} as "recordedAt",
-    i.recorded_by as "recordedBy",
-    (select count(*)::int from incident_people p where p.incident_id = i.id) as people,
+  select ${INCIDENT_COLUMNS},
     coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title) order by l.linked_at, c.id)
               from case_incidents l join cases c on c.id = l.case_id where l.incident_id = i.id), '[]') as cases,
     coalesce((select json_agg(distinct jsonb_build_object('longitude', (k.value #>> '{exact,first}')::float8,
@@ -76,7 +74,7 @@ const INCIDENTS = `
               where i.place is not null and u.country = i.country and ${EXACT('k')}
                 and exists (select 1 from unnest(${PLACE_NAMES('k')}) as named (name)
                             where lower(named.name) = lower(i.place))), '[]') as spots
-  from incidents i join about using (id) order by i.alleged_from nulls last, i.id limit 500`;
+  from incidents_now i join about using (id) order by i.alleged_from nulls last, i.id limit 500`;
 
 const SITES = `
   select k.id as "claimId", coalesce(k.value ->> 'base', k.value #>> '{settlement,name}', k.value #>> '{region,name}', '') as name,

@@ -83,6 +83,8 @@ export const USE_CASES: readonly Factory[] = [
   casework.listIncidents,
   casework.attributeInformation,
   casework.recordIncident,
+  casework.correctIncident,
+  casework.listIncidentVersions,
   casework.readIncidentPeople,
   casework.recordWorksheet,
   casework.recordAccessIncident,
