@@ -9,6 +9,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   submittedToCourtesy: 'at the courtesy checks',
   courtesyCompleted: 'courtesy checks made',
   dod: 'Department of Defense',
+  'secretary-of-state': 'Secretary of State',
   'conflict.declared': 'conflict of interest answered',
 };
 
@@ -20,7 +21,9 @@ export const plain = (identifier: string): string =>
     .replaceAll(
       /([a-z])([A-Z])/g,
       (_all, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-    );
+    )
+    // Two words of this system that English writes as one.
+    .replaceAll(/\b(phase|carve) out\b/gi, '$1-out');
 
 /** The same with a capital at the start: for a heading, a label, the first word of a sentence. */
 export const sentence = (identifier: string): string => {

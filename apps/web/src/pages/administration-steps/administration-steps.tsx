@@ -8,21 +8,21 @@ import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { useLawsOf, whyOf } from '../../parts/unstaffed-list.tsx';
-import { plain, sentence } from '../../words/plain.ts';
+import { sentence } from '../../words/plain.ts';
 
 type Step = Schema<'UnstaffedStep'>;
 
 const COLUMNS: readonly Column<Step>[] = [
   { id: 'step', title: 'Step', show: ({ step }) => step },
   { id: 'country', title: 'Country', show: ({ country }) => <Country code={country} /> },
-  { id: 'post', title: 'Post', show: ({ post }) => (post === null ? 'of no one post' : <Name>{post}</Name>) },
+  { id: 'post', title: 'Post', show: ({ post }) => (post === null ? 'No one post' : <Name>{post}</Name>) },
   {
     id: 'law',
     title: 'Law',
-    show: (step) => (step.citations.length === 0 ? 'of no one law' : <Laws step={step} />),
+    show: (step) => (step.citations.length === 0 ? 'No one law' : <Laws step={step} />),
   },
   { id: 'why', title: 'Why', show: (step) => sentence(whyOf(step)) },
-  { id: 'role', title: 'Role that is missing', show: ({ roles }) => roles.map(plain).join(' or ') },
+  { id: 'role', title: 'Role that is missing', show: ({ roles }) => sentence(roles.join(' or ')) },
 ];
 
 /** Steps of the law and of posts that nobody may do as the accounts are now. It reads settings, and nothing of a case. */
@@ -65,7 +65,8 @@ export function AdministrationSteps() {
 }
 
 function Laws({ step }: { readonly step: Step }) {
-  return <>{useLawsOf()(step)}</>;
+  const laws = useLawsOf()(step);
+  return <>{laws.charAt(0).toUpperCase() + laws.slice(1)}</>;
 }
 
 function Country({ code }: { readonly code: string }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Schema } from '../../data/client.ts';
 import { ReadWhere } from '../../parts/read-where.tsx';
 import { When } from '../../parts/when.tsx';
-import { counted, plain } from '../../words/plain.ts';
+import { plain } from '../../words/plain.ts';
 import type { Clock } from './clock-words.ts';
 import { addressOf } from './clock-words.ts';
 
@@ -34,10 +34,7 @@ function Why({ clock: { computed, startedBy, endsBy, since, provenance } }: { re
         <p>A day on record ends it; nothing is counted.</p>
       ) : (
         <>
-          <p>
-            {computed.words} {counted(computed.counted, 'day')} counted, {counted(computed.skipped, 'day')}{' '}
-            passed over.
-          </p>
+          <p>{computed.words}</p>
           <ol className="clocks-days">
             {computed.days.map((day) => (
               <Day key={day.date} day={day} />

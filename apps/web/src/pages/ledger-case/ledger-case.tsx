@@ -46,9 +46,7 @@ export function LedgerCase() {
       {(then) => (
         <>
           <Head then={then} known={known} />
-          <div className="ledger-case-parts">
-            <PageParts parts={PARTS} />
-          </div>
+          <PageParts parts={PARTS} />
           <KnownChoice moments={then.moments} known={known} choose={choose} />
           <h2 id="stood">Where it stood</h2>
           {then.proceedings.length === 0 && <p>No proceeding had been opened.</p>}

@@ -59,9 +59,7 @@ export function Unit() {
         <>
           <Head sheet={sheet} asOf={time.asOf} />
           <FreshNotice topics={[`unit:${id}`]} keys={[['unit', id]]} />
-          <div className="unit-parts">
-            <PageParts parts={PARTS} />
-          </div>
+          <PageParts parts={PARTS} />
           <h2 id="names">Names</h2>
           <UnitNames claims={sheet.claims} />
           <h2 id="hierarchy">Hierarchy</h2>
