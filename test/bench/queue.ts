@@ -30,6 +30,7 @@ const ASKED = [
 interface Stage {
   readonly database: BenchDatabase;
   readonly api: Part;
+  readonly floor: Part;
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -49,8 +50,10 @@ export async function measureQueue(
   const figures: Figure[] = [];
   for (const [words, path] of ASKED)
     figures.push(figureOf(said(words, options), await inBoth(small, large, path, options), {}));
-  for (const { api, database } of stages) {
+  figures.push(figureOf(besideFloor(options), await besideBare(large, options), {}));
+  for (const { api, floor, database } of stages) {
     await api.stop();
+    await floor.stop();
     await server.drop(database);
   }
   return figures;
@@ -63,13 +66,20 @@ const said = (words: string, { units }: BenchOptions): Said => ({
   target: 0.7,
 });
 
+const besideFloor = (options: BenchOptions): Said => ({
+  ...said('a page of a queue, beside the least that a handler does', options),
+  limit: 'a handler with one indexed select of as many rows',
+  target: null,
+});
+
 async function openStage(server: BenchServer, cases: number): Promise<Stage> {
   const database = await server.clone();
   const api = await startPart('api', { appUrl: database.appUrl, connections: 10 });
+  const floor = await startPart('floor', { appUrl: database.appUrl, connections: 10 });
   await api.ask('person', PERSON);
   await seedQueue(database.adminUrl, cases);
   const address = await api.ask<string>('address');
-  return { database, api, address, headers: await signIn(address, PERSON.email, PERSON.password) };
+  return { database, api, floor, address, headers: await signIn(address, PERSON.email, PERSON.password) };
 }
 
 async function inBoth(small: Stage, large: Stage, path: string, options: BenchOptions): Promise<Pair[]> {
@@ -81,5 +91,19 @@ async function inBoth(small: Stage, large: Stage, path: string, options: BenchOp
   return inTurns(rounds, async () => ({
     ours: await load(large, options.seconds),
     limit: await load(small, options.seconds),
+  }));
+}
+
+/** The same page beside the least that a handler can do over the same rows. */
+async function besideBare({ address, headers, floor }: Stage, options: BenchOptions): Promise<Pair[]> {
+  const { connections, rounds, seconds } = options;
+  const bare = await floor.ask<string>('address');
+  const page = { path: '/api/work/items?queue=find&limit=50' };
+  return inTurns(rounds, async () => ({
+    ours: await makeLoad({ address, headers, connections, seconds, next: () => page }),
+    limit: await makeLoad({
+      ...{ address: bare, connections, seconds },
+      next: () => ({ path: '/floor/queue?name=find' }),
+    }),
   }));
 }

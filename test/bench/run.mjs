@@ -28,6 +28,7 @@ Memory is the peak of each process (resident), and what the connections of Postg
                one after the other. Second limit: the same, read from the database first. Third: the verifier
                alone, over entries in memory, beside the first limit.
   queue        My work over HTTP: the counts, and pages of queues, among --units cases. Limit: the same among 10,000.
+               Second limit: a handler that runs one indexed select of as many rows.
   pages        script that a browser loads for the first page, compressed. Limit: the most that it may have.
 
   --only LIST       measures to run, with commas between        (all)

@@ -8,7 +8,8 @@ const oneOf = (things: readonly string[], salt: number): string =>
 const HISTORY = `((hashint4extended(n, 1) & 1048575) % 400) * interval '1 day'`;
 const QUEUE = '1 + (hashint4extended(n, 2) & 1048575) % 10';
 const QUEUES = `(array['find','find','find','find','position','certify','sign','match','notify','wait'])[${QUEUE}]`;
-const ROLES = `(array['analyst','analyst','analyst','analyst','analyst','legal-adviser','deciding-official','analyst','legislative-affairs',''])[${QUEUE}]`;
+const ANY = 'post-vetter,analyst,legal-adviser,deciding-official';
+const ROLES = `string_to_array((array['analyst','analyst','analyst','analyst','${ANY}','legal-adviser','deciding-official','post-vetter,analyst','legislative-affairs',''])[${QUEUE}], ',')`;
 const LAWS = oneOf(['us-22usc2378d', 'us-10usc362'], 3);
 const STATES = oneOf(['underReview', 'hold', 'credibleFinding', 'hostGovConsult'], 4);
 const COUNTRY = oneOf(COUNTRIES, 5);
@@ -59,7 +60,7 @@ function rowsOf(cases: number): readonly string[] {
        now() - ${HISTORY}, now() - ${HISTORY}, 1 from ${numbers}`,
     `insert into work_items (kind, source_id, queue, country, case_id, proceeding_id, authority_id, state, roles, words, since, derived_on)
      select 'proceeding', ${idOf('proceeding')}, ${QUEUES}, ${COUNTRY}, ${idOf('case')}, ${idOf('proceeding')}, ${LAWS}, ${STATES},
-       array[${ROLES}], 'Something waits.', now() - ${HISTORY}, current_date from ${numbers}`,
+       ${ROLES}, 'Something waits.', now() - ${HISTORY}, current_date from ${numbers}`,
     `insert into clock_starts (id, source, source_id, clock_id, kind, label, country, case_id, authority_id, since, sorts_on, terms, recorded_at)
      select ${idOf('clock')}, 'proceeding', ${idOf('proceeding')}, 'c', 'deadline', 'law', ${COUNTRY}, ${idOf('case')}, ${LAWS},
        current_date, current_date + n % 365, '{"words":"x"}', now() from ${numbers}`,

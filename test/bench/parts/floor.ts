@@ -27,6 +27,14 @@ class FloorController {
     return { unit: rows[0] };
   }
 
+  async queue(name: string) {
+    const { rows } = await this.pool.query(
+      'select source_id, country, words, since from work_items where queue = $1 order by since, source_id limit 50',
+      [name],
+    );
+    return { items: rows };
+  }
+
   async many(country: string, response: Response): Promise<void> {
     let after: string | undefined = '00000000-0000-0000-0000-000000000000';
     while (after !== undefined) {
@@ -41,15 +49,17 @@ class FloorController {
   }
 }
 
-function decorate(name: 'one' | 'many', route: string): void {
+function decorate(name: 'one' | 'queue' | 'many', route: string): void {
   const method = Object.getOwnPropertyDescriptor(FloorController.prototype, name);
   if (method) Get(route)(FloorController.prototype, name, method);
 }
 Controller('floor')(FloorController);
 Inject(POOL)(FloorController, undefined, 0);
 decorate('one', 'one');
+decorate('queue', 'queue');
 decorate('many', 'many');
 Query('unit')(FloorController.prototype, 'one', 0);
+Query('name')(FloorController.prototype, 'queue', 0);
 Query('country')(FloorController.prototype, 'many', 0);
 Res()(FloorController.prototype, 'many', 1);
 
