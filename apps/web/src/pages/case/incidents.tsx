@@ -4,6 +4,8 @@ import { Empty } from '../../parts/empty.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted, sentence } from '../../words/plain.ts';
+import { CorrectIncident } from '../incidents/correct-incident.tsx';
+import { IncidentVersions } from '../incidents/incident-versions.tsx';
 import type { CaseSheet } from './case-data.ts';
 import { Offered } from './offered-incident.tsx';
 import { IncidentPeople } from './incident-people.tsx';
@@ -52,6 +54,8 @@ function Incident({ sheet, incident }: IncidentProps) {
       <p>
         <bdi>{incident.summary}</bdi>
       </p>
+      <IncidentVersions incident={incident} />
+      <CorrectIncident incident={incident} keys={[['case', sheet.id], ['information']]} />
       {incident.people > 0 && (
         <p>
           {counted(incident.people, 'person is', 'people are')} on record with it.{' '}

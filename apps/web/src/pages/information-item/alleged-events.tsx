@@ -5,6 +5,8 @@ import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Name } from '../../parts/name.tsx';
 import { ChooseCase } from './choose-case.tsx';
+import { CorrectIncident } from '../incidents/correct-incident.tsx';
+import { IncidentVersions } from '../incidents/incident-versions.tsx';
 import { IncidentForm } from '../incidents/incident-form.tsx';
 import { IncidentFacts } from '../incidents/incident-facts.tsx';
 
@@ -28,6 +30,8 @@ export function AllegedEvents({ information, incidents }: AllegedEventsProps) {
       {incidents.map((incident) => (
         <article key={incident.id} className="information-event">
           <IncidentFacts incident={incident} />
+          <IncidentVersions incident={incident} />
+          <CorrectIncident incident={incident} keys={[['information'], ['case']]} />
           <Cases incident={incident} information={information} mayLink={mayRecord} />
         </article>
       ))}

@@ -20,6 +20,7 @@ export const ACTS: readonly string[] = [
   'unit.separated',
   'units.imported',
   'information.received',
+  'incident.corrected',
   'incident.recorded',
   'evidence.added',
   'evidence.viewed',
