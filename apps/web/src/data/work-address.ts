@@ -4,6 +4,9 @@ import { doorAddress } from './door-address.ts';
 /** A step in a queue. */
 export type Work = Schema<'ListedWork'>;
 
+/** What has a page of its own besides its case. */
+const FOLDERS: Partial<Record<Work['kind'], string>> = { notice: 'notices', evidence: 'evidence' };
+
 /** Where a step is done. What has a door leads to the door first, as long as its reader has not said whether they may pass. */
 export function addressOfWork({
   kind,
@@ -16,8 +19,11 @@ export function addressOfWork({
   if (requestId !== null) return `/requests/${requestId}`;
   if (kind === 'information') return `/information/${id}`;
   if (kind === 'deviation') return `/deviations/${id}`;
-  const own = kind === 'notice' ? `/notices/${id}` : kind === 'evidence' ? `/evidence/${id}` : undefined;
-  if (own !== undefined) return undeclared && caseId !== null ? doorAddress(caseId, own) : own;
+  const folder = FOLDERS[kind];
+  if (folder !== undefined) {
+    const own = `/${folder}/${id}`;
+    return undeclared && caseId !== null ? doorAddress(caseId, own) : own;
+  }
   const proceeding = proceedingId === null ? '' : `?proceeding=${proceedingId}`;
   return caseId === null ? '/clocks' : `/cases/${caseId}${proceeding}`;
 }

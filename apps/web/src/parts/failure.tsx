@@ -6,7 +6,7 @@ import { RefusalDetails } from './refusal-details.tsx';
 interface FailureProps {
   readonly error: unknown;
   /** Offered as "Try again" where trying again can help. */
-  readonly again?: () => void;
+  readonly again?: (() => void) | undefined;
 }
 
 /** Why something could not be shown or done: the refusal's own sentence with what stands in the way, or that the server is away. */
@@ -23,14 +23,21 @@ export function Failure({ error, again }: FailureProps) {
         <p className="usa-alert__text">{sentenceOf(error)}</p>
         {refusal && <RefusalDetails refusal={refusal} />}
         {number && <p>Report it with the number {number}.</p>}
-        {refusal?.caseId !== undefined && <ToDoor caseId={refusal.caseId} />}
-        {again && refusal?.caseId === undefined && (
-          <button type="button" className="usa-button usa-button--outline" onClick={again}>
-            Try again
-          </button>
-        )}
+        <WayOn caseId={refusal?.caseId} again={again} />
       </div>
     </div>
+  );
+}
+
+/** To the declaration where one is missing; to another try where that can help. */
+function WayOn({ caseId, again }: { readonly caseId: string | undefined } & Pick<FailureProps, 'again'>) {
+  if (caseId !== undefined) return <ToDoor caseId={caseId} />;
+  return (
+    again && (
+      <button type="button" className="usa-button usa-button--outline" onClick={again}>
+        Try again
+      </button>
+    )
   );
 }
 
