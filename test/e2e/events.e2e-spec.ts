@@ -4,7 +4,7 @@ import type { Change } from '#casework';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller, Person } from '../support/people.ts';
-import { signInAs } from '../support/people.ts';
+import { signIn, signInAs } from '../support/people.ts';
 
 let api: TestApi;
 let second: TestApi;
@@ -210,6 +210,35 @@ describe('hearing what others do', () => {
     expect((await fetch(`${api.address}/api/events`)).status).toBe(401);
     for (let page = 0; page < 8; page += 1) await listen(witness);
     await expect(listen(witness)).rejects.toThrow('429');
+  }, 30_000);
+
+  test('pages that ask all at once get no more room than one after another', async () => {
+    const witness = await someone({ role: 'inspector' });
+    const asked = await Promise.allSettled(Array.from({ length: 30 }, () => listen(witness)));
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(8);
+  }, 30_000);
+
+  test('an account gets no more room by signing in again, and room that was left is free', async () => {
+    const { actor } = await someone({ role: 'inspector' });
+    const again = () => signIn(api.address, actor.name);
+    const sessions = [await again(), await again(), await again(), await again()] as const;
+    const asked = await Promise.allSettled(
+      sessions.flatMap((session) => Array.from({ length: 8 }, () => listen(session))),
+    );
+    const ears = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(ears).toHaveLength(24);
+    for (const ear of ears) ear.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await listen(sessions[0]);
+  }, 30_000);
+
+  test('ends when the person signs out, before anything more is told', async () => {
+    const [analyst, witness] = [await someone({ role: 'analyst' }), await someone({ role: 'inspector' })];
+    const ear = await listen(witness);
+    await witness.send('DELETE', '/api/session');
+    await ear.until(({ event }) => event === 'signed-out');
+    await openCase(analyst);
+    expect(ear.acts().filter((act) => act === 'case.opened')).toEqual([]);
   }, 30_000);
 
   test('ends when the account is disabled, before anything more is told', async () => {

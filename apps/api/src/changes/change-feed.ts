@@ -12,6 +12,7 @@ import type { ChangeStream } from './change-stream.ts';
 const BEAT_MS = 20_000;
 const MOST_AT_ONCE = 500;
 const STREAMS_PER_SESSION = 8;
+const STREAMS_PER_ACCOUNT = 24;
 const STREAMS = 2_000;
 
 /**
@@ -21,6 +22,8 @@ const STREAMS = 2_000;
 @Injectable()
 export class ChangeFeed implements OnModuleDestroy {
   readonly #streams = new Set<ChangeStream>();
+  /** Those that were let in and do not hear yet: they take room from the first moment. */
+  readonly #coming = new Set<ChangeStream>();
   readonly #listener: ChangeListener;
   readonly #log = new Logger('changes');
   #last = -1;
@@ -36,28 +39,37 @@ export class ChangeFeed implements OnModuleDestroy {
     this.#listener = new ChangeListener(dataSource, () => this.#news());
   }
 
-  /** Whether one more page of this session may listen. */
-  hasRoom(sid: string): boolean {
-    const mine = [...this.#streams].filter((stream) => stream.sid === sid).length;
-    return mine < STREAMS_PER_SESSION && this.#streams.size < STREAMS;
+  /** Takes the room for one more page; false where its session, its account or this process has none left. */
+  take(stream: ChangeStream): boolean {
+    const all = [...this.#streams, ...this.#coming];
+    const ofSession = all.filter(({ sid }) => sid === stream.sid).length;
+    const ofAccount = all.filter(({ actor }) => actor.accountId === stream.actor.accountId).length;
+    const hasRoom =
+      ofSession < STREAMS_PER_SESSION && ofAccount < STREAMS_PER_ACCOUNT && all.length < STREAMS;
+    if (hasRoom) this.#coming.add(stream);
+    return hasRoom;
   }
 
-  /** Where the record stands. */
-  latest(): Promise<number> {
-    return this.ports.views.changes.latest();
+  /** Lets a page go, and gives its room back. */
+  leave(stream: ChangeStream): void {
+    this.#coming.delete(stream);
+    this.#streams.delete(stream);
   }
 
-  /** Lets a page hear from where it was. Returns how to let it go. */
-  async add(stream: ChangeStream, after: number): Promise<() => void> {
+  /** Lets a page that took its room hear from where it was, or from now on; unless it has left meanwhile. */
+  async add(stream: ChangeStream, lastHeard: number | undefined): Promise<void> {
     await this.#begin();
     await this.#inTurn(async () => {
+      const latest = await this.#latest();
+      const after = Math.min(lastHeard ?? latest, latest);
       const behind = await this.#after(after);
-      stream.open();
+      if (!this.#coming.delete(stream)) return;
+      stream.open(after);
       if ('missed' in behind) stream.miss(behind.missed);
       else stream.hear(behind.changes);
+      if (this.#streams.size === 0) this.#last = lastOf(behind, after);
       this.#streams.add(stream);
     });
-    return () => void this.#streams.delete(stream);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -88,10 +100,14 @@ export class ChangeFeed implements OnModuleDestroy {
     return done;
   }
 
+  #latest(): Promise<number> {
+    return this.ports.views.changes.latest();
+  }
+
   /** What came after a leaf; or, where that is too much to tell, where the record stands. */
-  async #after(leaf: number): Promise<{ changes: readonly ChangeOnRecord[] } | { missed: number }> {
+  async #after(leaf: number): Promise<Tail> {
     const changes = await this.ports.views.changes.after(leaf, MOST_AT_ONCE + 1);
-    return changes.length > MOST_AT_ONCE ? { missed: await this.latest() } : { changes };
+    return changes.length > MOST_AT_ONCE ? { missed: await this.#latest() } : { changes };
   }
 
   async #read(): Promise<void> {
@@ -131,3 +147,10 @@ export class ChangeFeed implements OnModuleDestroy {
     stream.end('signed-out');
   }
 }
+
+/** What came after a leaf; or where the record stands by now. */
+type Tail = { readonly changes: readonly ChangeOnRecord[] } | { readonly missed: number };
+
+/** Where nobody listened nothing was read: what the first page to come knows is where reading goes on. */
+const lastOf = (tail: Tail, after: number): number =>
+  'missed' in tail ? tail.missed : (tail.changes.at(-1)?.leaf ?? after);

@@ -12,11 +12,14 @@ export class ChangeStream {
     readonly sid: string,
     public actor: Actor,
     private readonly response: Response,
-    /** The last leaf that it knows of. */
-    private last: number,
   ) {}
 
-  open(): void {
+  /** The last leaf that it knows of. */
+  private last = -1;
+
+  /** Begins it; of what came after this leaf it is told. */
+  open(last: number): void {
+    this.last = last;
     this.response.set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
     this.response.flushHeaders();
     this.response.write(`retry: ${COMES_BACK_MS}\n`);

@@ -30,13 +30,10 @@ export class ChangeController {
     @Query() { after }: HearChangesQuery,
     @Headers('last-event-id') lastHeard?: string,
   ): Promise<void> {
-    const sid = request.sessionID;
-    if (!this.feed.hasRoom(sid)) return answer<never>(TOO_MANY);
-    const latest = await this.feed.latest();
-    const from = Math.min(numberIn(lastHeard) ?? after ?? latest, latest);
-    const leave = await this.feed.add(new ChangeStream(sid, actor, response, from), from);
-    response.once('close', leave);
-    if (response.closed) leave();
+    const stream = new ChangeStream(request.sessionID, actor, response);
+    if (!this.feed.take(stream)) return answer<never>(TOO_MANY);
+    response.once('close', () => this.feed.leave(stream));
+    await this.feed.add(stream, numberIn(lastHeard) ?? after);
   }
 }
 

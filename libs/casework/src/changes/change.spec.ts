@@ -41,6 +41,11 @@ describe('hearing of an act', () => {
       { roles: ['administrator'] },
       { noun: 'account', act: 'session.began', inCase: null },
     ],
+    [
+      'what somebody keeps for themselves is no news',
+      { roles: ['administrator'] },
+      { noun: 'account', act: 'search.saved', inCase: null },
+    ],
     ['a noun of the language itself is none', {}, { noun: 'constructor' }],
   ])('%s', (_why, other, change) => {
     expect(mayHear({ ...colleague, ...other }, { ...act, ...change })).toBe(false);

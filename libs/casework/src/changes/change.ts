@@ -58,8 +58,9 @@ export function mayHear(actor: Actor, change: ChangeOnRecord): boolean {
   return inCase === null || hasRole(actor, 'inspector') || inCase.openTo.includes(actor.personId);
 }
 
-/** Who signs in and who gives a password is in the record and no news. */
-const isOfSession = ({ act }: ChangeOnRecord): boolean => /^(session|password)\./.test(act);
+/** Who signs in, gives a password, or keeps a search or a calendar is in the record and no news. */
+const isOfSession = ({ act }: ChangeOnRecord): boolean =>
+  /^(session|password|search|calendar-feed)\./.test(act);
 
 const isCovered = (actor: Actor, countries: readonly string[]): boolean =>
   countries.length === 0 || countries.some((country) => coversCountry(actor, country));
