@@ -2,6 +2,8 @@ import type { Schema } from '../data/client.ts';
 import { sentence } from '../words/plain.ts';
 import { Checklist } from './checklist.tsx';
 import type { Option } from './combobox.tsx';
+import type { Control as ControlKind } from './control-of.ts';
+import { controlOf } from './control-of.ts';
 import type { FieldTies } from './field.tsx';
 import { Field } from './field.tsx';
 import { labelOf } from './label-of.ts';
@@ -41,7 +43,8 @@ export function ActField(props: ActFieldProps) {
       {words} {cite !== OWN_RECORD && <cite>{cite}</cite>}
     </>,
   ];
-  if (picks === 'unit' && kind === 'id')
+  const control = controlOf(asked);
+  if (control === 'unit')
     return (
       <UnitPicker
         label={label}
@@ -51,7 +54,7 @@ export function ActField(props: ActFieldProps) {
         pick={(unit) => write(unit?.id ?? '')}
       />
     );
-  if (kind === 'ids' || kind === 'choices')
+  if (control === 'ticks')
     return (
       <Checklist
         {...{ label, help, error, required }}
@@ -77,8 +80,9 @@ const asOption = (choice: string): Option => ({ id: choice, words: sentence(choi
 type ControlProps = Omit<ActFieldProps, 'error'> & { readonly ties: FieldTies };
 
 function Control({ asked, value, write, ties, options }: ControlProps) {
-  const { kind, choices = [], picks } = asked;
-  if (kind === 'choice' || picks !== undefined)
+  const { choices = [], picks } = asked;
+  const control = controlOf(asked);
+  if (control === 'select')
     return (
       <Select
         ties={ties}
@@ -87,7 +91,7 @@ function Control({ asked, value, write, ties, options }: ControlProps) {
         options={picks === undefined ? choices.map(asOption) : options}
       />
     );
-  if (kind === 'flag')
+  if (control === 'tick')
     return (
       <input
         type="checkbox"
@@ -97,13 +101,13 @@ function Control({ asked, value, write, ties, options }: ControlProps) {
         onChange={(event) => write(String(event.target.checked))}
       />
     );
-  return <Written kind={kind} value={value} write={write} ties={ties} />;
+  return <Written control={control} value={value} write={write} ties={ties} />;
 }
 
-type WrittenProps = Pick<ControlProps, 'value' | 'write' | 'ties'> & Pick<AskedField, 'kind'>;
+type WrittenProps = Pick<ControlProps, 'value' | 'write' | 'ties'> & { readonly control: ControlKind };
 
-function Written({ kind, value, write, ties }: WrittenProps) {
-  if (kind === 'text' || kind === 'list')
+function Written({ control, value, write, ties }: WrittenProps) {
+  if (control === 'paragraph')
     return (
       <textarea
         className="usa-textarea"
@@ -115,8 +119,8 @@ function Written({ kind, value, write, ties }: WrittenProps) {
   return (
     <input
       className="usa-input"
-      type={kind === 'date' ? 'date' : 'text'}
-      inputMode={kind === 'number' || kind === 'amount' ? 'numeric' : undefined}
+      type={control === 'day' ? 'date' : 'text'}
+      inputMode={control === 'number' ? 'numeric' : undefined}
       {...ties}
       value={value}
       onChange={(event) => write(event.target.value)}

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Field } from '../../parts/field.tsx';
+import { FormControl } from '../../parts/form-control.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import type { Drafts } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
-import { WrittenField } from '../../parts/written-field.tsx';
 import { CopyOf } from './copy-of.tsx';
 import type { Marking } from './evidence-data.ts';
 import { MARKINGS } from './evidence-data.ts';
@@ -78,7 +78,16 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
     <form className="part-narrow" onSubmit={submit} noValidate>
       <h3>Said of {count === 1 ? 'this file' : `these ${count} files`}</h3>
       {LINES.filter(({ name }) => name !== 'url' || count === 1).map((field) => (
-        <WrittenField key={field.name} drafts={drafts} field={field} error={error} />
+        <SaidField
+          key={field.name}
+          drafts={drafts}
+          field={field}
+          error={
+            asked && missing.includes(field.label)
+              ? 'Fill this in; it is said of every file.'
+              : faultOf(error, field.name)
+          }
+        />
       ))}
       <CollectedField drafts={drafts} error={faultOf(error, 'collectedAt')} />
       <CopyOf
@@ -97,7 +106,11 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
       </label>
       {isSealed(drafts) && (
         <>
-          <WrittenField drafts={drafts} field={SEAL_REASON} />
+          <SaidField
+            drafts={drafts}
+            field={SEAL_REASON}
+            error={asked && missing.includes(SEAL_REASON.label) ? 'Fill this in.' : undefined}
+          />
           <SealTerms terms={terms} caseId={caseId} />
         </>
       )}
@@ -106,6 +119,28 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
         Add {count === 1 ? 'the file' : `${count} files`}
       </button>
     </form>
+  );
+}
+
+interface SaidFieldProps {
+  readonly drafts: Drafts;
+  readonly field: FormField;
+  readonly error: string | undefined;
+}
+
+function SaidField({ drafts, field, error }: SaidFieldProps) {
+  const { name, label, help, required = false } = field;
+  return (
+    <Field label={label} help={help} required={required} error={error}>
+      {(ties) => (
+        <FormControl
+          field={field}
+          ties={ties}
+          value={drafts.texts[name] ?? ''}
+          write={(text) => drafts.write(name, text)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { reportsDelivered } from '../conditions/review-conditions.ts';
 import { REINSTATEMENT_GROUNDS } from '../events.ts';
 import type { ReinstatementGround } from '../events.ts';
-import { choice, id, optional } from '../fields.ts';
+import { choice, id, optional, text } from '../fields.ts';
 import { determine, dutiesDue, dutyEffects, endRound, joinAuthors } from '../record.ts';
 import { EXIT_STATES } from '../states.ts';
 import { signing } from './signing.ts';
@@ -27,7 +27,7 @@ const stepRecorded = defineAct({
   conditions: [],
   asks: [
     id('stepId', 'The step, with its evidence; the same id records what became of it.'),
-    optional(id('personRef', 'The person it concerns, where known.')),
+    optional(text('personRef', 'The person it concerns, as the case refers to them, such as “Officer 1”.')),
     choice('kind', 'What kind of step. Which kinds suffice is for the person who signs.', REMEDIATION_KINDS),
     choice('status', 'How it stands.', REMEDIATION_STATUSES),
   ],
