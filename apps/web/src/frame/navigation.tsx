@@ -45,11 +45,17 @@ function Pages({ id, open, permissions }: PagesProps) {
       (permission === undefined || permissions.includes(permission)) &&
       (unless === undefined || !permissions.includes(unless)),
   );
+  const { pathname } = useLocation();
+  const isAt = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
   return (
     <ul id={id} data-open={open}>
-      {mine.map(({ path, title }) => (
+      {mine.map(({ path, title, also = [] }) => (
         <li key={path}>
-          <NavLink to={path} end={path === '/'}>
+          <NavLink
+            to={path}
+            end={path === '/'}
+            className={({ isActive }) => (isActive || also.some(isAt) ? 'active' : '')}
+          >
             {title}
           </NavLink>
         </li>

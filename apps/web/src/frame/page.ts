@@ -11,6 +11,8 @@ export interface Page {
   readonly permission?: Permission;
   /** Its place in the navigation, smallest first; pages without one are reached from another page. */
   readonly nav?: number;
+  /** Addresses reached from here whose pages have no place of their own: there this one is marked in the navigation. */
+  readonly also?: readonly string[];
   /** Who may do this has another way there: it is not in their navigation. */
   readonly unless?: Permission;
   /** Open to everyone: shown without a session, in a frame of its own. */

@@ -101,7 +101,7 @@ const DEVIATIONS = `
   select d.id, 'deviation', d.id, 'deviation-end', 'period', 'policy',
     case when cardinality(d.countries) = 1 then d.countries[1] end, null::uuid, null::text, null::uuid,
     d.starts_on::text, d.expires_on::text,
-    ${dated(`'A departure from the standard process' || coalesce(' (' || (${PROFILE} ->> 'name') || ')', '') || ' counts until its last day; then its cases go back.'`, 'null::text', `'the signed deviation'`)},
+    ${dated(`'A departure from the standard process' || coalesce(', "' || (${PROFILE} ->> 'name') || '",', '') || ' counts until its last day; then its cases go back.'`, 'null::text', `'the signed deviation'`)},
     ${iso('d.proposed_at')}
   from deviations d join deviation_signatures g on g.deviation_id = d.id
   where not exists (select 1 from deviation_endings e where e.deviation_id = d.id)

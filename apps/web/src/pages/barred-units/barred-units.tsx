@@ -41,7 +41,7 @@ export function BarredUnits() {
         assisted.
       </p>
       <div role="search" className="barred-search">
-        <Field label="Search by unit or country">
+        <Field label="Search by unit or country" required>
           {(ties) => (
             <input
               className="usa-input"

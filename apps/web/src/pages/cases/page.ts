@@ -5,5 +5,6 @@ export const page = definePage({
   title: 'Cases',
   permission: 'case.read',
   nav: 20,
+  also: ['/evidence', '/determinations', '/proceedings'],
   load: () => import('./cases.tsx').then(({ Cases }) => Cases),
 });

@@ -27,6 +27,7 @@ export function AccessRecord({ country }: { readonly country: string }) {
           params: { path, query: { ...period, versions, limit: MOST } },
         }),
       ),
+    placeholderData: (before) => before,
   });
   const series = useSeries(country);
   const mayRecord = permissions.includes('access.record');
@@ -36,14 +37,14 @@ export function AccessRecord({ country }: { readonly country: string }) {
         What was to pass, and what passed, as alleged by the source that each names. It is evidence: nothing
         here finds or withholds anything. <cite>22 U.S.C. 2378-1(a)</cite>
       </p>
-      <AccessPeriodForm />
       <Asked query={incidents} what="access incidents">
         {({ incidents: found, next }) => (
           <>
+            {(found.length > 0 || Object.keys(period).length > 0) && <AccessPeriodForm />}
             {chartsOf(found, series).map((shape) => (
               <AccessChart key={shape.unit} shape={shape} />
             ))}
-            <AccessTable country={country} incidents={found} versions={versions} mayCorrect={mayRecord} />
+            <AccessTable incidents={found} versions={versions} mayCorrect={mayRecord} />
             <AccessPages next={next} />
           </>
         )}

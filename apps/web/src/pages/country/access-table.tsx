@@ -13,7 +13,6 @@ import { CorrectAccess } from './record-access.tsx';
 type Incident = Schema<'ListedAccessIncident'>;
 
 interface AccessTableProps {
-  readonly country: string;
   readonly incidents: readonly Incident[];
   readonly versions: 'newest' | 'all';
   readonly mayCorrect: boolean;
@@ -59,7 +58,7 @@ const COLUMNS: readonly Column<Incident>[] = [
 ];
 
 /** What the chart shows, as a table; corrections where they are asked for. */
-export function AccessTable({ country, incidents, versions, mayCorrect }: AccessTableProps) {
+export function AccessTable({ incidents, versions, mayCorrect }: AccessTableProps) {
   const [search, setSearch] = useSearchParams();
   const toggle = () => {
     const next = new URLSearchParams(search);
@@ -83,7 +82,7 @@ export function AccessTable({ country, incidents, versions, mayCorrect }: Access
           search.has('accessFrom') || search.has('accessTo') ? (
             <p>No consignment is on record for these days. Show all days to see the others.</p>
           ) : (
-            <p>No consignment is on record for this country ({country}).</p>
+            <p>No consignment is on record for this country.</p>
           )
         }
       />

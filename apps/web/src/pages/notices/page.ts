@@ -5,5 +5,6 @@ export const page = definePage({
   title: 'Notices',
   permission: 'notice.read',
   nav: 80,
+  also: ['/bars', '/editions', '/agreements'],
   load: () => import('./notices.tsx').then(({ Notices }) => Notices),
 });

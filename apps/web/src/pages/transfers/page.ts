@@ -5,5 +5,6 @@ export const page = definePage({
   title: 'Transfers',
   permission: 'transfer.read',
   nav: 50,
+  also: ['/phase-outs'],
   load: () => import('./transfers.tsx').then(({ Transfers }) => Transfers),
 });

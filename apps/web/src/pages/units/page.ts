@@ -5,5 +5,6 @@ export const page = definePage({
   title: 'Units',
   permission: 'unit.read',
   nav: 30,
+  also: ['/unit-imports'],
   load: () => import('./units.tsx').then(({ Units }) => Units),
 });

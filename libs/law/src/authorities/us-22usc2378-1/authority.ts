@@ -46,7 +46,7 @@ export const authority: Authority = {
     'The section has no clock: "prior to" names no number of days, and nothing ends by itself.',
     'It defines neither "assistance" nor "restricts" nor "United States humanitarian assistance", and has no element of intent, scale or credibility.',
     'It does not say how assistance is restored. It is in the present tense: when the restriction has ended, the prohibition has no object.',
-    'In this procedure assistance is withheld by a signature (b4). Whether the text bars before that, by itself, is the reading "made-known"; until then what moves is shown as an exposure.',
+    'In this procedure assistance is withheld by a signature (b4). Whether the text bars before that, by itself, is a contested reading; until then what moves is shown as an exposure.',
     'An assurance, under National Security Memorandum 20 (revoked) or otherwise, is recorded and weighed. It is not an exception.',
     'It is about a country. A bar of a unit under another law is another thing, and both are shown.',
     'That functions of the President under the chapter are delegated was not read in a text.',
