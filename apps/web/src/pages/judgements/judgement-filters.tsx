@@ -27,7 +27,7 @@ export function JudgementFilters({ of }: { readonly of: 'units' | 'persons' }) {
     setSearch(next, { state: { keepFocus: true } });
   };
   return (
-    <form className="part-filters" role="search" aria-label="Judgements" onSubmit={submit}>
+    <form className="part-filters judgements-filters" role="search" aria-label="Judgements" onSubmit={submit}>
       {of === 'units' && (
         <Field label="The whole name, as it was written" required>
           {(ties) => (

@@ -4,7 +4,6 @@ import { Value } from '../../parts/matrix.tsx';
 import { Name } from '../../parts/name.tsx';
 import { ReadWhere } from '../../parts/read-where.tsx';
 import { When } from '../../parts/when.tsx';
-import { sentence } from '../../words/plain.ts';
 import { useCaseEvidence } from '../case/case-data.ts';
 import { RecordCondition } from './record-condition.tsx';
 import { Rests } from './rests.tsx';
@@ -27,7 +26,7 @@ export function ConditionsList({ caseId, asked }: ConditionsListProps) {
       <ol className="use-conditions">
         {asked.answer.conditions.map((condition) => (
           <li key={condition.id}>
-            <h3 id={condition.id}>{sentence(condition.words)}</h3>
+            <h3 id={condition.id}>{condition.words.charAt(0).toUpperCase() + condition.words.slice(1)}</h3>
             <p>
               <Value value={condition.status} /> on <When at={asked.on} />. <cite>{condition.cite}</cite>
             </p>
