@@ -28,9 +28,8 @@ export function LedgerFilters({ search }: { readonly search: URLSearchParams }) 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const kept = Object.entries(texts).filter(([name, text]) => name !== 'after' && text.trim() !== '');
-    setSearch(Object.fromEntries(kept.map(([name, text]) => [name, text.trim()])), {
-      state: { keepFocus: true },
-    });
+    const asked = kept.map(([name, text]) => [name, name === 'act' ? actCalled(text.trim()) : text.trim()]);
+    setSearch(Object.fromEntries(asked), { state: { keepFocus: true } });
   };
   return (
     <form className="part-filters" role="search" aria-label="Entries" onSubmit={submit}>
@@ -48,6 +47,10 @@ export function LedgerFilters({ search }: { readonly search: URLSearchParams }) 
     </form>
   );
 }
+
+/** The act that goes by these words, as the entries show it; what was written where none does. */
+const actCalled = (words: string): string =>
+  ACTS.find((one) => sentence(one).toLowerCase() === words.toLowerCase()) ?? words;
 
 interface LineProps {
   readonly label: string;

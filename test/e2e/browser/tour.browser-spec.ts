@@ -1,0 +1,266 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import { startDemo } from './demo-world.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+// "Ten minutes with the demo" of the README, sentence by sentence: one story, in which each role leaves work to the next. What
+// each area does besides, and each role's task by keyboard alone, is in the area's own file.
+const PATIENCE = 240_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+beforeEach(async () => {
+  visitor = await visit(browser, api.address);
+  visitor.context.setDefaultTimeout(12_000);
+});
+afterEach(async () => {
+  expect(visitor.complaints).toEqual([]);
+  await visitor.context.close();
+});
+
+const signedIn = async (role: string): Promise<Page> => {
+  await visitor.page.goto('/');
+  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
+  return visitor.page;
+};
+const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const open = (page: Page, words: string | RegExp) =>
+  page.locator('summary', { hasText: words }).first().click();
+const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+const sign = async (page: Page, reasons: string) => {
+  await page.getByLabel('Reasons').fill(reasons);
+  await says(page, 'The proceeding');
+  await press(page, 'Sign …');
+  await page.getByLabel('Your password').fill(DEMO_PASSWORD);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.waitForURL('**/determinations/*');
+};
+
+const find = async (page: Page, question: string) => {
+  await page
+    .locator(`#question-${question}`)
+    .getByRole('button', { name: /finding/ })
+    .click();
+  const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}`) });
+  await form.getByText('Met', { exact: true }).click();
+  await form.getByLabel('Reasons').fill('Two accounts of different origin agree.');
+  await form.getByRole('button', { name: 'Record the finding' }).click();
+  await form.waitFor({ state: 'detached' });
+};
+
+describe('the tour of the README', () => {
+  test(
+    'outside: reports without an account, and follows the report with its code',
+    async () => {
+      const { page } = visitor;
+      await page.goto('/');
+      await follow(page, 'report an abuse');
+      await page
+        .getByLabel('What happened?')
+        .fill('Soldiers of the 28th Brigade held two people at a bridge in South Sample.');
+      await page.getByLabel('Country').selectOption({ label: 'Sampleland' });
+      await press(page, 'Send the report');
+      await says(page, 'Your report has arrived');
+      const code = await page.locator('.report-code').textContent();
+      await follow(page, 'Follow a report');
+      await page.getByLabel('Code').fill(code ?? '');
+      await press(page, 'Look it up');
+      await says(page, /Nobody has read it for its events yet/);
+      await follow(page, 'Barred units');
+      await page.getByRole('row', { name: /18th Infantry Brigade/ }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'post vetter: matches by single keys, signs results in bulk, takes the sheet away',
+    async () => {
+      const page = await signedIn('vetter');
+      await follow(page, /To match/);
+      await follow(page, 'Radio maintenance, spring 2027');
+      await follow(page, /^Matching/);
+      await says(page, 'Row 5: 21st Infantry Battalion');
+      await page.keyboard.press('1');
+      await says(page, 'Row 5: 22nd Infantry Battalion');
+      await page.keyboard.press('1');
+      await says(page, 'Row 6: Signals Platoon');
+      await page.keyboard.press('n');
+      await says(page, /a new unit is asked for/);
+      await follow(page, /^Results/);
+      await page.getByLabel('Choose row 5, 21st Infantry Battalion').waitFor();
+      await press(page, 'Choose all that may be approved');
+      await page.getByLabel('Reasons').fill('No information about these units was found.');
+      await press(page, /^Review and sign [1-9]/);
+      await page.getByLabel('Your password').fill(DEMO_PASSWORD);
+      await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
+      await says(page, /^Signed: \d results?\.$/);
+      const sheet = page.waitForEvent('download');
+      await follow(page, 'Download the result sheet (CSV)');
+      await sheet;
+    },
+    PATIENCE,
+  );
+
+  test(
+    'analyst: reads the report, says which unit it is about, and answers what the law still asks',
+    async () => {
+      const page = await signedIn('analyst');
+      await follow(page, 'Information');
+      await page.getByLabel('Where it stands').selectOption({ label: 'Waits to be read' });
+      await press(page, 'Search');
+      await follow(page, /held two people at a bridge/);
+      await open(page, 'Record an alleged event');
+      await page
+        .getByText(/Prolonged detention/)
+        .first()
+        .click();
+      await page
+        .getByLabel('What is alleged to have happened')
+        .fill('Two people were held at a bridge for nine days.');
+      await press(page, 'Record the alleged event');
+      await says(page, 'Two people were held at a bridge for nine days.');
+      await open(page, 'Say which unit it is about');
+      await page.getByRole('combobox', { name: /Unit/ }).pressSequentially('28th Inf');
+      await page.getByRole('option').first().click();
+      await page.getByLabel('What it says about them').fill('Held two people at a bridge.');
+      await press(page, 'Put on record');
+      await page.getByRole('link', { name: /28th/ }).waitFor();
+      await press(page, 'Add it to a case');
+      await page.locator('option', { hasText: 'Detention at South Sample' }).waitFor({ state: 'attached' });
+      await page.getByLabel('Case').selectOption({ label: 'Detention at South Sample, 2025' });
+      await page.getByRole('button', { name: 'Add it', exact: true }).click();
+      await page.getByRole('link', { name: 'worksheet' }).waitFor();
+      await follow(page, 'My work');
+      await follow(page, /To find/);
+      await follow(page, '28th Infantry Brigade');
+      await follow(page, 'Findings');
+      for (const question of ['F5', 'F6', 'F7']) await find(page, question);
+      await says(page, 'Legal adviser (1 person)');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'legal adviser: certifies, and reads a contested question of the law',
+    async () => {
+      const page = await signedIn('lawyer');
+      await follow(page, /To certify/);
+      await follow(page, '28th Infantry Brigade');
+      await open(page, 'Certify that every question has a finding');
+      await press(page, 'Certify that every question has a finding');
+      await says(page, /it waits for a person/);
+      await follow(page, 'Law');
+      await follow(page, /does the text bar by itself/);
+      await open(page, 'Adopt one of them');
+      await page.getByRole('button', { name: 'Review and sign' }).first().waitFor();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'deciding official: sees what would follow, signs the finding, then the bar',
+    async () => {
+      const page = await signedIn('official');
+      await follow(page, /To sign/);
+      await follow(page, '28th Infantry Brigade');
+      await follow(page, /^Review and sign.*credible information/);
+      await sign(page, 'Two accounts of different origin agree.');
+      await says(page, 'A bar began for');
+      await page.getByRole('link', { name: 'Download as PDF' }).waitFor();
+      await follow(page, 'To sign');
+      await follow(page, '28th Infantry Brigade');
+      await follow(page, 'Review and sign: Enter the bar: list, notices and publication follow');
+      await sign(page, 'The bar follows from the finding.');
+      await page.getByRole('link', { name: 'List of barred units to the recipient government' }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'legislative affairs: declares, delivers the edition with its proof, and asks whether it may go',
+    async () => {
+      const page = await signedIn('hill');
+      await follow(page, /To notify/);
+      await page
+        .getByRole('row', { name: /28th Infantry Brigade/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByLabel('In your own words').fill('I have looked, and have none.');
+      await press(page, 'Declare');
+      await page
+        .getByRole('heading', { level: 1, name: 'List of barred units to the recipient government' })
+        .waitFor();
+      await follow(page, 'Go to the editions');
+      await follow(page, 'Edition 1, Sampleland');
+      await page.getByLabel('To whom').selectOption({ label: 'The recipient government' });
+      await page.getByLabel('Delivered on').fill(new Date().toISOString().slice(0, 10));
+      await page.getByLabel('How', { exact: true }).fill('By hand');
+      await page.getByLabel('What shows it').fill('Receipt 7 (invented)');
+      await press(page, 'Record the delivery');
+      await page.getByRole('row', { name: /The recipient government/ }).waitFor();
+      await follow(page, 'May it go?');
+      await page.getByRole('combobox', { name: 'Add a unit' }).pressSequentially('28 Bde');
+      await page.getByRole('option', { name: /28th Infantry Brigade/ }).click();
+      const kind = page.getByRole('combobox', { name: 'Kind of assistance' });
+      await kind.selectOption('imet');
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await says(page, 'It may not go: a law bars it.');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'inspector: checks the whole record, and reads the case as it was known',
+    async () => {
+      const page = await signedIn('inspector');
+      await follow(page, 'Ledger');
+      await follow(page, 'Check all of it');
+      await press(page, 'Check all of it');
+      await says(page, /^Sound: nothing in the record was changed/);
+      await follow(page, 'The entries');
+      await page.getByLabel('What happened').fill('Bar begun');
+      await press(page, 'Search');
+      await page.waitForURL(/act=bar\.begun/);
+      await follow(page, 'Bar begun');
+      await says(page, 'Checked in this browser: the entry is in the signed record.');
+      await follow(page, 'its chain');
+      await follow(page, 'The case as it was known on a day');
+      await page.getByRole('slider').press('Home');
+      await says(page, 'No proceeding had been opened.');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'administrator: sees what nobody could do, before a change is saved',
+    async () => {
+      const page = await signedIn('admin');
+      await follow(page, 'Administration');
+      await follow(page, /^Accounts/);
+      await follow(page, 'Lex Counsel');
+      await press(page, 'Disable the account');
+      await says(page, /After this change nobody may do/);
+      await page
+        .getByRole('navigation', { name: 'Administration' })
+        .getByRole('link', { name: 'Posts' })
+        .click();
+      await page.getByRole('table').getByRole('link').first().click();
+      await page.getByLabel('Most nominations in one request').waitFor();
+    },
+    PATIENCE,
+  );
+});
