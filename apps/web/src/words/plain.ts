@@ -26,10 +26,10 @@ export const plain = (identifier: string): string =>
     .replaceAll(/\b(phase|carve) out\b/gi, '$1-out');
 
 /** The same with a capital at the start: for a heading, a label, the first word of a sentence. */
-export const sentence = (identifier: string): string => {
-  const words = plain(identifier);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+export const sentence = (identifier: string): string => capital(plain(identifier));
+
+/** Words as they are, with a capital at the start. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `22 U.S.C. 2378d` for the id `us-22usc2378d`; an id of another kind as it is. */
 export const citationOf = (authorityId: string): string => {

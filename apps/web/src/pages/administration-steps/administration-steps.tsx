@@ -8,7 +8,7 @@ import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { useLawsOf, whyOf } from '../../parts/unstaffed-list.tsx';
-import { sentence } from '../../words/plain.ts';
+import { capital, sentence } from '../../words/plain.ts';
 
 type Step = Schema<'UnstaffedStep'>;
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<Step>[] = [
     title: 'Law',
     show: (step) => (step.citations.length === 0 ? 'No one law' : <Laws step={step} />),
   },
-  { id: 'why', title: 'Why', show: (step) => sentence(whyOf(step)) },
+  { id: 'why', title: 'Why', show: (step) => capital(whyOf(step)) },
   { id: 'role', title: 'Role that is missing', show: ({ roles }) => sentence(roles.join(' or ')) },
 ];
 
@@ -65,8 +65,7 @@ export function AdministrationSteps() {
 }
 
 function Laws({ step }: { readonly step: Step }) {
-  const laws = useLawsOf()(step);
-  return <>{laws.charAt(0).toUpperCase() + laws.slice(1)}</>;
+  return <>{capital(useLawsOf()(step))}</>;
 }
 
 function Country({ code }: { readonly code: string }) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Schema } from '../../data/client.ts';
 import { ReadWhere } from '../../parts/read-where.tsx';
 import { daysInWords } from '../../words/dates.ts';
+import { capital } from '../../words/plain.ts';
 
 /** A stage as far as it is shown. */
 interface Stage {
@@ -29,7 +30,7 @@ export function ForumProfile({ profile, version }: ForumProfileProps) {
       <dl className="part-lines">
         <Value term="That it exists" reported={exists} show={(words) => words} />
         <Value term="Who takes part" reported={participants} show={(all) => all.join('; ')} />
-        <Value term="Rule of decision" reported={decisionRule} show={({ words }) => words} />
+        <Value term="Rule of decision" reported={decisionRule} show={({ words }) => capital(words)} />
         <Value term="Its government is asked" reported={hostGovernmentStep} show={(words) => words} />
         <Value term="It is waited for" reported={hostGovernmentDays} show={daysInWords} />
         <Value term="Who approves" reported={approver} show={(words) => words} />

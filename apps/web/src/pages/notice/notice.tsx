@@ -88,7 +88,7 @@ function Standing({ notice }: { readonly notice: Schema<'ShownNotice'> }) {
         </dd>
       </div>
       <div>
-        <dt>Came to life</dt>
+        <dt>Since</dt>
         <dd>
           <When at={dueFrom} />
         </dd>
