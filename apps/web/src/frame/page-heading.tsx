@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { useOwnHeading } from './stand-in-heading.tsx';
 
 interface PageHeadingProps {
   readonly children: ReactNode;
@@ -16,6 +17,7 @@ export function PageHeading({ children, title }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, state } = useLocation();
   const came = useNavigationType();
+  useOwnHeading();
   useEffect(() => {
     const words = title ?? heading.current?.textContent ?? '';
     document.title = words === '' ? 'Plumbline' : `${words} – Plumbline`;

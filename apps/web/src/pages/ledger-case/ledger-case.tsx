@@ -68,7 +68,7 @@ function Head({ then, known }: { readonly then: Case; readonly known: string | u
   const countryName = useCountryName();
   return (
     <>
-      <PageHeading title={then.title}>
+      <PageHeading title={`${then.title}, as it was known`}>
         <bdi>{then.title}</bdi>
       </PageHeading>
       <p>
