@@ -67,10 +67,10 @@ describe('the list of cases', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('cases');
       await page.getByLabel('Law').selectOption('us-22usc2304');
-      await page.getByLabel('Stands in').selectOption('statementDue');
+      await page.getByLabel('Where it stands').selectOption('statementDue');
       await page.locator('tbody tr:only-child', { hasText: 'Placeholdia' }).waitFor();
       expect(page.url()).toContain('state=statementDue');
-      await page.getByLabel('For').selectOption('180');
+      await page.getByLabel('Waiting').selectOption('180');
       await page.getByText('No case fits these filters.').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await page.goBack();
@@ -255,9 +255,7 @@ describe('the day of the legal adviser', () => {
       await visitor.context.clearCookies();
       await enter(visitor, 'official', page.url());
       await page.getByText('You (deciding official)').first().waitFor();
-      await page
-        .getByRole('link', { name: /^Review and sign.*credible information/ })
-        .waitFor();
+      await page.getByRole('link', { name: /^Review and sign.*credible information/ }).waitFor();
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

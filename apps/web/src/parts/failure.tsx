@@ -23,7 +23,7 @@ export function Failure({ error, again }: FailureProps) {
         <p className="usa-alert__text">{sentenceOf(error)}</p>
         {refusal && <RefusalDetails refusal={refusal} />}
         {number && <p>Report it with the number {number}.</p>}
-        <WayOn caseId={refusal?.caseId} again={again} />
+        <WayOn caseId={refusal?.caseId} again={refusal?.kind === 'not-found' ? undefined : again} />
       </div>
     </div>
   );
@@ -51,7 +51,10 @@ function ToDoor({ caseId }: { readonly caseId: string }) {
   );
 }
 
+/** What is not there is said by its kind: the identifier stands in the address, and tells a reader nothing. */
+const NAMELESS = /^There is no (.+) [\da-f]{8}-[\da-f-]{27},/;
+
 const sentenceOf = (error: unknown): string =>
   error instanceof RefusedError || error instanceof OfflineError
-    ? error.message
+    ? error.message.replace(NAMELESS, 'There is no such $1,')
     : 'Something in this page failed. What you wrote is kept; loading the page again may help.';

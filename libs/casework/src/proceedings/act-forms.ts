@@ -148,12 +148,11 @@ const UNIT_ELSEWHERE: Readonly<Partial<Record<string, string>>> = {
   'report.delivered':
     'Record the delivery on each notice of the report; when the last recipient has it, the proceeding learns of it.',
   'agreement.recorded':
-    'Record the agreement for its country (agreements): it opens the gate for every unit there, and not for one case.',
+    'Record the agreement for its country: it opens the gate for every unit there, and not for one case.',
   'withholding.recorded':
     'Record it on the bar, with the day and what shows it; the notices to the committees follow from that.',
-  'forum.applied':
-    'Apply it through its deviation (deviations), which has a scope, a second signature and a last day.',
-  'forum.ended': 'End it through its deviation (deviations); it is over by itself after the last day.',
+  'forum.applied': 'Apply it through its deviation, which has a scope, a second signature and a last day.',
+  'forum.ended': 'End it through its deviation; it is over by itself after the last day.',
 };
 
 /** Acts that only follow from a record of their own: delivering the notice is the act, and how it is done; undefined for all others. */

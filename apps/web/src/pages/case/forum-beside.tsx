@@ -27,7 +27,7 @@ export function ForumBeside({ proceeding }: { readonly proceeding: Explained }) 
           <p>
             {forum.result ? (
               <>
-                {sentence(forum.result.outcome)}: {forum.result.words}.
+                {sentence(forum.result.outcome)}: {forum.result.words}
               </>
             ) : (
               'It is over and comes to nothing any more.'

@@ -24,7 +24,7 @@ const COLUMNS: readonly Column<Case>[] = [
   { id: 'stands', title: 'Where it stands', show: (one) => <Stands one={one} /> },
   {
     id: 'days',
-    title: 'Days there',
+    title: 'Days in this step',
     numeric: true,
     show: ({ proceedings }) => Math.max(0, ...proceedings.map(({ daysInState }) => daysInState)),
   },
@@ -79,8 +79,8 @@ export function Cases() {
 function Nothing({ narrowed }: { readonly narrowed: boolean }) {
   return narrowed ? (
     <p>
-      No case fits these filters. <Link to="/cases">Show every open case</Link>, or closed ones too, by
-      “Standing”.
+      No case fits these filters. <Link to="/cases">Show every open case</Link>, or closed ones too, by “Open
+      or closed”.
     </p>
   ) : (
     <p>No case is open in your countries. A case is opened on a unit, a country or a transfer.</p>
@@ -117,7 +117,8 @@ function Stands({ one: { proceedings } }: { readonly one: Case }) {
     <ul className="part-plain">
       {proceedings.map(({ id, authorityId, state, daysInState }) => (
         <li key={id}>
-          {citation(authorityId)}: {state.split(' / ').map(sentence).join(' · ')}, {daysInWords(daysInState)}
+          {citation(authorityId)}: {state.split(' / ').map(sentence).join(' · ')},{' '}
+          <span className="cases-days">{daysInWords(daysInState)}</span>
         </li>
       ))}
     </ul>

@@ -67,10 +67,10 @@ export function Filters() {
       />
       <CountrySelect value={search.get('country') ?? ''} write={(country) => write({ country })} />
       {select('authority', 'Law', [['', 'Every law'], ...laws])}
-      {select('state', 'Stands in', [['', 'Any state'], ...useStates(search.get('authority') ?? '')])}
-      {select('days', 'For', DAYS)}
+      {select('state', 'Where it stands', [['', 'Any state'], ...useStates(search.get('authority') ?? '')])}
+      {select('days', 'Waiting', DAYS)}
       {select('subject', 'Subject', SUBJECTS)}
-      {select('only', 'Standing', STANDING)}
+      {select('only', 'Open or closed', STANDING)}
       {isNarrowed(search) && (
         <p className="cases-clear">
           <Link to="/cases" state={{ keepFocus: true }} onClick={() => setCleared(cleared + 1)}>

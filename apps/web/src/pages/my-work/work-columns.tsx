@@ -142,20 +142,20 @@ function Nearest({ item: { clock, daysLeft } }: { readonly item: Work }) {
           : daysLeft === 0
             ? 'today'
             : `${daysInWords(daysLeft)} left`}
-        {clock.label === 'policy' && ', a policy of ours'}
+        {clock.label === 'policy' && ', our policy'}
       </span>
     </span>
   );
 }
 
 function Who({ item: { kind, roles, offices } }: { readonly item: Work }) {
-  if (kind === 'clock') return <>whoever the case waits for</>;
-  if (roles.length === 0) return <>nobody now: it waits for a day, or for somebody outside</>;
+  if (kind === 'clock') return <>Whoever the case waits for</>;
+  if (roles.length === 0) return <>Nobody now: it waits for a day, or for somebody outside</>;
   const department =
     offices.length > 0 && (offices.includes('dod') ? ' (Department of Defense)' : ' (Department of State)');
   return (
     <>
-      {roles.map(plain).join(', ')}
+      {sentence(roles.map(plain).join(' or '))}
       {department}
     </>
   );
