@@ -43,7 +43,7 @@ export const QUEUE_ROLES: Readonly<Record<Queue, readonly Role[]>> = {
 
 /** What each queue holds, in one sentence, for the head of its list. */
 export const QUEUE_WORDS: Readonly<Record<Queue, string>> = {
-  match: 'Requests whose units nobody has confirmed yet, and information that nobody has read.',
+  match: 'Requests and cases whose unit nobody has confirmed yet, and information that nobody has read.',
   grade: 'Evidence whose source or content has no grade yet.',
   find: 'Questions of the law that wait for a finding, and facts that wait for the record.',
   certify: 'Assessments in which every question has a finding; a legal adviser certifies that.',

@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import { startDemo } from './demo-world.ts';
+import { findBarriers } from './find-barriers.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+const PATIENCE = 240_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+beforeEach(async () => {
+  visitor = await visit(browser, api.address);
+});
+afterEach(async () => {
+  expect(visitor.complaints).toEqual([]);
+  await visitor.context.close();
+});
+
+const enter = async (role: string, address: string) => {
+  await visitor.page.goto(address);
+  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
+};
+const read = async <Body>(address: string): Promise<Body> =>
+  (await (await visitor.page.request.get(address)).json()) as Body;
+
+describe('what is changed after it was put on record', () => {
+  test(
+    'an alleged event is corrected by keyboard, and the version before is there to be compared',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/');
+      const { incidents } = await read<{ incidents: { informationId: string; place: string }[] }>(
+        '/api/incidents',
+      );
+      await page.goto(`/information/${incidents[0]?.informationId}`);
+      const form = page.locator('.incident-correction').first();
+      await form.getByText('Correct it').press('Enter');
+      await form.getByLabel('Place').fill('The upper mill');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('incident-correction');
+      await form.getByRole('button', { name: /Put the correction/ }).press('Enter');
+      await form.getByText('Fill this in.').waitFor();
+      await form.getByLabel('Why it was wrong').pressSequentially('The witness meant the other mill.');
+      await form.getByRole('button', { name: /Put the correction/ }).press('Enter');
+      const corrected = page.getByText(/Corrected .*: The witness meant the other mill/);
+      await corrected.press('Enter');
+      await page.getByText(/Version 1,/).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('incident-versions');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a kept search gets another name and other readers',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/?queue=find');
+      await page.getByText(/Saved searches/).press('Enter');
+      await page.getByLabel('Keep this search as').fill('To find');
+      await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Change To find' }).press('Enter');
+      const form = page.getByRole('form', { name: 'Change To find' });
+      await form.getByLabel('Its name').fill('Findings');
+      await form.getByLabel('For').selectOption('office');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('my-work-change-search');
+      await form.getByRole('button', { name: 'Change it' }).press('Enter');
+      await page.getByRole('link', { name: 'Findings', exact: true }).waitFor();
+      await page.getByText('for your office').waitFor();
+    },
+    PATIENCE,
+  );
+});
+
+describe('a unit that the registry lacks', () => {
+  test(
+    'is added from the row that names it, and confirmed there',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/');
+      const { requests } = await read<{ requests: { id: string; state: string }[] }>('/api/requests');
+      const rows = async (id: string) =>
+        (
+          await read<{ nominations: { id: string; unitText: string | null; matchState: string }[] }>(
+            `/api/requests/${id}/nominations?matchState=open`,
+          )
+        ).nominations.filter(({ unitText }) => unitText !== null);
+      const found: { request: string; nomination: string }[] = [];
+      for (const { id } of requests)
+        for (const nomination of await rows(id)) found.push({ request: id, nomination: nomination.id });
+      const [{ request, nomination } = { request: '', nomination: '' }] = found;
+      await page.goto(`/requests/${request}?view=match&at=${nomination}`);
+      await page.getByRole('link', { name: 'Add it to the registry as a new unit' }).press('Enter');
+      await page.getByRole('link', { name: 'Back to that row' }).waitFor();
+      await page.getByLabel('How sure the source is').selectOption('medium');
+      await page
+        .locator('.units-new')
+        .getByLabel('Name', { exact: true })
+        .fill('1st Fictional Harbour Guard');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('units-new-for-row');
+      await page.getByRole('button', { name: 'Add the unit' }).press('Enter');
+      await page.getByText('is in the registry now').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('request-unit-added');
+      await page.getByRole('button', { name: 'Confirm it as the unit of this row' }).press('Enter');
+      await page
+        .getByText(/confirmed as 1st Fictional Harbour Guard/)
+        .first()
+        .waitFor();
+    },
+    PATIENCE,
+  );
+});
+
+describe('what is read before it goes out', () => {
+  test(
+    'is a notice as its recipient would read it, while it is being written',
+    async () => {
+      const { page } = visitor;
+      await enter('hill', '/notices');
+      await page
+        .getByRole('link', { name: 'Report that a violation may have occurred' })
+        .first()
+        .press('Enter');
+      await page.getByText(/^Read it as .* would$/).press('Enter');
+      await page.getByText('Missing: nobody has written this part.').first().waitFor();
+      await page.locator('.notice-part textarea').first().fill('Words that are being written.');
+      await page.locator('.notice-preview').getByText('Words that are being written.').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('notice-preview');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'are access incidents of the days that are asked for',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/countries/QM?accessFrom=1990-01-01&accessTo=1990-02-01');
+      await page.getByText('No consignment is on record for these days.').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Show all days' }).press('Enter');
+      await page.waitForURL((address) => !address.search.includes('access'));
+      await visitor.picture('country-access-days');
+    },
+    PATIENCE,
+  );
+});
+
+describe('the queues', () => {
+  test(
+    'hold information that nobody has read',
+    async () => {
+      const { page } = visitor;
+      await enter('reporter', '/information/new');
+      await page.getByLabel('Who it comes from').fill('A paper of Examplia');
+      await page.getByLabel('What it says').fill('A patrol is said to have closed the harbour.');
+      await page.getByRole('button', { name: 'Put on record' }).press('Enter');
+      await page.getByText(/Code of the receipt/).waitFor();
+      await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+      await enter('vetter', '/?queue=match');
+      const link = page.getByRole('link', { name: 'A paper of Examplia' });
+      await link.waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('my-work-information');
+      await link.press('Enter');
+      await page.waitForURL(/\/information\//);
+    },
+    PATIENCE,
+  );
+});
