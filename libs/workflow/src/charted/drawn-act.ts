@@ -1,4 +1,5 @@
 import type { ChartAct, ChartCondition, ChartField, ChartMove, DateBound } from '#law';
+import { dayInWords } from '#law';
 import { isDate } from '../field-problem.ts';
 import type { ActCondition, ActField, ChartedAct, Recording } from './act.ts';
 import { dayIn } from './clock-reading.ts';
@@ -51,7 +52,7 @@ const conditionOf = ({ id, words, cite, basis, clearedBy, test }: ChartCondition
 function known(test: ChartCondition['test'], situation: ChartedSituation): readonly string[] {
   if (test.kind === 'other-laws-clear') return situation.otherLaws ?? [];
   const day = dayToCome(test, situation);
-  return day === null ? [] : [`By the dates on record it holds from ${day} on.`];
+  return day === null ? [] : [`By the dates on record it holds from ${dayInWords(day)} on.`];
 }
 
 const LISTS: readonly ChartField['kind'][] = ['ids', 'list', 'choices'];
