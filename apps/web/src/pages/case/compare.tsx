@@ -56,7 +56,7 @@ function Card({ one: { state, daysInState, standing, waits } }: { readonly one: 
       </div>
       <div>
         <dt>Waits for</dt>
-        <dd>{whom(waits)}</dd>
+        <dd>{isForADay(waits) ? waits.words : whom(waits)}</dd>
       </div>
     </dl>
   );
@@ -70,6 +70,9 @@ export const ASSISTANCE: Readonly<Partial<Record<string, string>>> = {
   'not-determined': 'Not determined',
   silent: 'This law stops nothing now',
 };
+
+/** What nobody can bring about is said in full, with its day where that is known. */
+const isForADay = ({ kind, by }: Explained['waits']): boolean => kind === 'blocked' && by.length === 0;
 
 /** Who can move a proceeding, and how many they are. */
 export const whom = ({ kind, by, people, yours }: Explained['waits']): string => {

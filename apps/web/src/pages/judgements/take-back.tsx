@@ -51,7 +51,7 @@ export function TakeBack({ judgement, what, undo, read }: TakeBackProps) {
       {permissions.includes('request.match') && (
         <button
           type="button"
-          className="usa-button usa-button--unstyled"
+          className="usa-button usa-button--unstyled judgements-undo"
           aria-disabled={undoing.isPending}
           onClick={() => !undoing.isPending && setAsking(true)}
         >
