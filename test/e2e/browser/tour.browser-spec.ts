@@ -246,20 +246,22 @@ describe('the tour of the README', () => {
   );
 
   test(
-    'administrator: sees what nobody could do, before a change is saved',
+    'administrator, by keyboard alone: sees what nobody could do before it is saved, and changes a limit of a post',
     async () => {
       const page = await signedIn('admin');
-      await follow(page, 'Administration');
-      await follow(page, /^Accounts/);
-      await follow(page, 'Lex Counsel');
-      await press(page, 'Disable the account');
+      const enter = (name: string | RegExp) => page.getByRole('link', { name }).first().press('Enter');
+      await enter('Administration');
+      await enter(/^Accounts/);
+      await enter('Lex Counsel');
+      await page.getByRole('button', { name: 'Disable the account' }).press('Enter');
       await says(page, /After this change nobody may do/);
-      await page
-        .getByRole('navigation', { name: 'Administration' })
-        .getByRole('link', { name: 'Posts' })
-        .click();
-      await page.getByRole('table').getByRole('link').first().click();
-      await page.getByLabel('Most nominations in one request').waitFor();
+      await enter('Posts');
+      await enter('Post in Examplia (invented)');
+      await page.getByLabel('Most nominations in one request').focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('60');
+      await page.keyboard.press('Enter');
+      await says(page, /are saved/);
     },
     PATIENCE,
   );
