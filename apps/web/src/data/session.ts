@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { ask, client, rememberToken } from './client.ts';
 import type { AnswerOf } from './client.ts';
 import { forgetChanges } from './live.ts';
@@ -36,9 +37,12 @@ export function changeSession(queries: QueryClient, session: Session | null): vo
 /** The session as it is known; `data` is null where nobody is signed in. */
 export const useSession = () => useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
 
+/** The session of what is around: a page that is still there for a moment while its reader signs out keeps the one it was shown in. */
+export const SignedIn = createContext<Session | null>(null);
+
 /** The session of a page that is only shown to someone who is signed in. Throws elsewhere: a page is wrapped wrongly. */
 export function useSignedIn(): Session {
-  const { data } = useSession();
-  if (!data) throw new Error('This page was shown to nobody.');
-  return data;
+  const session = useContext(SignedIn);
+  if (session === null) throw new Error('This page was shown to nobody.');
+  return session;
 }

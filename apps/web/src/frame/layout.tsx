@@ -1,5 +1,5 @@
 import { Outlet, ScrollRestoration } from 'react-router';
-import { useSession } from '../data/session.ts';
+import { SignedIn, useSession } from '../data/session.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Header } from './header.tsx';
@@ -37,10 +37,10 @@ function Content() {
   if (session.data === null) return <SignIn />;
   if (session.data.passwordIsTemporary) return <ChoosePassword />;
   return (
-    <>
+    <SignedIn.Provider value={session.data}>
       <SessionWatch session={session.data} />
       <QueueStrip />
       <Outlet />
-    </>
+    </SignedIn.Provider>
   );
 }
