@@ -177,7 +177,7 @@ describe('signing', () => {
   );
 
   test(
-    'a signature that comes after a colleague acted is not given; what was written is kept',
+    'what a colleague did since the page was read is said, and shown when the reader asks',
     async () => {
       const { page } = visitor;
       const { id } = await proceedingIn('Detention at South Sample, 2025');

@@ -45,8 +45,14 @@ const headers: Middleware = {
   },
 };
 
+/** Where the page came from; a place that is nobody's where there is no page, as in a test. */
+function origin(): string {
+  const { location } = globalThis as { readonly location?: { readonly origin: string } };
+  return location?.origin ?? 'http://localhost';
+}
+
 /** The API, typed by its own document. Use it inside `ask`. */
-export const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? 'http://localhost' });
+export const client = createClient<paths>({ baseUrl: origin() });
 client.use(headers);
 
 interface Reply<Body> {

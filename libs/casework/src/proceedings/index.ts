@@ -1,3 +1,4 @@
+export { asksOf, elsewhereOf } from './act-forms.ts';
 export * from './act-on-proceeding.ts';
 export * from './act.ts';
 export * from './carry-out.ts';
