@@ -1,13 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import {
-  countRequests,
-  listNominations,
-  listRequestRows,
-  listRequests,
-  showRequest,
-} from '#casework';
+import { countRequests, listNominations, listRequestRows, listRequests, showRequest } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';

@@ -123,11 +123,7 @@ const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
     'phase-out.moved-on',
     'Something was put on record here in the same moment; read it again.',
   ],
-  saved_searches_name: [
-    'conflict',
-    'search.name-taken',
-    'You keep another search under this name.',
-  ],
+  saved_searches_name: ['conflict', 'search.name-taken', 'You keep another search under this name.'],
   evidence_grades_version: [
     'stale',
     'evidence.moved-on',
