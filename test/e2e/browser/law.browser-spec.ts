@@ -105,7 +105,7 @@ describe('the legal adviser', () => {
       await looksWell('clocks');
       await page.getByRole('search').getByLabel('Counted by').selectOption('law');
       await page.waitForURL(/label=law/);
-      await page.getByRole('link', { name: 'Calendar' }).press('Enter');
+      await page.getByRole('link', { name: 'Calendar', exact: true }).press('Enter');
       const grid = page.getByRole('grid');
       await grid.waitFor();
       await grid.locator('button[tabindex="0"]').focus();
