@@ -49,7 +49,7 @@ const shownBy = asked(
   'At least one evidence item of this case: a step of the government is recorded with what shows it.',
   { atLeast: 1 },
 );
-const reasons = asked('reasons', 'text', 'The reasons.');
+const reasons = asked('reasons', 'text', 'Why, in your own words; they stay on record with your name.');
 
 type Bodies = Readonly<Partial<Record<string, readonly AskedField[]>>>;
 

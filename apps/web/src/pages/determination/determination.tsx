@@ -113,7 +113,9 @@ function Decision({ determined }: { readonly determined: Determined }) {
         <div>
           <dt>Case</dt>
           <dd>
-            <Name>{file.title}</Name>
+            <Link to={`/cases/${file.id}`}>
+              <Name>{file.title}</Name>
+            </Link>
             {file.about !== null && (
               <>
                 , about <Name>{file.about}</Name>
@@ -131,7 +133,7 @@ function Decision({ determined }: { readonly determined: Determined }) {
             ) : (
               `${proceeding.citation}, ${proceeding.lawTitle}`
             )}{' '}
-            <span className="part-clears">(version {proceeding.authorityVersion} of its record here)</span>
+            <span className="part-clears">(version {proceeding.authorityVersion} of the law’s record)</span>
           </dd>
         </div>
         {said.map(([field, value]) => (

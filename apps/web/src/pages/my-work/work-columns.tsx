@@ -126,6 +126,8 @@ function Country({ code }: { readonly code: string }) {
   return <Name>{nameOf(code)}</Name>;
 }
 
+const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
 const SOON = 14;
 
 /** The deadline that ends first, and how near it is: in words, never by colour alone. */
@@ -155,7 +157,7 @@ function Who({ item: { kind, roles, offices } }: { readonly item: Work }) {
     offices.length > 0 && (offices.includes('dod') ? ' (Department of Defense)' : ' (Department of State)');
   return (
     <>
-      {sentence(roles.map(plain).join(' or '))}
+      {sentence(EITHER.format(roles.map(plain)))}
       {department}
     </>
   );

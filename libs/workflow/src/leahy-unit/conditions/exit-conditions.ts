@@ -116,7 +116,7 @@ export const governmentActed: Condition = {
   id: 'government-acted',
   title: 'A step by the government is on record',
   words: 'No step by the government is on record yet.',
-  cite: 'specification a12; joint remediation policy of 2015 (reported)',
+  cite: 'joint remediation policy of 2015, as reported',
   basis: 'policy',
   clearedBy: ['analyst', 'post-vetter'],
   holds: ({ context }) => context.remediation.length > 0,
