@@ -25,7 +25,7 @@ export function NoticePreview({ notice, parts }: NoticePreviewProps) {
   const missing = parts.filter(({ text }) => text.trim() === '').length;
   return (
     <details className="notice-preview">
-      <summary>Read it as {notice.recipientName} would</summary>
+      <summary>Read it as {notice.recipientName.replace(/^The /, 'the ')} would</summary>
       <article aria-labelledby={`preview-${notice.id}`}>
         <h3 id={`preview-${notice.id}`}>{notice.title}</h3>
         <p>
