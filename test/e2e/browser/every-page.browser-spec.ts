@@ -105,7 +105,7 @@ describe('every page', () => {
       const faults = await goOver(things, async ({ page }, { pattern }) => {
         await page.goto(filled(pattern, pattern.includes(':code') ? 'ZZ' : UNKNOWN));
         await settle(page);
-        await page.locator('main [role=alert]').first().waitFor({ timeout: 10_000 });
+        await page.locator('main [role=alert], main h1 ~ .part-empty').first().waitFor({ timeout: 10_000 });
         const ways = await page.locator('main a[href]').count();
         return [...(await findBarriers(page)), ...(ways === 0 ? ['leaves no way on'] : [])];
       });
