@@ -469,7 +469,7 @@ describe('why each row is where it is', () => {
       'none',
       'no-unit',
     ]);
-    expect(now[0]?.words).toMatch(/^Matched to .* a person confirmed it on \d{4}-\d\d-\d\d\./);
+    expect(now[0]?.words).toMatch(/^Matched to .* a person confirmed it on \d{1,2} [A-Z][a-z]{2} \d{4}\./);
     expect(now[3]?.words).toMatch(/^No unit of the registry is like it/);
     expect(now[4]?.words).toMatch(/^The cell holds a placeholder, not a unit\./);
     const rows = valueOf(await listRequestRows(core.ports)(analyst, { id, limit: 200 }));

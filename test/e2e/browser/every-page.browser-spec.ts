@@ -105,7 +105,11 @@ describe('every page', () => {
       const faults = await goOver(things, async ({ page }, { pattern }) => {
         await page.goto(filled(pattern, pattern.includes(':code') ? 'ZZ' : UNKNOWN));
         await settle(page);
-        await page.locator('main [role=alert], main h1 ~ .part-empty').first().waitFor({ timeout: 10_000 });
+        const said = page.locator('main [role=alert], main h1 ~ .part-empty');
+        await said
+          .or(page.getByRole('heading', { name: /^No such/ }))
+          .first()
+          .waitFor({ timeout: 10_000 });
         const ways = await page.locator('main a[href]').count();
         return [...(await findBarriers(page)), ...(ways === 0 ? ['leaves no way on'] : [])];
       });
@@ -146,8 +150,13 @@ describe('every page', () => {
       const lists = places.filter(({ pattern }) => pattern !== '/' && !/:|new$|report|steps/.test(pattern));
       const faults = await goOver(lists, async ({ page }, { address }) => {
         const lost = /\/api\/(?!session$|events|home)/;
-        await page.route(lost, (route) => route.abort('internetdisconnected'));
-        await page.goto(address);
+        let asked = 0;
+        await page.route(lost, (route) => {
+          asked += 1;
+          return route.abort('internetdisconnected');
+        });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        if (asked === 0) return [];
         const said = page.getByText(/cannot be reached/).first();
         const seen = await said.waitFor({ timeout: 8000 }).then(
           () => [],
@@ -169,12 +178,12 @@ describe('every page', () => {
         '/cases?country=QM',
         '/units?country=QN',
         '/transfers?country=QM',
-        '/bars?country=QM',
+        '/requests?country=QM',
       ]) {
         await page.goto(address);
         await settle(page);
         const row = page.locator('main tbody a').first();
-        const words = await row.textContent();
+        const words = await row.textContent({ timeout: 10_000 }).catch(() => `no row at ${address}`);
         await row.click();
         await page.waitForURL((url) => !address.startsWith(url.pathname));
         await page.goBack();

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { useStaffing } from '../../data/staffing.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
+import { Failure } from '../../parts/failure.tsx';
 
 /** What an administrator looks after. No page of it shows anything of a case. */
 export function Administration() {
@@ -15,6 +16,7 @@ export function Administration() {
     queryFn: async () => (await ask(client.GET('/api/posts'))).posts,
   });
   const staffing = useStaffing();
+  const failed = [accounts, posts, staffing].find(({ isError }) => isError);
   const active = accounts.data?.filter(({ disabledAt }) => disabledAt === null).length;
   const parts = [
     ['/administration/accounts', 'Accounts', active, 'Active ones. Who may do what, for which countries.'],
@@ -29,6 +31,7 @@ export function Administration() {
   return (
     <>
       <PageHeading>Administration</PageHeading>
+      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
       <ul className="part-counts">
         {parts.map(([to, title, count, words]) => (
           <li key={to}>

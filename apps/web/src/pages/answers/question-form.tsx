@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useInstruments } from '../../data/catalogue.ts';
 import { CountrySelect } from '../../parts/country-select.tsx';
+import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { AskedQuestion, AskedWho } from './read-question.ts';
@@ -84,9 +85,10 @@ function Recipient({ draft, change }: DraftProps) {
 }
 
 function WhatAndWhen({ draft, change }: DraftProps) {
-  const { data: instruments = [] } = useInstruments();
+  const { data: instruments = [], error, refetch } = useInstruments();
   return (
     <div className="answers-row">
+      {error && <Failure error={error} again={() => void refetch()} />}
       {draft.who !== 'transfers' && (
         <Field label="Kind of assistance" required>
           {(ties) => (
