@@ -5,7 +5,7 @@ import type { Refusal } from '../../data/refused-error.ts';
 import type { Schema } from '../../data/client.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { sizeInWords } from '../evidence/size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 import type { Shown } from './content-kind.ts';
 import { contentKind } from './content-kind.ts';
 import { MediaView } from './media-view.tsx';

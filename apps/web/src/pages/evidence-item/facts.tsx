@@ -4,7 +4,7 @@ import type { Schema } from '../../data/client.ts';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
-import { sizeInWords } from '../evidence/size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 
 interface FactsProps {
   readonly evidence: Schema<'OpenEvidence'>;

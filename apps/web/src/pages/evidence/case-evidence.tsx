@@ -15,7 +15,7 @@ import { EvidenceFilters } from './evidence-filters.tsx';
 import type { Listed } from './evidence-data.ts';
 import { CONTENT_GRADES, gradeInWords, SOURCE_GRADES, useCaseOf } from './evidence-data.ts';
 import { OriginList } from './origin-list.tsx';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 import './evidence.css';
 
 /** The evidence of one case: the items with their grades, which of them share an origin, and adding files. */

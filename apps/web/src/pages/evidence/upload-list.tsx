@@ -3,7 +3,7 @@ import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { counted } from '../../words/plain.ts';
 import { AddAgain } from './add-again.tsx';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 import type { Stage, Upload } from './uploads.ts';
 import type { Uploads } from './use-uploads.ts';
 

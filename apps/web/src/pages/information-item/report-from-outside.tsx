@@ -7,7 +7,7 @@ import { Name } from '../../parts/name.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { When } from '../../parts/when.tsx';
-import { sizeInWords } from '../evidence/size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 import { TakeAsEvidence } from './take-as-evidence.tsx';
 
 interface ReportFromOutsideProps {

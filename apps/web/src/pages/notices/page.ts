@@ -4,7 +4,7 @@ export const page = definePage({
   path: '/notices',
   title: 'Notices',
   permission: 'notice.read',
-  nav: 80,
+  nav: 70,
   also: ['/bars', '/editions', '/agreements'],
   load: () => import('./notices.tsx').then(({ Notices }) => Notices),
 });

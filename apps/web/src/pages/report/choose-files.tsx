@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 
 interface ChooseFilesProps {
   readonly files: readonly File[];

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 import { sendFile } from './send-files.ts';
 
 interface SentFile {
