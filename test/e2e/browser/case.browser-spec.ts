@@ -66,11 +66,12 @@ describe('the list of cases', () => {
       await page.getByRole('table', { name: /Cases of your countries/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('cases');
-      await page.getByLabel('Law').selectOption('us-22usc2304');
-      await page.getByLabel('Where it stands').selectOption('statementDue');
+      const filters = page.getByRole('search', { name: 'Filters of the cases' });
+      await filters.getByLabel('Law').selectOption('us-22usc2304');
+      await filters.getByLabel('Where it stands').selectOption('statementDue');
       await page.locator('tbody tr:only-child', { hasText: 'Placeholdia' }).waitFor();
       expect(page.url()).toContain('state=statementDue');
-      await page.getByLabel('Waiting').selectOption('180');
+      await filters.getByLabel('Waiting').selectOption('180');
       await page.getByText('No case fits these filters.').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await page.goBack();

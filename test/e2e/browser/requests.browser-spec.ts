@@ -69,6 +69,8 @@ const SPRING = fileOf(
 const noBarriers = async (page: Page) => expect(await findBarriers(page)).toEqual([]);
 const choosePost = async (page: Page) => {
   const post = page.getByLabel('Post that submits');
+  // The posts are read after the form is shown.
+  await post.locator('option:not([value=""])').first().waitFor({ state: 'attached' });
   const values = await post
     .locator('option')
     .evaluateAll((all) => all.map((one) => one.getAttribute('value')));

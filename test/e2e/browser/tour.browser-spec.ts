@@ -119,7 +119,7 @@ describe('the tour of the README', () => {
     async () => {
       const page = await signedIn('analyst');
       await follow(page, 'Information');
-      await page.getByLabel('Where it stands').selectOption({ label: 'Waits to be read' });
+      await page.getByRole('combobox', { name: 'Where it stands' }).selectOption({ label: 'Waits to be read' });
       await press(page, 'Search');
       await follow(page, /held two people at a bridge/);
       await open(page, 'Record an alleged event');

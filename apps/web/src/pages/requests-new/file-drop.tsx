@@ -1,6 +1,7 @@
 import type { DragEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import { counted } from '../../words/plain.ts';
+import { sizeInWords } from '../../words/size-in-words.ts';
 import type { KeptFile } from './keep-file.ts';
 
 interface FileDropProps {
@@ -81,12 +82,4 @@ function Chosen({
       </button>
     </p>
   );
-}
-
-const KILO = 1_000;
-
-/** A size as people read it: `3.2 MB`, `12 kB`, `480 bytes`. */
-function sizeInWords(bytes: number): string {
-  if (bytes >= KILO * KILO) return `${(bytes / KILO / KILO).toFixed(1)} MB`;
-  return bytes >= KILO ? `${Math.round(bytes / KILO)} kB` : counted(bytes, 'byte');
 }
