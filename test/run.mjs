@@ -42,7 +42,9 @@ async function runJest(more) {
     '-c',
     path.join(root, 'test/jest.config.mjs'),
   ];
-  const options = ['--ci', '--forceExit', '--json', '--outputFile', report, ...more];
+  // Left to itself Jest takes one process on two processors; waiting for a browser or a database leaves room for another.
+  const workers = `--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`;
+  const options = ['--ci', '--forceExit', workers, '--json', '--outputFile', report, ...more];
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...node, ...jest, ...options], {
     cwd: root,
