@@ -2,17 +2,19 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { choose, countPointer, follow, open, pick, press, tick, write, writeDay } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { openBrowser, visit } from './open-browser.ts';
 
-// "Ten minutes with the demo" of the README, sentence by sentence: one story, in which each role leaves work to the next. What
-// each area does besides, and each role's task by keyboard alone, is in the area's own file.
+// "Ten minutes with the demo" of the README, sentence by sentence, by keyboard alone: one story, in which each role leaves work
+// to the next. What each area does besides is in the area's own file.
 const PATIENCE = 240_000;
 
 let api: TestApi;
 let browser: Browser;
 let visitor: Visitor;
+let pressed: () => number;
 beforeAll(async () => {
   [api, browser] = await Promise.all([startDemo(), openBrowser()]);
 }, PATIENCE);
@@ -23,29 +25,31 @@ afterAll(async () => {
 beforeEach(async () => {
   visitor = await visit(browser, api.address);
   visitor.context.setDefaultTimeout(12_000);
+  pressed = await countPointer(visitor.context);
 });
 afterEach(async () => {
   expect(visitor.complaints).toEqual([]);
+  expect(pressed()).toBe(0);
   await visitor.context.close();
 });
 
 const signedIn = async (role: string): Promise<Page> => {
-  await visitor.page.goto('/');
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-  return visitor.page;
+  const { page } = visitor;
+  await page.goto('/');
+  await write(page.getByLabel('E-mail address'), `${role}@plumbline.example`);
+  await write(page.getByLabel('Password'), DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  return page;
 };
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const open = (page: Page, words: string | RegExp) =>
-  page.locator('summary', { hasText: words }).first().click();
 const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 const sign = async (page: Page, reasons: string) => {
-  await page.getByLabel('Reasons').fill(reasons);
+  await write(page.getByLabel('Reasons'), reasons);
   await says(page, 'The proceeding');
   await press(page, 'Sign …');
-  await page.getByLabel('Your password').fill(DEMO_PASSWORD);
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
+  await write(page.getByLabel('Your password'), DEMO_PASSWORD);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).press('Enter');
   await page.waitForURL('**/determinations/*');
 };
 
@@ -53,30 +57,31 @@ const find = async (page: Page, question: string) => {
   await page
     .locator(`#question-${question}`)
     .getByRole('button', { name: /finding/ })
-    .click();
+    .press('Enter');
   const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}`) });
-  await form.getByText('Met', { exact: true }).click();
-  await form.getByLabel('Reasons').fill('Two accounts of different origin agree.');
-  await form.getByRole('button', { name: 'Record the finding' }).click();
+  await tick(form.getByLabel('Met', { exact: true }));
+  await write(form.getByLabel('Reasons'), 'Two accounts of different origin agree.');
+  await form.getByRole('button', { name: 'Record the finding' }).press('Enter');
   await form.waitFor({ state: 'detached' });
 };
 
-describe('the tour of the README', () => {
+describe('the tour of the README, by keyboard alone', () => {
   test(
     'outside: reports without an account, and follows the report with its code',
     async () => {
       const { page } = visitor;
       await page.goto('/');
       await follow(page, 'report an abuse');
-      await page
-        .getByLabel('What happened?')
-        .fill('Soldiers of the 28th Brigade held two people at a bridge in South Sample.');
-      await page.getByLabel('Country').selectOption({ label: 'Sampleland' });
+      await write(
+        page.getByLabel('What happened?'),
+        'Soldiers of the 28th Brigade held two people at a bridge in South Sample.',
+      );
+      await choose(page.getByLabel('Country'), 'Sampleland');
       await press(page, 'Send the report');
       await says(page, 'Your report has arrived');
       const code = await page.locator('.report-code').textContent();
       await follow(page, 'Follow a report');
-      await page.getByLabel('Code').fill(code ?? '');
+      await write(page.getByLabel('Code'), code ?? '');
       await press(page, 'Look it up');
       await says(page, /Nobody has read it for its events yet/);
       await follow(page, 'Barred units');
@@ -102,10 +107,10 @@ describe('the tour of the README', () => {
       await follow(page, /^Results/);
       await page.getByLabel('Choose row 5, 21st Infantry Battalion').waitFor();
       await press(page, 'Choose all that may be approved');
-      await page.getByLabel('Reasons').fill('No information about these units was found.');
+      await write(page.getByLabel('Reasons'), 'No information about these units was found.');
       await press(page, /^Review and sign [1-9]/);
-      await page.getByLabel('Your password').fill(DEMO_PASSWORD);
-      await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
+      await write(page.getByLabel('Your password'), DEMO_PASSWORD);
+      await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).press('Enter');
       await says(page, /^Signed: \d results?\.$/);
       const sheet = page.waitForEvent('download');
       await follow(page, 'Download the result sheet (CSV)');
@@ -119,29 +124,25 @@ describe('the tour of the README', () => {
     async () => {
       const page = await signedIn('analyst');
       await follow(page, 'Information');
-      await page.getByRole('combobox', { name: 'Where it stands' }).selectOption({ label: 'Waits to be read' });
+      await choose(page.getByRole('combobox', { name: 'Where it stands' }), 'Waits to be read');
       await press(page, 'Search');
       await follow(page, /held two people at a bridge/);
       await open(page, 'Record an alleged event');
-      await page
-        .getByText(/Prolonged detention/)
-        .first()
-        .click();
-      await page
-        .getByLabel('What is alleged to have happened')
-        .fill('Two people were held at a bridge for nine days.');
+      await tick(page.getByLabel(/Prolonged detention/).first());
+      await write(
+        page.getByLabel('What is alleged to have happened'),
+        'Two people were held at a bridge for nine days.',
+      );
       await press(page, 'Record the alleged event');
       await says(page, 'Two people were held at a bridge for nine days.');
       await open(page, 'Say which unit it is about');
-      await page.getByRole('combobox', { name: /Unit/ }).pressSequentially('28th Inf');
-      await page.getByRole('option').first().click();
-      await page.getByLabel('What it says about them').fill('Held two people at a bridge.');
+      await pick(page.getByRole('combobox', { name: /Unit/ }), '28th Inf');
+      await write(page.getByLabel('What it says about them'), 'Held two people at a bridge.');
       await press(page, 'Put on record');
       await page.getByRole('link', { name: /28th/ }).waitFor();
       await press(page, 'Add it to a case');
-      await page.locator('option', { hasText: 'Detention at South Sample' }).waitFor({ state: 'attached' });
-      await page.getByLabel('Case').selectOption({ label: 'Detention at South Sample, 2025' });
-      await page.getByRole('button', { name: 'Add it', exact: true }).click();
+      await choose(page.getByLabel('Case'), 'Detention at South Sample');
+      await page.getByRole('button', { name: 'Add it', exact: true }).press('Enter');
       await page.getByRole('link', { name: 'worksheet' }).waitFor();
       await follow(page, 'My work');
       await follow(page, /To find/);
@@ -198,26 +199,27 @@ describe('the tour of the README', () => {
         .getByRole('row', { name: /28th Infantry Brigade/ })
         .getByRole('link')
         .first()
-        .click();
-      await page.getByLabel('In your own words').fill('I have looked, and have none.');
+        .press('Enter');
+      await write(page.getByLabel('In your own words'), 'I have looked, and have none.');
       await press(page, 'Declare');
       await page
         .getByRole('heading', { level: 1, name: 'List of barred units to the recipient government' })
         .waitFor();
       await follow(page, 'Go to the editions');
       await follow(page, 'Edition 1, Sampleland');
-      await page.getByLabel('To whom').selectOption({ label: 'The recipient government' });
-      await page.getByLabel('Delivered on').fill(new Date().toISOString().slice(0, 10));
-      await page.getByLabel('How', { exact: true }).fill('By hand');
-      await page.getByLabel('What shows it').fill('Receipt 7 (invented)');
+      await choose(page.getByLabel('To whom'), 'The recipient government');
+      await writeDay(page.getByLabel('Delivered on'), new Date().toISOString().slice(0, 10));
+      await write(page.getByLabel('How', { exact: true }), 'By hand');
+      await write(page.getByLabel('What shows it'), 'Receipt 7 (invented)');
       await press(page, 'Record the delivery');
       await page.getByRole('row', { name: /The recipient government/ }).waitFor();
       await follow(page, 'May it go?');
-      await page.getByRole('combobox', { name: 'Add a unit' }).pressSequentially('28 Bde');
-      await page.getByRole('option', { name: /28th Infantry Brigade/ }).click();
-      const kind = page.getByRole('combobox', { name: 'Kind of assistance' });
-      await kind.selectOption('imet');
-      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await pick(page.getByRole('combobox', { name: 'Add a unit' }), '28 Bde');
+      await choose(
+        page.getByRole('combobox', { name: 'Kind of assistance' }),
+        'International Military Education',
+      );
+      await page.getByRole('button', { name: 'Ask', exact: true }).press('Enter');
       await says(page, 'It may not go: a law bars it.');
     },
     PATIENCE,
@@ -232,7 +234,7 @@ describe('the tour of the README', () => {
       await press(page, 'Check all of it');
       await says(page, /^Sound: nothing in the record was changed/);
       await follow(page, 'The entries');
-      await page.getByLabel('What happened').fill('Bar begun');
+      await write(page.getByLabel('What happened'), 'Bar begun');
       await press(page, 'Search');
       await page.waitForURL(/act=bar\.begun/);
       await follow(page, 'Bar begun');
@@ -246,20 +248,17 @@ describe('the tour of the README', () => {
   );
 
   test(
-    'administrator, by keyboard alone: sees what nobody could do before it is saved, and changes a limit of a post',
+    'administrator: sees what nobody could do before it is saved, and changes a limit of a post',
     async () => {
       const page = await signedIn('admin');
-      const enter = (name: string | RegExp) => page.getByRole('link', { name }).first().press('Enter');
-      await enter('Administration');
-      await enter(/^Accounts/);
-      await enter('Lex Counsel');
+      await follow(page, 'Administration');
+      await follow(page, /^Accounts/);
+      await follow(page, 'Lex Counsel');
       await page.getByRole('button', { name: 'Disable the account' }).press('Enter');
       await says(page, /After this change nobody may do/);
-      await enter('Posts');
-      await enter('Post in Examplia (invented)');
-      await page.getByLabel('Most nominations in one request').focus();
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type('60');
+      await follow(page, 'Posts');
+      await follow(page, 'Post in Examplia (invented)');
+      await write(page.getByLabel('Most nominations in one request'), '60');
       await page.keyboard.press('Enter');
       await says(page, /are saved/);
     },
