@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
@@ -7,6 +9,8 @@ import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
+const SHEET = new URL('../../../../shared/data/unit-registry/nigeria-units.tsv', import.meta.url);
+const onSheet = existsSync(SHEET) ? test : test.skip;
 const PATIENCE = 180_000;
 
 let api: TestApi;
@@ -165,6 +169,27 @@ describe('the registry', () => {
       await page.getByRole('button', { name: 'Answer', exact: true }).click();
       await page.getByText(/^Answered\./).waitFor();
       await page.getByText(/No question is open/).waitFor();
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  onSheet(
+    'reads the real sheet of one country, and finds its units by number (skipped where ../shared/data is not there)',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/unit-imports');
+      await page.getByRole('textbox', { name: /^Register/ }).fill('sheet');
+      await page.locator('input[type=file]').setInputFiles(fileURLToPath(SHEET));
+      await page.getByRole('heading', { name: 'What it would change' }).waitFor({ timeout: PATIENCE });
+      await page.getByRole('button', { name: /^Read it/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'nigeria-units.tsv' }).waitFor({ timeout: PATIENCE });
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('unit-import-real');
+      await page.goto('/units?country=NG&text=81%20Battalion');
+      const found = page.locator('tbody tr').first();
+      await found.waitFor();
+      expect(await found.textContent()).toMatch(/\b81\b/);
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

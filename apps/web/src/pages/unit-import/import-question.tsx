@@ -26,7 +26,7 @@ interface ImportQuestionProps {
 export function ImportQuestion({ importId, question, mayAnswer }: ImportQuestionProps) {
   const { row, found, words, answer } = question;
   return (
-    <section aria-label={`Row ${row}`} className="unit-import-question">
+    <article aria-label={`Row ${row}`} className="unit-import-question">
       <h3>
         Row {row}: <bdi>{found}</bdi>
       </h3>
@@ -39,7 +39,7 @@ export function ImportQuestion({ importId, question, mayAnswer }: ImportQuestion
       )}
       {!answer && mayAnswer && <AnswerForm importId={importId} question={question} />}
       {!answer && !mayAnswer && <p>It waits for an analyst.</p>}
-    </section>
+    </article>
   );
 }
 
