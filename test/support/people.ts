@@ -99,9 +99,10 @@ export async function call<Body>(
   { method, path, body, bytes, headers }: Call,
 ): Promise<Reply<Body>> {
   const json = body === undefined ? {} : { 'content-type': 'application/json' };
+  // A connection of its own: one that was kept may be closed by the server in the instant in which it is used again.
   const response = await fetch(address + path, {
     method,
-    headers: { ...json, ...headers },
+    headers: { ...json, connection: 'close', ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(bytes !== undefined && { body: bytes, duplex: 'half' }),
   } as RequestInit);
