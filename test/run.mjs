@@ -42,9 +42,8 @@ async function runJest(more) {
     '-c',
     path.join(root, 'test/jest.config.mjs'),
   ];
-  // Left to itself Jest takes one process on two processors; waiting for a browser or a database leaves room for another.
-  const workers = `--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`;
-  const options = ['--ci', '--forceExit', workers, '--json', '--outputFile', report, ...more];
+  // One after another: browsers and databases beside each other on few processors wait longer than tests do.
+  const options = ['--ci', '--forceExit', '--runInBand', '--json', '--outputFile', report, ...more];
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...node, ...jest, ...options], {
     cwd: root,

@@ -113,7 +113,7 @@ describe('the legal adviser', () => {
       await page.keyboard.press('End');
       await page.waitForURL(/day=/);
       expect(new URL(page.url()).searchParams.get('label')).toBe('law');
-      expect(await page.evaluate('document.activeElement.closest("td")?.ariaSelected')).toBe('true');
+      await page.waitForFunction('document.activeElement.closest("td")?.ariaSelected === "true"');
       await looksWell('clocks-calendar');
     },
     PATIENCE,

@@ -24,7 +24,7 @@ afterAll(async () => {
 }, PATIENCE);
 beforeEach(async () => {
   visitor = await visit(browser, api.address);
-  visitor.context.setDefaultTimeout(12_000);
+  visitor.context.setDefaultTimeout(30_000);
   pressed = await countPointer(visitor.context);
 });
 afterEach(async () => {
