@@ -42,8 +42,18 @@ async function runJest(more) {
     '-c',
     path.join(root, 'test/jest.config.mjs'),
   ];
-  // One after another: browsers and databases beside each other on few processors wait longer than tests do.
-  const options = ['--ci', '--forceExit', '--runInBand', '--json', '--outputFile', report, ...more];
+  // One after another: browsers and databases beside each other on few processors wait longer than tests do. The process
+  // that runs them begins anew when it has grown large.
+  const options = [
+    '--ci',
+    '--forceExit',
+    '--maxWorkers=1',
+    '--workerIdleMemoryLimit=2GB',
+    '--json',
+    '--outputFile',
+    report,
+    ...more,
+  ];
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...node, ...jest, ...options], {
     cwd: root,
