@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useCountryName } from '../data/catalogue.ts';
 import { ask, client } from '../data/client.ts';
 import type { Option } from './combobox.tsx';
 import { Combobox } from './combobox.tsx';
 import { Field } from './field.tsx';
+import { useSettled } from './use-settled.ts';
 
 interface UnitPickerProps {
   readonly label: string;
@@ -26,7 +27,7 @@ export function UnitPicker(props: UnitPickerProps) {
   const { label, help, required = false, error, country, shown = '', many = false, pick } = props;
   const [text, setText] = useState(shown);
   const [picked, setPicked] = useState(shown !== '');
-  const asked = useDeferredValue(text.trim());
+  const asked = useSettled(text.trim());
   const countryName = useCountryName();
   const query = useQuery({
     queryKey: ['unit-picker', asked, country],

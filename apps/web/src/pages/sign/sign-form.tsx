@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -10,6 +10,7 @@ import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { labelOf } from '../../parts/label-of.ts';
 import { signedTitle } from '../../parts/signed-title.ts';
+import { useSettled } from '../../parts/use-settled.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { sentence } from '../../words/plain.ts';
 import { Follows } from './follows.tsx';
@@ -27,18 +28,20 @@ interface SignFormProps {
 export function SignForm({ ground, act }: SignFormProps) {
   const writing = useActWriting(act, ground.here.id);
   const { asks, drafts, missing, optionsOf } = writing;
-  const payload = useDeferredValue(
-    missing.length === 0 && act.allowed ? JSON.stringify(writing.payload) : null,
-  );
+  const written = missing.length === 0 && act.allowed ? JSON.stringify(writing.payload) : null;
+  const payload = useSettled(written);
   const review = useReview(ground, act.type, payload === null ? null : (JSON.parse(payload) as Payload));
   const signing = useSigning(ground, act, drafts.discard);
   const [tried, setTried] = useState<readonly string[]>([]);
-  const [confirming, setConfirming] = useState(false);
+  const [submitted, setSubmitted] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(missing);
-    if (missing.length === 0 && !review.isError) setConfirming(true);
+    setSubmitted(written);
   };
+  // The password is asked for beside what follows from these very words, never from earlier ones.
+  const asksToSign = submitted !== null && submitted === written;
+  const reviewed = payload === written && !review.isPlaceholderData ? review.data : undefined;
   const labels = Object.fromEntries(asks.map(({ field }) => [field, labelOf(field)]));
   return (
     <>
@@ -56,13 +59,17 @@ export function SignForm({ ground, act }: SignFormProps) {
             labels={labels}
           />
           <Meanwhile error={signing.error} proceedingId={ground.here.id} />
-          <button type="submit" className="usa-button">
+          <button
+            type="submit"
+            className="usa-button"
+            aria-busy={asksToSign && reviewed === undefined && !review.isError}
+          >
             Sign …
           </button>
         </form>
       )}
       {act.allowed && <Follows review={review} isComplete={missing.length === 0} />}
-      {confirming && (
+      {asksToSign && reviewed && (
         <ConfirmSign
           title={signedTitle(act)}
           rule={ground.here.citation}
@@ -70,9 +77,9 @@ export function SignForm({ ground, act }: SignFormProps) {
             labelOf(asked.field),
             saidIn(asked, drafts.texts[asked.field], optionsOf(asked)),
           ])}
-          consequences={review.data ? followsWords(review.data) : []}
+          consequences={followsWords(reviewed)}
           sign={() => signing.mutateAsync(writing.payload)}
-          close={() => setConfirming(false)}
+          close={() => setSubmitted(null)}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -7,6 +7,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useSettled } from '../../parts/use-settled.ts';
 import { cameFrom } from './came-from.ts';
 import { FoundUnits } from './found-units.tsx';
 import { NewUnit } from './new-unit.tsx';
@@ -21,7 +22,7 @@ export function Units() {
   const [text, setText] = useState(search.get('text') ?? '');
   const [country, after] = [search.get('country') ?? '', search.get('after')];
   const from = cameFrom(search);
-  const asked = useDeferredValue(text.trim());
+  const asked = useSettled(text.trim());
   const keep = (next: Readonly<Record<string, string>>) =>
     setSearch(Object.fromEntries(Object.entries({ ...from, ...next }).filter(([, value]) => value !== '')), {
       replace: true,
