@@ -9,8 +9,9 @@ const rules = path.join(import.meta.dirname, 'architecture');
 
 /** What is checked without running the program: each by one command, which says what is wrong. */
 const CHECKS = {
-  types: [module('typescript/bin/tsc'), '--noEmit'],
+  // First, since the types of the pages, and of their tests, begin with it.
   'client of the pages': [path.join(root, 'apps/web/write-client.mjs')],
+  types: [module('typescript/bin/tsc'), '--noEmit'],
   'types of the pages': [module('typescript/bin/tsc'), '--noEmit', '-p', path.join(root, 'apps/web')],
   lint: [
     module('eslint/bin/eslint.js'),

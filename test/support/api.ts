@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -27,6 +27,8 @@ export interface TestApiOptions {
   /** Over a database that is there already: a second API process beside the first. */
   readonly database?: TestDatabase;
   readonly clock?: Clock;
+  /** Over a copy of what an earlier one left: its files, and the key that signed its heads. */
+  readonly after?: { readonly folder: string; readonly ledgerKey: TestApi['ledgerKey'] } | undefined;
   /** Work on jobs and integrate ledger entries in this process; off unless asked for. */
   readonly works?: boolean;
   /** Threads that compare names; none unless asked for. */
@@ -43,6 +45,7 @@ export interface TestApiOptions {
 /** Starts the API for a test. Requires: `close` in `afterAll`. */
 export async function startApi({
   database: lent,
+  after,
   clock,
   works = false,
   threads,
@@ -53,7 +56,8 @@ export async function startApi({
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = lent ?? (await cloneDatabase());
   const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-api-'));
-  const ledgerKey = generateKey('test.example/ledger');
+  if (after) await cp(after.folder, folder, { recursive: true });
+  const ledgerKey = after?.ledgerKey ?? generateKey('test.example/ledger');
   const serving = await serve({
     host: '127.0.0.1',
     port: 0,

@@ -15,14 +15,20 @@ export interface TestDatabase {
 interface TestServer {
   readonly url: string;
   readonly template: string;
+  /** A folder of this run, for what its test files share; removed with the server. */
+  readonly shared: string;
   readonly logins: Record<'owner' | 'app', { readonly name: string; readonly password: string }>;
 }
 
 /** A clone of the migrated template (or an empty database), made in some ten milliseconds. Drop it in `afterAll`. */
-export async function cloneDatabase(from: 'template' | 'nothing' = 'template'): Promise<TestDatabase> {
+export function cloneDatabase(from: 'template' | 'nothing' = 'template'): Promise<TestDatabase> {
+  return copyDatabase(from === 'template' ? testServer().template : 'template0');
+}
+
+/** A copy of a database to which nobody is connected. */
+export async function copyDatabase(template: string): Promise<TestDatabase> {
   const server = testServer();
   const name = `${server.template}_${randomBytes(4).toString('hex')}`;
-  const template = from === 'template' ? server.template : 'template0';
   await asAdmin(server, `create database ${name} template ${template} owner ${server.logins.owner.name}`);
   return {
     ownerUrl: address(server, name, 'owner'),
@@ -30,6 +36,19 @@ export async function cloneDatabase(from: 'template' | 'nothing' = 'template'): 
     adminUrl: address(server, name),
     drop: () => asAdmin(server, `drop database if exists ${name} with (force)`),
   };
+}
+
+/** Does this while no other test file of the run does, and hands it the folder that they share. */
+export async function alone<Made>(work: (shared: string) => Promise<Made>): Promise<Made> {
+  const server = testServer();
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [server.template]);
+    return await work(server.shared);
+  } finally {
+    await client.end();
+  }
 }
 
 function testServer(): TestServer {

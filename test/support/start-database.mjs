@@ -21,8 +21,9 @@ export default async function startDatabase() {
   const template = `plumbline_test_${randomBytes(4).toString('hex')}`;
   const logins = { owner: login('plumbline_test_owner'), app: login('plumbline_test_app') };
   await prepare(held.url, template, logins);
-  process.env.PLUMBLINE_TEST_DATABASE = JSON.stringify({ url: held.url, template, logins });
-  globalThis.plumblineTestDatabase = { held, template };
+  const shared = await mkdtemp(path.join(os.tmpdir(), 'plumbline-shared-'));
+  process.env.PLUMBLINE_TEST_DATABASE = JSON.stringify({ url: held.url, template, shared, logins });
+  globalThis.plumblineTestDatabase = { held, template, shared };
 }
 
 /** The same password in every run: runs that share a server must not lock each other out. */

@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 
 /** Stops our own server, which removes its folder; on a server that was lent, removes what this run made. */
 export default async function stopDatabase() {
-  const { held, template } = globalThis.plumblineTestDatabase ?? {};
+  const { held, template, shared } = globalThis.plumblineTestDatabase ?? {};
+  if (shared) await rm(shared, { recursive: true, force: true });
   if (held?.release) return held.release();
   if (held) await removeDatabases(held.url, template);
 }
