@@ -43,17 +43,8 @@ export interface TestApiOptions {
 }
 
 /** Starts the API for a test. Requires: `close` in `afterAll`. */
-export async function startApi({
-  database: lent,
-  after,
-  clock,
-  works = false,
-  threads,
-  largestFile,
-  secure = false,
-  trustedProxies,
-  home,
-}: TestApiOptions = {}): Promise<TestApi> {
+export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { database: lent, after, works, trustedProxies, home } = options;
   const database = lent ?? (await cloneDatabase());
   const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-api-'));
   if (after) await cp(after.folder, folder, { recursive: true });
@@ -61,23 +52,8 @@ export async function startApi({
   const serving = await serve({
     host: '127.0.0.1',
     port: 0,
-    core: {
-      appUrl: database.appUrl,
-      works,
-      threads,
-      connections: 8,
-      ledgerKey,
-      checkpointFile: path.join(folder, 'checkpoints'),
-      evidence: { folder: path.join(folder, 'evidence'), ...(largestFile && { largest: largestFile }) },
-      ...(clock && { clock }),
-    },
-    sessions: {
-      secret: 'a-secret-of-the-tests-only-0123456789',
-      secure,
-      idleMinutes: 30,
-      longestHours: 12,
-      confirmMinutes: 10,
-    },
+    core: { appUrl: database.appUrl, ledgerKey, ...coreOptions(folder, options) },
+    sessions: sessionOptions(options),
     home: { demoAccounts: [], ...home },
     pages: path.resolve(import.meta.dirname, '../../dist/web'),
     ...(trustedProxies !== undefined && { trustedProxies }),
@@ -93,3 +69,20 @@ export async function startApi({
   const { address, app } = serving;
   return { address, app, database, folder, ledgerKey, close };
 }
+
+const sessionOptions = ({ secure = false }: TestApiOptions) => ({
+  secret: 'a-secret-of-the-tests-only-0123456789',
+  secure,
+  idleMinutes: 30,
+  longestHours: 12,
+  confirmMinutes: 10,
+});
+
+const coreOptions = (folder: string, { works = false, threads, largestFile, clock }: TestApiOptions) => ({
+  works,
+  threads,
+  connections: 8,
+  checkpointFile: path.join(folder, 'checkpoints'),
+  evidence: { folder: path.join(folder, 'evidence'), ...(largestFile && { largest: largestFile }) },
+  ...(clock && { clock }),
+});

@@ -29,8 +29,7 @@ export function SignForm({ ground, act }: SignFormProps) {
   const writing = useActWriting(act, ground.here.id);
   const { asks, drafts, missing, optionsOf } = writing;
   const written = missing.length === 0 && act.allowed ? JSON.stringify(writing.payload) : null;
-  const payload = useSettled(written);
-  const review = useReview(ground, act.type, payload === null ? null : (JSON.parse(payload) as Payload));
+  const { review, reviewed } = useReviewOf(ground, act.type, written);
   const signing = useSigning(ground, act, drafts.discard);
   const [tried, setTried] = useState<readonly string[]>([]);
   const [submitted, setSubmitted] = useState<string | null>(null);
@@ -41,7 +40,6 @@ export function SignForm({ ground, act }: SignFormProps) {
   };
   // The password is asked for beside what follows from these very words, never from earlier ones.
   const asksToSign = submitted !== null && submitted === written;
-  const reviewed = payload === written && !review.isPlaceholderData ? review.data : undefined;
   const labels = Object.fromEntries(asks.map(({ field }) => [field, labelOf(field)]));
   return (
     <>
@@ -87,6 +85,14 @@ export function SignForm({ ground, act }: SignFormProps) {
 }
 
 type Payload = Readonly<Record<string, unknown>>;
+
+/** What follows from what is written, asked once its writer pauses; `reviewed` is of these words and no earlier ones. */
+function useReviewOf(ground: Ground, type: string, written: string | null) {
+  const settled = useSettled(written);
+  const review = useReview(ground, type, settled === null ? null : (JSON.parse(settled) as Payload));
+  const isOfThese = settled === written && !review.isPlaceholderData;
+  return { review, reviewed: isOfThese ? review.data : undefined };
+}
 
 /** Signs, and goes to the signed record; where nothing was determined, back to the case. */
 function useSigning({ here, file }: Ground, act: Schema<'ExplainedAct'>, discard: () => void) {
