@@ -44,6 +44,17 @@ const signedIn = async (role: string): Promise<Page> => {
 };
 const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
+/** From My work, or from a page that was reached from it. */
+const takeFrom = async (page: Page, queue: RegExp, about: string) => {
+  await follow(page, queue);
+  await page.waitForURL(/queue=/);
+  await page
+    .getByRole('row', { name: new RegExp(about) })
+    .getByRole('link')
+    .first()
+    .press('Enter');
+};
+
 const sign = async (page: Page, reasons: string) => {
   await write(page.getByLabel('Reasons'), reasons);
   await says(page, 'The proceeding');
@@ -94,8 +105,7 @@ describe('the tour of the README, by keyboard alone', () => {
     'post vetter: matches by single keys, signs results in bulk, takes the sheet away',
     async () => {
       const page = await signedIn('vetter');
-      await follow(page, /To match/);
-      await follow(page, 'Radio maintenance, spring 2027');
+      await takeFrom(page, /To match/, 'Radio maintenance, spring 2027');
       await follow(page, /^Matching/);
       await says(page, 'Row 5: 21st Infantry Battalion');
       await page.keyboard.press('1');
@@ -145,8 +155,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await page.getByRole('button', { name: 'Add it', exact: true }).press('Enter');
       await page.getByRole('link', { name: 'worksheet' }).waitFor();
       await follow(page, 'My work');
-      await follow(page, /To find/);
-      await follow(page, '28th Infantry Brigade');
+      await takeFrom(page, /To find/, '28th Infantry Brigade');
       await follow(page, 'Findings');
       for (const question of ['F5', 'F6', 'F7']) await find(page, question);
       await says(page, 'Legal adviser (1 person)');
@@ -158,8 +167,7 @@ describe('the tour of the README, by keyboard alone', () => {
     'legal adviser: certifies, and reads a contested question of the law',
     async () => {
       const page = await signedIn('lawyer');
-      await follow(page, /To certify/);
-      await follow(page, '28th Infantry Brigade');
+      await takeFrom(page, /To certify/, '28th Infantry Brigade');
       await open(page, 'Certify that every question has a finding');
       await press(page, 'Certify that every question has a finding');
       await says(page, /it waits for a person/);
@@ -175,14 +183,12 @@ describe('the tour of the README, by keyboard alone', () => {
     'deciding official: sees what would follow, signs the finding, then the bar',
     async () => {
       const page = await signedIn('official');
-      await follow(page, /To sign/);
-      await follow(page, '28th Infantry Brigade');
+      await takeFrom(page, /To sign/, '28th Infantry Brigade');
       await follow(page, /^Review and sign.*credible information/);
       await sign(page, 'Two accounts of different origin agree.');
       await says(page, 'A bar began for');
       await page.getByRole('link', { name: 'Download as PDF' }).waitFor();
-      await follow(page, 'To sign');
-      await follow(page, '28th Infantry Brigade');
+      await takeFrom(page, /To sign/, '28th Infantry Brigade');
       await follow(page, 'Review and sign: Enter the bar: list, notices and publication follow');
       await sign(page, 'The bar follows from the finding.');
       await page.getByRole('link', { name: 'List of barred units to the recipient government' }).waitFor();
@@ -194,12 +200,7 @@ describe('the tour of the README, by keyboard alone', () => {
     'legislative affairs: declares, delivers the edition with its proof, and asks whether it may go',
     async () => {
       const page = await signedIn('hill');
-      await follow(page, /To notify/);
-      await page
-        .getByRole('row', { name: /28th Infantry Brigade/ })
-        .getByRole('link')
-        .first()
-        .press('Enter');
+      await takeFrom(page, /To notify/, '28th Infantry Brigade');
       await write(page.getByLabel('In your own words'), 'I have looked, and have none.');
       await press(page, 'Declare');
       await page
