@@ -21,7 +21,8 @@ const project = (displayName, testMatch, more = {}) => ({
 /** Every tier is a project of its own, named by the suffix of its files. */
 export default {
   rootDir,
-  testTimeout: 60_000,
+  // Only what hangs takes this long, on any machine.
+  testTimeout: 300_000,
   cacheDirectory: 'node_modules/.cache/jest',
   projects: [
     project('unit', ['<rootDir>/{apps,libs}/**/*.spec.ts']),

@@ -62,16 +62,16 @@ describe('a law that is a folder more', () => {
     const index = path.join(copy, 'libs/law/src/authorities/index.generated.ts');
     expect(await readFile(index, 'utf8')).toContain(LAW);
     expect(await passedIn('authorities.spec', `${LAW}|the index`)).toBeGreaterThan(10);
-  }, 120_000);
+  });
 
   test('is acted under through the front door of the workflow', async () => {
     expect(await passedIn('use-the-law.spec', 'acted under')).toBe(1);
-  }, 120_000);
+  });
 
   test('is brought up with a database, acted under through the use cases, and answered by', async () => {
     const options = ['-c', 'test/jest.config.mjs', 'keep-the-law', '--selectProjects=integration'];
     expect(await passed(options)).toBe(4);
-  }, 240_000);
+  });
 
   test('is true to the types, without any other change', async () => {
     const files = ['libs/law/src/index.ts', 'libs/workflow/src/use-the-law.spec.ts'];
@@ -84,5 +84,5 @@ describe('a law that is a folder more', () => {
       (error: { stdout: string }) => error,
     );
     expect(stdout).toBe('');
-  }, 120_000);
+  });
 });

@@ -43,7 +43,7 @@ describe('boundaries', () => {
     expect(Object.fromEntries([...found].map(([file, names]) => [file, [...names]]))).toEqual(
       Object.fromEntries(ruleNames.map((name) => [name, [name]])),
     );
-  }, 60_000);
+  });
 
   test('every rule has a planted violation', async () => {
     const files = (await readdir(planted, { recursive: true })).map(nameOf);
@@ -58,5 +58,5 @@ describe('boundaries', () => {
     expect(modules.length).toBeGreaterThan(50);
     for (const library of ['casework', 'postgres', 'ledger'])
       expect(resolved).toContain(`libs/${library}/src/index.ts`);
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Ports, Refusal } from '#casework';
 import { PORTS } from '#wiring';
 import { findAuthority } from '#law';
@@ -7,8 +7,6 @@ import { startApi } from '../support/api.ts';
 import { plantUnit } from '../support/core.ts';
 import type { Caller, Reply } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
-
-jest.setTimeout(60_000);
 
 const LAW = 'us-22usc2378d';
 const portfolio = ['FD'];
@@ -34,7 +32,7 @@ beforeAll(async () => {
   outsider = await signInAs(api, { role: 'outside-submitter', portfolio });
   inspector = await signInAs(api, { role: 'inspector', portfolio });
   administrator = await signInAs(api, { role: 'administrator' });
-}, 60_000);
+});
 
 afterAll(() => api?.close());
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   };
   const { status } = await lawyer.send('POST', '/api/agreements', agreement);
   expect(status).toBe(201);
-}, 60_000);
+});
 
 afterAll(() => api?.close());
 

@@ -8,7 +8,7 @@ import { asOwner, ledgerOf, PASSWORD, plantAccount, refusalIn } from '../support
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
 });

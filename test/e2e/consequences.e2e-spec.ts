@@ -71,7 +71,7 @@ beforeAll(async () => {
   hill = await signInAs(api, { role: 'legislative-affairs', portfolio });
   inspector = await signInAs(api, { role: 'inspector' });
   await openBar();
-}, 60_000);
+});
 
 afterAll(async () => {
   await owner?.end();

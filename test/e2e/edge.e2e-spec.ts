@@ -13,7 +13,7 @@ beforeAll(async () => {
   api = await startApi();
   administrator = await signInAs(api, { role: 'administrator' });
   vetter = await signInAs(api, { role: 'post-vetter' });
-}, 60_000);
+});
 afterAll(() => api?.close());
 afterEach(() => void jest.restoreAllMocks());
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AnswerBeside, ExplainedBeside, Ports, Refusal, ShownDeviation } from '#casework';
 import { endExpiredDeviations } from '#casework';
 import { findAuthority } from '#law';
@@ -9,8 +9,6 @@ import { plantUnit } from '../support/core.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
 import { INVENTED_FORUM, loadInventedForum, loadPartners } from '../support/partners.ts';
-
-jest.setTimeout(120_000);
 
 const LAW = 'us-22usc2378d';
 const ELEMENTS = (findAuthority(LAW)?.elements ?? []).map(({ id }) => id);
@@ -48,7 +46,7 @@ beforeAll(async () => {
   inspector = await signInAs(api, { role: 'inspector' });
   examplia = await open(ports, 'QM');
   sampleland = await open(ports, 'QN');
-}, 120_000);
+});
 afterAll(() => api?.close());
 
 async function must<Body>(who: Caller, path: string, body: object): Promise<Body> {

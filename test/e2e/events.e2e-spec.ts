@@ -13,7 +13,7 @@ const open: AbortController[] = [];
 beforeAll(async () => {
   api = await startApi({ works: true });
   second = await startApi({ database: api.database });
-}, 60_000);
+});
 afterAll(async () => {
   for (const one of open) one.abort();
   await second?.close();
@@ -75,6 +75,18 @@ async function collect(body: ReadableStream<Uint8Array>, heard: Heard[]): Promis
   }
 }
 
+/** Listens as soon as there is room: the server hears a moment later that a page was closed. */
+async function roomFor(person: Caller): Promise<void> {
+  for (;;) {
+    const ear = await listen(person).catch((error: unknown) => {
+      if (!String(error).includes('429')) throw error;
+      return undefined;
+    });
+    if (ear !== undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 const someone = (person: Person) => signInAs(api, { portfolio: ['QM'], ...person });
 
 async function openCase(analyst: Caller, country = 'QM'): Promise<string> {
@@ -132,7 +144,7 @@ describe('hearing what others do', () => {
     expect(ears[1].heard.filter((one) => one.data.actorName === analyst.actor.name)).toEqual([]);
     expect(ears[2].acts().filter((act) => act?.startsWith('account.') !== true)).toEqual([]);
     expect(ears[3].acts().filter((act) => act?.startsWith('account.') !== true)).toEqual([]);
-  }, 30_000);
+  });
 
   test('who declared a conflict, or nothing yet, hears nothing of the case', async () => {
     const [analyst, conflicted, silent] = [
@@ -148,7 +160,7 @@ describe('hearing what others do', () => {
     const { id } = await all.until(({ data }) => data.act === 'conflict.declared');
     for (const ear of [closed, quiet]) await ear.until((one) => Number(one.id) >= Number(id));
     expect([...closed.acts(), ...quiet.acts()]).toEqual([]);
-  }, 30_000);
+  });
 
   test('of a sealed or marked item nobody hears, not even that it is there', async () => {
     const [analyst, witness] = [await someone({ role: 'analyst' }), await someone({ role: 'inspector' })];
@@ -181,7 +193,7 @@ describe('hearing what others do', () => {
     const heard = await ear.until(({ data }) => data.topics?.includes(`evidence:${plain}`) === true);
     expect(heard.data.topics).toEqual([`evidence:${plain}`, `case:${caseId}`]);
     expect(JSON.stringify(ear.heard)).not.toContain(marked);
-  }, 30_000);
+  });
 
   test('who comes back hears what was missed, and of too much only that it was', async () => {
     const [analyst, witness] = [await someone({ role: 'analyst' }), await someone({ role: 'inspector' })];
@@ -195,7 +207,7 @@ describe('hearing what others do', () => {
     const after = await listen(witness, second.address, { 'last-event-id': lastHeard });
     await after.until(({ data }) => data.act === 'conflict.declared');
     expect(after.acts()).toContain('case.opened');
-  }, 30_000);
+  });
 
   test('a lost connection to the database is made anew, and nothing is lost', async () => {
     const [analyst, witness] = [await someone({ role: 'analyst' }), await someone({ role: 'inspector' })];
@@ -203,20 +215,20 @@ describe('hearing what others do', () => {
     await loseConnections();
     await openCase(analyst);
     await ear.until(({ data }) => data.act === 'case.opened');
-  }, 30_000);
+  });
 
   test('needs a session, and no session listens in more than eight pages', async () => {
     const witness = await someone({ role: 'inspector' });
     expect((await fetch(`${api.address}/api/events`)).status).toBe(401);
     for (let page = 0; page < 8; page += 1) await listen(witness);
     await expect(listen(witness)).rejects.toThrow('429');
-  }, 30_000);
+  });
 
   test('pages that ask all at once get no more room than one after another', async () => {
     const witness = await someone({ role: 'inspector' });
     const asked = await Promise.allSettled(Array.from({ length: 30 }, () => listen(witness)));
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(8);
-  }, 30_000);
+  });
 
   test('an account gets no more room by signing in again, and room that was left is free', async () => {
     const { actor } = await someone({ role: 'inspector' });
@@ -228,9 +240,8 @@ describe('hearing what others do', () => {
     const ears = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     expect(ears).toHaveLength(24);
     for (const ear of ears) ear.close();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await listen(sessions[0]);
-  }, 30_000);
+    await roomFor(sessions[0]);
+  });
 
   test('ends when the person signs out, before anything more is told', async () => {
     const [analyst, witness] = [await someone({ role: 'analyst' }), await someone({ role: 'inspector' })];
@@ -239,7 +250,7 @@ describe('hearing what others do', () => {
     await ear.until(({ event }) => event === 'signed-out');
     await openCase(analyst);
     expect(ear.acts().filter((act) => act === 'case.opened')).toEqual([]);
-  }, 30_000);
+  });
 
   test('ends when the account is disabled, before anything more is told', async () => {
     const [analyst, witness] = [await someone({ role: 'analyst' }), await someone({ role: 'inspector' })];
@@ -256,5 +267,5 @@ describe('hearing what others do', () => {
     await ear.until(({ event }) => event === 'signed-out');
     await openCase(analyst);
     expect(ear.acts().filter((act) => act === 'case.opened')).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -53,7 +53,7 @@ beforeAll(async () => {
   analyst = await signInAs(api, { role: 'analyst' });
   vetter = await signInAs(api, { role: 'post-vetter' });
   adviser = await signInAs(api, { role: 'legal-adviser' });
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.end();
   await api?.close();
@@ -149,7 +149,7 @@ describe('a file over HTTP', () => {
     });
     expect(JSON.parse(reply)).toMatchObject({ file: { size: 128 * MEBIBYTE, sha256: hash.digest('hex') } });
     expect(Math.max(...held) - (held[0] ?? 0)).toBeLessThan(16 * MEBIBYTE);
-  }, 60_000);
+  });
 
   test('that is cut off in the middle leaves nothing, and no record', async () => {
     const [filesBefore, rowsBefore] = [await filesKept(), await uploadCount()];
@@ -165,7 +165,7 @@ describe('a file over HTTP', () => {
       await wait(10);
     expect((await filesKept()).sort()).toEqual(filesBefore.sort());
     expect(await uploadCount()).toBe(rowsBefore);
-  }, 60_000);
+  });
 
   test.each([
     ['larger than announced possible', { 'content-length': String(LARGEST + 1) }],
@@ -244,7 +244,7 @@ describe('a file over HTTP', () => {
     expect(results.filter((status) => status === 201)).toHaveLength(199);
     const list = await analyst.get<EvidencePage>(`/api/cases/${caseId}/evidence?limit=200`);
     expect([list.body.evidence.length, list.body.next]).toEqual([199, null]);
-  }, 120_000);
+  });
 });
 
 describe('hostile evidence', () => {

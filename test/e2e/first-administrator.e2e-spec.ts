@@ -51,12 +51,12 @@ describe('the first administrator', () => {
     const api = await startApi({ database });
     const caller = await signIn(api.address, 'ada@plumbline.example', PASSWORD).finally(() => api.close());
     expect(caller.actor.roles).toEqual(['administrator']);
-  }, 60_000);
+  });
 
   test('is the only one who comes without another: from then on somebody must be named', async () => {
     const second = await add('bob@plumbline.example', PASSWORD);
     expect([second.code, second.words]).toEqual([2, expect.stringContaining('Say who acts')]);
     const named = await add('bob@plumbline.example', PASSWORD, '--as', 'ada@plumbline.example');
     expect(named.code).toBe(0);
-  }, 60_000);
+  });
 });

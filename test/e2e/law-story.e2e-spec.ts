@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenedTransfer, Ports } from '#casework';
 import { done, reportDates, SYSTEM } from '#casework';
 import { PORTS } from '#wiring';
@@ -11,8 +11,6 @@ import { loadPartners } from '../support/partners.ts';
 import { sheetOf } from '../support/transfer-sheet.ts';
 
 /* Chronologies about invented partners, over HTTP: Examplia (QM), Sampleland (QN), Placeholdia (QP). */
-
-jest.setTimeout(240_000);
 
 const AID = 'us-22usc2378-1';
 const RIGHTS = 'us-22usc2304';
@@ -46,7 +44,7 @@ beforeAll(async () => {
     ['us-22usc2378d/cash-sales', 'grants-only'],
   ] as const)
     await adopt(readingId, alternativeId);
-}, 240_000);
+});
 
 afterAll(() => api?.close());
 

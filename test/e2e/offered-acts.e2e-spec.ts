@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await startApi();
   routes = api.app.get(PermissionCheck).routes();
   pages = await readPages(path.resolve(import.meta.dirname, '../../apps/web/src'));
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 /** Everything that is written in the pages, with each parameter of an address as `{}`. */

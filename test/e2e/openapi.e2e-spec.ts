@@ -30,7 +30,7 @@ beforeAll(async () => {
   api = await startApi();
   routes = api.app.get(PermissionCheck).routes();
   document = (await call<Document>(api.address, { method: 'GET', path: '/openapi.json' })).body;
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 const operationOf = ({ method, path }: Route): Operation | undefined =>

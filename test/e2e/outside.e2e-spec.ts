@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Ports, Refusal } from '#casework';
 import type { Database } from '#postgres';
 import { DATA_SOURCE, PORTS } from '#wiring';
@@ -8,8 +8,6 @@ import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
-
-jest.setTimeout(120_000);
 
 const START = Date.parse('2026-02-02T09:00:00Z');
 const DAY_MS = 86_400_000;
@@ -26,7 +24,7 @@ beforeAll(async () => {
   analyst = await signInAs(api, { role: 'analyst', portfolio: ['FD'] });
   elsewhere = await signInAs(api, { role: 'analyst', portfolio: ['SY'] });
   official = await signInAs(api, { role: 'deciding-official', portfolio: ['FD'] });
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 interface Reply<Body> {

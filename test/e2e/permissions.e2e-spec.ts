@@ -67,7 +67,7 @@ beforeAll(async () => {
   api = await startApi();
   routes = api.app.get(PermissionCheck).routes();
   for (const role of ROLES) callers.set(role, await signInAs(api, { role }));
-}, 60_000);
+});
 
 afterAll(() => api?.close());
 
@@ -134,7 +134,7 @@ describe('every route', () => {
     expect(
       (await call(api.address, { method: 'GET', path: '/api/session', headers: { cookie } })).status,
     ).toBe(200);
-  }, 60_000);
+  });
 
   test('that changes something refuses a page of another site, even with cookie and token', async () => {
     const email = 'lured@plumbline.example';

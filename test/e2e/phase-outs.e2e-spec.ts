@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Ports, Refusal, ShownPhaseOut } from '#casework';
 import { loadReference, readBaselines } from '#casework';
 import { PORTS } from '#wiring';
@@ -7,8 +7,6 @@ import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
 import { loadPartners } from '../support/partners.ts';
-
-jest.setTimeout(60_000);
 
 let api: TestApi;
 let liaison: Caller;
@@ -28,7 +26,7 @@ beforeAll(async () => {
   await loadReference(ports)('baseline', readBaselines([baseline]));
   liaison = await signInAs(api, { role: 'legislative-affairs', portfolio: ['QM'] });
   inspector = await signInAs(api, { role: 'inspector' });
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 describe('a ten-year phase-out with an appropriation that departs from it', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NominationSheet, Ports, Refusal, ShownRequest, SubmittedRequest } from '#casework';
 import { PORTS } from '#wiring';
 import type { TestApi } from '../support/api.ts';
@@ -25,8 +25,6 @@ const QUERY = new URLSearchParams({
   filename: 'batch.csv',
 });
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let vetter: Caller;
 let administrator: Caller;
@@ -41,7 +39,7 @@ beforeAll(async () => {
   vetter = await signInAs(api, { role: 'post-vetter', portfolio: ['HN'] });
   const post = { revision: 0, name: 'Lakeport', country: 'HN' };
   expect((await administrator.send('PUT', '/api/posts/lakeport', post)).status).toBe(200);
-}, 60_000);
+});
 
 afterAll(() => api?.close());
 
@@ -180,7 +178,7 @@ const only = (...names: string[]) =>
   new URLSearchParams(Object.fromEntries(names.map((name) => [name, QUERY.get(name) ?? ''])));
 
 async function until<Value>(look: () => Promise<Value | null | undefined>): Promise<Value | undefined> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const value = await look();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type {
   ListedJudgement,
   Ports,
@@ -15,6 +15,7 @@ import type {
   ShownRow,
   SubmittedRequest,
 } from '#casework';
+import pg from 'pg';
 import { PORTS } from '#wiring';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
@@ -22,8 +23,6 @@ import { plantUnit } from '../support/core.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
 import { asOwner } from '../support/visitor.ts';
-
-jest.setTimeout(180_000);
 
 let api: TestApi;
 let ports: Ports;
@@ -43,7 +42,7 @@ beforeAll(async () => {
   vetter = await signInAs(api, { role: 'post-vetter', portfolio: ['QM'] });
   const post = { revision: 0, name: 'Lakeport', country: 'QM', maxBatch: 5_000 };
   expect((await administrator.send('PUT', '/api/posts/lakeport', post)).status).toBe(200);
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const worker of workers) await stop(worker);
@@ -63,7 +62,7 @@ async function startWorker(): Promise<ChildProcess> {
   workers.push(child);
   const running = await until(
     () => Promise.resolve(/worker is running/i.test(said) || child.exitCode !== null),
-    60_000,
+    180_000,
   );
   if (running !== true || child.exitCode !== null) throw new Error(said);
   return child;
@@ -78,7 +77,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Pr
 
 async function until<Value>(
   look: () => Promise<Value | false>,
-  patience = 90_000,
+  patience = 180_000,
 ): Promise<Value | undefined> {
   for (const end = performance.now() + patience; performance.now() < end; await sleep(20)) {
     const value = await look();
@@ -117,6 +116,24 @@ const nominations = async (id: string, query = '') =>
   (await vetter.get<{ nominations: ShownNomination[] }>(`/api/requests/${id}/nominations?limit=200${query}`))
     .body.nominations;
 
+/** Holds up what searches write while this is done, so that the first cannot be over before the last is asked for. */
+async function whileNoSearchEnds<Value>(work: () => Promise<Value>): Promise<Value> {
+  const owner = new pg.Client({ connectionString: api.database.ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query('begin; lock table screened_texts in share mode');
+    return await work();
+  } finally {
+    await owner.end();
+  }
+}
+
+/** Makes each part of a search take a second, so that it is under way for as long as it takes to look. */
+const SLOW = [
+  `create function take_time() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return null; end $$`,
+  'create trigger slow after insert on screened_texts for each statement execute function take_time()',
+];
+
 describe('a large request', () => {
   test('is answered before it is searched, and a worker killed in the middle is gone on with by the next', async () => {
     const number = 4_000;
@@ -127,6 +144,7 @@ describe('a large request', () => {
       rowsScreened: 0,
       finishedAt: null,
     });
+    for (const sql of SLOW) await asOwner(api, sql);
     const first = await startWorker();
     const seen = await until(async () => {
       const { screening } = await show(id);
@@ -137,6 +155,7 @@ describe('a large request', () => {
     expect(left.screened).toBeGreaterThanOrEqual(seen!.screened);
     expect(left).toMatchObject({ finishedAt: null, startedBy: vetter.actor.accountId });
     expect(left.screened).toBeLessThan(number);
+    await asOwner(api, 'drop trigger slow on screened_texts');
     await startWorker();
     expect(await finished(id)).toMatchObject({
       texts: number,
@@ -178,8 +197,10 @@ describe('screening over HTTP', () => {
     const rifles = await plantUnit(ports, { name: '77 Rifle Brigade', country: 'QM' });
     expect((await show(id)).outdated).toBe(1);
     expect((await nominations(id, '&outdated=true')).map(({ row }) => row)).toEqual([3]);
-    const searches = await Promise.all(
-      [1, 2, 3].map(() => vetter.send<{ refusal?: Refusal }>('POST', `/api/requests/${id}/searches`)),
+    const searches = await whileNoSearchEnds(() =>
+      Promise.all(
+        [1, 2, 3].map(() => vetter.send<{ refusal?: Refusal }>('POST', `/api/requests/${id}/searches`)),
+      ),
     );
     expect(searches.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     expect((await finished(id))?.round).toBe(2);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   api = await startApi();
   second = await startApi({ database: api.database });
   administrator = await signInAs(api, { role: 'administrator' });
-}, 60_000);
+});
 afterAll(async () => {
   await second?.close();
   await api?.close();

@@ -23,7 +23,7 @@ let second: TestApi;
 beforeAll(async () => {
   api = await startApi({ clock });
   second = await startApi({ clock, database: api.database });
-}, 60_000);
+});
 afterAll(async () => {
   await second?.close();
   await api?.close();

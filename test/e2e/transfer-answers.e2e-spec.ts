@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer, CountryTransfer, Ports, Refusal, ShownWindow, WhatIf } from '#casework';
 import { PORTS } from '#wiring';
 import type { TestApi } from '../support/api.ts';
@@ -6,8 +6,6 @@ import { startApi } from '../support/api.ts';
 import { loadPartners } from '../support/partners.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
-
-jest.setTimeout(60_000);
 
 let api: TestApi;
 let analyst: Caller;
@@ -39,7 +37,7 @@ beforeAll(async () => {
       declares: 'none',
       words: 'I looked; none.',
     });
-}, 60_000);
+});
 
 afterAll(() => api?.close());
 

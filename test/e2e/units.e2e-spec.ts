@@ -36,7 +36,7 @@ beforeAll(async () => {
   vetter = await signInAs(api, { role: 'post-vetter', portfolio: ['XF'] });
   const csv = readFileSync(new URL('../../seeds/reference/countries.csv', import.meta.url), 'utf8');
   await loadCountries(api.app.get(PORTS))(readCountries(csv));
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 const bring = (query: string, bytes = FILE, type = 'text/csv') =>
@@ -85,7 +85,7 @@ describe('a registry file over HTTP', () => {
   test('larger than is taken is answered, not cut off', async () => {
     const reply = await bring('filename=x.csv', 'x'.repeat(65 * 1024 * 1024));
     expect(reply).toMatchObject({ status: 413, body: { refusal: { code: 'file.too-large' } } });
-  }, 60_000);
+  });
 
   test('is not taken from a vetter, nor with a field nobody declared', async () => {
     expect((await vetter.upload('/api/units/imports?filename=x.csv', FILE, 'text/csv')).status).toBe(403);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ShownRequest, SubmittedRequest } from '#casework';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
@@ -7,8 +7,6 @@ import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
 import { asOwner } from '../support/visitor.ts';
-
-jest.setTimeout(240_000);
 
 const ROWS = 4_000;
 const TEXTS = 1_000;
@@ -50,7 +48,7 @@ beforeAll(async () => {
   const post = { revision: 0, name: 'Lakeport', country: 'QM', maxBatch: 5_000 };
   expect((await administrator.send('PUT', '/api/posts/lakeport', post)).status).toBe(200);
   while (await isStale()) await sleep(50);
-}, 60_000);
+});
 
 afterAll(async () => {
   await api?.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   core = await openCore({ clock: { now: () => '2031-06-30T12:00:00.000Z' } });
   await loadCountries(core.ports);
   analyst = await core.person('analyst', { portfolio: [COUNTRY] });
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await toReview(track, people, opened);
   await toCertified(track, people);
   await toBar(track, people.decider);
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

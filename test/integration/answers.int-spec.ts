@@ -87,7 +87,7 @@ beforeAll(async () => {
   beforeTheBar = new Date().toISOString();
   await sleep(5);
   await toBar(track, people.decider);
-}, 60_000);
+});
 afterAll(() => core?.close());
 
 describe('an answer from the database', () => {

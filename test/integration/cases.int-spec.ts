@@ -42,7 +42,7 @@ let opened: OpenedCase;
 beforeAll(async () => {
   core = await openCore();
   people = await castPeople(core);
-}, 60_000);
+});
 
 beforeEach(async () => {
   opened = await openFictionalCase(core, people);

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await core.owner.query(
     `insert into countries (iso, alpha3, name, status) values ('FD', 'FDN', 'Freedonia (fictional)', 'current')`,
   );
-}, 60_000);
+});
 
 beforeEach(() => {
   now = START;

@@ -35,7 +35,7 @@ beforeAll(async () => {
       revision: 0,
     }),
   );
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

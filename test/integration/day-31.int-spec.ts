@@ -19,7 +19,7 @@ beforeAll(async () => {
   await loadInvented(core.ports);
   analyst = await core.person('analyst', { office: 'regional-bureau' });
   messenger = await core.person('legislative-affairs', { office: 'secretary-of-state' });
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, Ports } from '#casework';
 import {
   actOnProceeding,
@@ -27,8 +27,6 @@ import { readCountries } from '#matching';
 import { demoSeeds, referenceSeeds } from '../../seeds/index.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, valueOf } from '../support/core.ts';
-
-jest.setTimeout(120_000);
 
 const folder = fileURLToPath(new URL('../../seeds', import.meta.url));
 let core: TestCore;
@@ -77,7 +75,7 @@ async function answer(name: string, country: string, instrumentId: string) {
 beforeAll(async () => {
   core = await openCore();
   said = await load(quick(core.ports));
-}, 120_000);
+});
 
 afterAll(() => core?.close());
 

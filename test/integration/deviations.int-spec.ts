@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor, ProposeDeviation } from '#casework';
 import {
   answerEligibility,
@@ -29,8 +29,6 @@ import {
 import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import { INVENTED_FORUM, loadInventedForum, loadPartners } from '../support/partners.ts';
-
-jest.setTimeout(60_000);
 
 const START = '2026-03-02T09:00:00.000Z';
 let now = START;

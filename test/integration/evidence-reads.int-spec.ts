@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { announceEvidence, listOrigins, sealEvidence, setOrigin, showEvidence } from '#casework';
 import type { EvidenceWorld } from '../support/evidence-world.ts';
 import { addText, evidenceWorld, must, refusalOf, someCase, someone } from '../support/evidence-world.ts';
 
-jest.setTimeout(60_000);
-
 let world: EvidenceWorld;
 beforeAll(async () => {
   world = await evidenceWorld();
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const analyst = someone('analyst');

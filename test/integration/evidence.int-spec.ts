@@ -55,7 +55,7 @@ const team = [analyst, colleague, adviser, vetter];
 
 beforeAll(async () => {
   world = await evidenceWorld();
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const at20 = <Value>(make: (index: number) => Promise<Value>): Promise<Value[]> =>

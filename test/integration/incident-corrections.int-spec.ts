@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   correctIncident,
   listIncidents,
@@ -12,8 +12,6 @@ import { castPeople, openFictionalCase } from '../support/case-world.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 
-jest.setTimeout(60_000);
-
 let core: TestCore;
 let people: People;
 let opened: OpenedCase;
@@ -21,7 +19,7 @@ beforeAll(async () => {
   core = await openCore();
   people = await castPeople(core);
   opened = await openFictionalCase(core, people);
-}, 60_000);
+});
 afterAll(() => core?.close());
 
 const listed = async () => {

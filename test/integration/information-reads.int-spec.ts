@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { attributeInformation, listIncidents, listInformation, showInformation } from '#casework';
 import type { OpenedCase, People } from '../support/case-world.ts';
 import { castPeople, openFictionalCase } from '../support/case-world.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
-
-jest.setTimeout(60_000);
 
 let core: TestCore;
 let people: People;
@@ -14,7 +12,7 @@ beforeAll(async () => {
   core = await openCore();
   people = await castPeople(core);
   opened = await openFictionalCase(core, people);
-}, 60_000);
+});
 afterAll(() => core?.close());
 
 describe('one piece of information', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, AttributeInformation } from '#casework';
 import {
   attributeInformation,
@@ -15,8 +15,6 @@ import {
 } from '#casework';
 import type { TestCore } from '../support/core.ts';
 import { loadCountries, openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
-
-jest.setTimeout(60_000);
 
 let core: TestCore;
 let vetter: Actor;
@@ -37,7 +35,7 @@ beforeAll(async () => {
       country: 'HN',
     }),
   );
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor, Ports, RekeyStep } from '#casework';
 import {
   done,
@@ -17,8 +17,6 @@ import {
 import { KEYS_VERSION } from '#matching';
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
-
-jest.setTimeout(120_000);
 
 const UNITS = 900;
 
@@ -48,7 +46,7 @@ beforeAll(async () => {
   );
   valueOf(await rekeyNames(core.ports)());
   requestId = await submitOne();
-}, 120_000);
+});
 
 afterAll(() => core?.close());
 

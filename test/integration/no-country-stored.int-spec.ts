@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Actor, Ports } from '#casework';
 import {
@@ -25,8 +25,6 @@ import { sheetOf } from '../support/transfer-sheet.ts';
  * codes of two partners change places wherever one stands in the database, and everything must be concluded as before.
  */
 
-jest.setTimeout(240_000);
-
 const folder = fileURLToPath(new URL('../../seeds', import.meta.url));
 const PARTNERS = ['QM', 'QN', 'QP'];
 const SPARE = 'QX';
@@ -51,7 +49,7 @@ beforeAll(async () => {
   official = actorOf(account);
   await tellMore('QM', 'QN');
   frozen = new Date().toISOString();
-}, 240_000);
+});
 
 afterAll(() => core?.close());
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   core = await openCore({ clock: { now: () => now } });
   await loadInvented(core.ports);
   people = await salePeople(core);
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

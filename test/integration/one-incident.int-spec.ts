@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CaseRecord } from '#casework';
 import {
   answerEligibility,
@@ -26,8 +26,6 @@ import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 
 /* One incident feeds proceedings under four laws, about a unit and about its country; what is found stays apart. */
-
-jest.setTimeout(60_000);
 
 const RIGHTS = 'us-22usc2304';
 const MISUSE = 'us-22usc2753';
@@ -58,7 +56,7 @@ beforeAll(async () => {
     valueOf(await declareConflict(core.ports)(one, said));
   }
   [rights, misuse] = [await openInCountry(RIGHTS), await openInCountry(MISUSE)];
-}, 60_000);
+});
 afterAll(() => core?.close());
 
 async function openInCountry(authorityId: string): Promise<Track> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, JudgePerson, ListPersonJudgements, ShownNomination, Transaction } from '#casework';
 import {
   judgeMatches,
@@ -19,8 +19,6 @@ import {
 } from '#casework';
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
-
-jest.setTimeout(120_000);
 
 let core: TestCore;
 let vetter: Actor;
@@ -45,7 +43,7 @@ beforeAll(async () => {
   ] as const)
     valueOf(await savePost(core.ports)(administrator, { id, revision: 0, name: id, country }));
   unitId = await plantUnit(core.ports, { name: '12 Rifle Battalion', country: 'QM' });
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

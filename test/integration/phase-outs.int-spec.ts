@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '#casework';
 import {
   listBaselines,
@@ -14,8 +14,6 @@ import {
 import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import { loadPartners } from '../support/partners.ts';
-
-jest.setTimeout(60_000);
 
 const INVENTED = [
   {

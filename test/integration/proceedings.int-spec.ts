@@ -35,7 +35,7 @@ let track: Track;
 beforeAll(async () => {
   core = await openCore();
   people = await castPeople(core);
-}, 60_000);
+});
 
 beforeEach(async () => {
   opened = await openFictionalCase(core, people);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, FileSelection, SubmitRequest } from '#casework';
 import { previewRequest, runScreening, savePost, showRequest, submitRequest, SYSTEM } from '#casework';
 import type { TestCore } from '../support/core.ts';
@@ -30,8 +30,6 @@ const BATCHES = [
   ['Mexico_2011_2012', 'MX'],
 ] as const;
 const WHOLE: FileSelection = { country: null, report: null, fiscalYear: null, fromRow: null, toRow: null };
-
-jest.setTimeout(60_000);
 
 let core: TestCore;
 let vetter: Actor;
@@ -68,7 +66,7 @@ ifThere(`real requests${why}`, () => {
     vetter = await core.person('post-vetter');
     for (const [country, id] of Object.entries(POSTS))
       valueOf(await savePost(core.ports)(administrator, { id, name: id, country, revision: 0 }));
-  }, 60_000);
+  });
 
   afterAll(() => core?.close());
 
@@ -111,7 +109,7 @@ ifThere(`real requests${why}`, () => {
     expect(
       valueOf(await submitRequest(core.ports)(vetter, ask('nairobi', bytes, kenya))).request.country,
     ).toBe('KE');
-  }, 60_000);
+  });
 
   test('hostile files are refused with a sentence, and leave nothing behind', async () => {
     const before = await core.owner.query('select count(*) as n from requests');
@@ -144,5 +142,5 @@ ifThere(`real requests${why}`, () => {
         request.totals.notIdentified +
         request.totals.refused,
     ).toBe(naughty.length);
-  }, 60_000);
+  });
 });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Actor, ExplainedAct, Ports } from '#casework';
 import {
@@ -30,8 +30,6 @@ import { drawnCase, openCountryCase } from '../support/drawn-case.ts';
 import { INVENTED_FORUM, loadInvented, loadInventedForum } from '../support/partners.ts';
 import { faultsIn, replayAll } from '../support/replay-all.ts';
 
-jest.setTimeout(120_000);
-
 /** Changes a stored proceeding as the owner of the tables could, past what guards it. */
 async function tamper({ owner }: TestCore, set: string, values: readonly unknown[]): Promise<void> {
   await owner.query('alter table proceedings disable trigger user');
@@ -50,7 +48,7 @@ describe('the demo', () => {
     const passwords = { hash: () => Promise.resolve('$none$'), verify: () => Promise.resolve(false) };
     const ports: Ports = { ...core.ports, passwords };
     for (const seed of [...referenceSeeds, ...demoSeeds]) await seed.load({ ports, folder });
-  }, 120_000);
+  });
   afterAll(() => core?.close());
 
   test('stands in every proceeding as its record of acts gives it', async () => {
@@ -121,7 +119,7 @@ describe('acts at random', () => {
     );
     people = await castPeople(core);
     opened = await openFictionalCase(core, people);
-  }, 60_000);
+  });
   afterAll(() => core?.close());
 
   /** Walks at random; how many acts were done. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, SubmitRequest } from '#casework';
 import {
   countRequests,
@@ -35,8 +35,6 @@ const line = (row: number, unit: string, more: Partial<Record<string, string>> =
   ].join(',');
 const fileOf = (...lines: string[]) => new TextEncoder().encode([HEADER, ...lines, ''].join('\n'));
 
-jest.setTimeout(60_000);
-
 let core: TestCore;
 let vetter: Actor;
 let administrator: Actor;
@@ -55,7 +53,7 @@ beforeAll(async () => {
       maxBatch: 5,
     }),
   );
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor, AskedResult, ShownNomination, RequestMove } from '#casework';
 import {
   done,
@@ -16,8 +16,6 @@ import {
 } from '#casework';
 import type { TestCore } from '../support/core.ts';
 import { loadCountries, openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
-
-jest.setTimeout(60_000);
 
 let now = '2026-03-31T10:00:00.000Z';
 let core: TestCore;
@@ -41,7 +39,7 @@ beforeAll(async () => {
   brigade = await plantUnit(core.ports, { name: '5th Brigade', country: 'HN', parentId: army });
   battalion = await plantUnit(core.ports, { name: '51st Battalion', country: 'HN', parentId: brigade });
   neighbour = await plantUnit(core.ports, { name: '61st Battalion', country: 'HN', parentId: army });
-}, 60_000);
+});
 
 beforeEach(() => {
   now = '2026-03-31T10:00:00.000Z';
@@ -162,7 +160,7 @@ async function proceeding(unitId: string, state: string, authorityId = 'us-22usc
 
 /** Waits until so many of this database's acts wait for a lock. */
 async function waitUntilBlocked(acts: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 3_600; tries += 1) {
     const { rows } = await core.owner.query(
       `select count(*)::int as n from pg_locks l join pg_database d on d.datname = current_database()
        where not l.granted and (l.database = d.oid or l.database is null)`,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, Ports, ShownNomination, SubmitRequest, Transaction } from '#casework';
 import {
   createUnit,
@@ -23,8 +23,6 @@ import {
 } from '#casework';
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
-
-jest.setTimeout(120_000);
 
 let core: TestCore;
 let vetter: Actor;
@@ -56,7 +54,7 @@ beforeAll(async () => {
     valueOf(
       await savePost(core.ports)(administrator, { id, revision: 0, name: id, country, maxBatch: 10_000 }),
     );
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

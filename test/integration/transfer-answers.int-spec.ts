@@ -50,7 +50,7 @@ beforeAll(async () => {
   await adopt(`${AID}/cash-sales`, 'every-furnishing');
   await adopt('us-22usc2378d/cash-sales', 'grants-only');
   small = (await openSale({ majorEquipmentUsd: 1_000_000, totalUsd: 2_000_000 })).transfer;
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

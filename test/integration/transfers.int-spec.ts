@@ -22,7 +22,7 @@ beforeAll(async () => {
   core = await openCore({ clock: { now: () => '2031-06-30T12:00:00.000Z' } });
   await loadInvented(core.ports);
   vetter = await core.person('post-vetter', { portfolio: [COUNTRY] });
-}, 60_000);
+});
 
 afterAll(() => core?.close());
 

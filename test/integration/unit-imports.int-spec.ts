@@ -325,13 +325,13 @@ onNigeria('the Security Force Monitor sheet of one country (needs ../shared/data
     );
     expect(rows[0]).toEqual({ units: imported.report.units.added, claims: imported.report.claims.added });
     expect(imported.report.units.added).toBe(imported.report.units.inFile);
-  }, 60_000);
+  });
 
   test('changes nothing when it is read again', async () => {
     const before = await countAll();
     expect(valueOf(await bringSheet())).toMatchObject({ changed: false, importId: imported.importId });
     expect(await countAll()).toEqual(before);
-  }, 60_000);
+  });
 
   test('loads a row without an id once a person says whose it is', async () => {
     const before = await countAll();
@@ -347,7 +347,7 @@ onNigeria('the Security Force Monitor sheet of one country (needs ../shared/data
     expect(report.asked).toBe(imported.report.asked - 1);
     expect((await countAll())['units']).toBe(before['units']);
     expect(valueOf(await bringSheet()).changed).toBe(false);
-  }, 60_000);
+  });
 
   test('gives a hierarchy without a circle, by name and day', async () => {
     const { rows } = await core.owner.query(
@@ -358,5 +358,5 @@ onNigeria('the Security Force Monitor sheet of one country (needs ../shared/data
       for (const { steps, endId } of [...above, ...below])
         expect(steps.length > 0 && endId !== id).toBe(true);
     }
-  }, 60_000);
+  });
 });

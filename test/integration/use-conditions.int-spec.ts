@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor, AskUseConditions, RecordCondition } from '#casework';
 import { askUseConditions, declareConflict, openCase, recordCondition } from '#casework';
 import { findAuthority } from '#law';
@@ -6,8 +6,6 @@ import { declare } from '../support/evidence-world.ts';
 import type { TestCore } from '../support/core.ts';
 import { openCore, plantUnit, refusalOf, valueOf } from '../support/core.ts';
 import { loadPartners } from '../support/partners.ts';
-
-jest.setTimeout(60_000);
 
 const BILL = 'bill-ceasefire-compliance';
 const NOW = '2031-03-02T09:00:00.000Z';

@@ -7,10 +7,14 @@ import { EXIT, EXIT_HELP } from './frame/exit-codes.ts';
 
 const VERSION = '0.1.0';
 
-/** The command line. Sets the process's exit code (see `EXIT`); a refusal never shows a stack, a defect always does. */
+/** The command line. Sets the process's exit code (see `EXIT`). */
 export async function main(args: readonly string[]): Promise<void> {
-  const context = createContext();
   process.stdout.on('error', passOverClosedReader);
+  await runCommand(args, createContext());
+}
+
+/** One command from its words to its exit code; a refusal never shows a stack, a defect always does. */
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<void> {
   try {
     await createProgram(context).parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -131,9 +131,10 @@ describe('a score', () => {
   });
 
   test('the reasons of a text of ten megabytes are found at once', () => {
-    const begun = performance.now();
+    // Of this process's own time: a busy machine takes longer and does no more.
+    const begun = process.cpuUsage();
     score(`5 Battalion Oldtown ${'x'.repeat(10_000_000)}`, '5 Infantry Battalion');
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000);
   });
 
   test('a number is a parent’s only with the same kind of body, and another parent of that kind conflicts', () => {

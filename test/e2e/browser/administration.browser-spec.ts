@@ -3,11 +3,12 @@ import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 const FIRST = 'seven green lanterns';
 const OWN = 'a quiet boat at dusk';
 
@@ -86,7 +87,9 @@ describe('the day of an administrator', () => {
 
       await page.goto('/administration/steps');
       await page.getByRole('row', { name: /Certify the assessment.*Examplia/ }).waitFor();
-      expect(await page.getByRole('row', { name: /Certify the assessment.*Sampleland/ }).count()).toBe(0);
+      await eventually(async () =>
+        expect(await page.getByRole('row', { name: /Certify the assessment.*Sampleland/ }).count()).toBe(0),
+      );
       await page.goto('/administration/accounts?text=nora');
       await page.getByRole('link', { name: 'Nora Newcome' }).click();
       await page.getByLabel('Every country').check();
@@ -121,8 +124,12 @@ describe('the day of an administrator', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('administration-posts-conflict');
       await page.getByRole('button', { name: 'Take theirs' }).press('Enter');
-      expect(await page.getByLabel('How long an approval counts, in months').inputValue()).toBe('18');
-      expect(await page.getByLabel('Most nominations in one request').inputValue()).toBe('50');
+      await eventually(async () =>
+        expect(await page.getByLabel('How long an approval counts, in months').inputValue()).toBe('18'),
+      );
+      await eventually(async () =>
+        expect(await page.getByLabel('Most nominations in one request').inputValue()).toBe('50'),
+      );
       await page.getByLabel('Most nominations in one request').fill('60');
       await page.getByRole('button', { name: 'Save' }).press('Enter');
       await page.getByText(/are saved/).waitFor();

@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -70,7 +71,7 @@ describe('the list of cases', () => {
       await filters.getByLabel('Law').selectOption('us-22usc2304');
       await filters.getByLabel('Where it stands').selectOption('statementDue');
       await page.locator('tbody tr:only-child', { hasText: 'Placeholdia' }).waitFor();
-      expect(page.url()).toContain('state=statementDue');
+      await eventually(async () => expect(page.url()).toContain('state=statementDue'));
       await filters.getByLabel('Waiting').selectOption('180');
       await page.getByText('No case fits these filters.').waitFor();
       expect(await findBarriers(page)).toEqual([]);
@@ -210,6 +211,7 @@ describe('two people at one case', () => {
       for (const { page } of [visitor, other]) {
         await openCase(page, '18th Infantry Brigade');
         await page.getByRole('link', { name: '10 U.S.C. 362' }).first().click();
+        await page.getByRole('navigation', { name: 'Parts of the proceeding under 10 U.S.C. 362' }).waitFor();
         await part(page, 'Findings');
         await page.locator('#question-D5').waitFor();
       }
@@ -227,7 +229,9 @@ describe('two people at one case', () => {
       await visitor.picture('case-stale');
       await beside.getByRole('button', { name: /go on with my text/ }).click();
       await page.locator('#question-D5').getByText('The other analyst was quicker.').waitFor();
-      expect(await form.getByLabel('Reasons').inputValue()).toBe('My own words, which took an hour.');
+      await eventually(async () =>
+        expect(await form.getByLabel('Reasons').inputValue()).toBe('My own words, which took an hour.'),
+      );
       await form.getByRole('button', { name: 'Record the finding' }).click();
       await form.waitFor({ state: 'detached' });
       await page.locator('#question-D5').getByText('My own words, which took an hour.').waitFor();

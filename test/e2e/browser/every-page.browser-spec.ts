@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
@@ -12,9 +12,11 @@ import { findFaults, lookPlainly } from './find-faults.ts';
 import type { Place } from './find-places.ts';
 import { filled, findPlaces } from './find-places.ts';
 import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { openBrowser, settled, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 400_000;
+const PATIENCE = 600_000;
+/** What a page asks for besides who its reader is. */
+const LOST = /\/api\/(?!session$|events|home)/;
 const UNKNOWN = '00000000-0000-7000-8000-000000000000';
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -45,17 +47,6 @@ async function enter(role: string): Promise<Visitor> {
   return visitor;
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  await expectNone(page, '.part-loading');
-}
-
-/** Waits until none is there any more. */
-async function expectNone(page: Page, selector: string): Promise<void> {
-  while ((await page.locator(selector).count()) > 0)
-    await page.locator(selector).first().waitFor({ state: 'detached' });
-}
-
 /** Goes over these places, each as the role that may see it, and gathers what is found, by page. */
 async function goOver(
   chosen: readonly Place[],
@@ -81,7 +72,7 @@ describe('every page', () => {
       const faults = await goOver(places, async ({ page, picture, complaints }, place) => {
         const before = complaints.length;
         await page.goto(place.address);
-        await settle(page);
+        await settled(page);
         const found = [...(await findBarriers(page))];
         const title = await page.title();
         if ((await page.locator('h1').count()) !== 1) found.push('has not one heading');
@@ -104,12 +95,12 @@ describe('every page', () => {
       const things = places.filter(({ pattern }) => pattern.includes(':'));
       const faults = await goOver(things, async ({ page }, { pattern }) => {
         await page.goto(filled(pattern, pattern.includes(':code') ? 'ZZ' : UNKNOWN));
-        await settle(page);
+        await settled(page);
         const said = page.locator('main [role=alert], main h1 ~ .part-empty');
         await said
           .or(page.getByRole('heading', { name: /^No such/ }))
           .first()
-          .waitFor({ timeout: 10_000 });
+          .waitFor();
         const ways = await page.locator('main a[href]').count();
         return [...(await findBarriers(page)), ...(ways === 0 ? ['leaves no way on'] : [])];
       });
@@ -149,20 +140,14 @@ describe('every page', () => {
     async () => {
       const lists = places.filter(({ pattern }) => pattern !== '/' && !/:|new$|report|steps/.test(pattern));
       const faults = await goOver(lists, async ({ page }, { address }) => {
-        const lost = /\/api\/(?!session$|events|home)/;
-        let asked = 0;
-        await page.route(lost, (route) => {
-          asked += 1;
-          return route.abort('internetdisconnected');
-        });
-        await page.goto(address, { waitUntil: 'networkidle' });
-        if (asked === 0) return [];
+        await page.route(LOST, (route) => route.abort('internetdisconnected').catch(() => undefined));
+        await page.goto(address);
         const said = page.getByText(/cannot be reached/).first();
-        const seen = await said.waitFor({ timeout: 8000 }).then(
+        const seen = await said.waitFor().then(
           () => [],
           () => ['does not say that the connection is lost'],
         );
-        await page.unroute(lost);
+        await page.unroute(LOST);
         return seen;
       });
       expect(faults).toEqual({});
@@ -181,9 +166,9 @@ describe('every page', () => {
         '/requests?country=QM',
       ]) {
         await page.goto(address);
-        await settle(page);
+        await settled(page);
         const row = page.locator('main tbody a').first();
-        const words = await row.textContent({ timeout: 10_000 }).catch(() => `no row at ${address}`);
+        const words = await row.textContent().catch(() => `no row at ${address}`);
         await row.click();
         await page.waitForURL((url) => !address.startsWith(url.pathname));
         await page.goBack();

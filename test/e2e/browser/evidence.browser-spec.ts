@@ -4,11 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -183,14 +184,18 @@ describe('the evidence of a case', () => {
       await page.getByRole('button', { name: 'Look at it here' }).click();
       const picture = page.getByRole('img', { name: /Picture: guard post/ });
       await picture.waitFor();
-      expect(await picture.getAttribute('class')).toMatch(/evidence-blurred/);
+      await eventually(async () => expect(await picture.getAttribute('class')).toMatch(/evidence-blurred/));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-picture-blurred');
       await page.getByRole('button', { name: 'Clear' }).press('Enter');
       await page.getByRole('button', { name: 'In colour' }).press('Enter');
-      expect(await picture.getAttribute('class')).not.toMatch(/evidence-blurred|evidence-grey/);
-      expect(await picture.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(
-        240,
+      await eventually(async () =>
+        expect(await picture.getAttribute('class')).not.toMatch(/evidence-blurred|evidence-grey/),
+      );
+      await eventually(async () =>
+        expect(
+          await picture.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth),
+        ).toBe(240),
       );
       await visitor.picture('evidence-picture');
 
@@ -207,7 +212,9 @@ describe('the evidence of a case', () => {
       await open(page, 'page');
       await page.getByRole('button', { name: 'Look at it here' }).click();
       await page.getByRole('region', { name: 'Text of page' }).waitFor();
-      expect(await page.getByRole('region', { name: 'Text of page' }).textContent()).toBe(PAGE);
+      await eventually(async () =>
+        expect(await page.getByRole('region', { name: 'Text of page' }).textContent()).toBe(PAGE),
+      );
       expect(await page.evaluate('window.ran')).toBeUndefined();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-text');

@@ -3,11 +3,12 @@ import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -43,8 +44,10 @@ describe('the frame of the pages', () => {
       await page.getByRole('button', { name: 'analyst@plumbline.example' }).press('Enter');
       await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
       await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
-      expect(await page.title()).toBe('My work – Plumbline');
-      expect(await page.getByRole('banner').textContent()).toContain('Ana Lystova');
+      await eventually(async () => expect(await page.title()).toBe('My work – Plumbline'));
+      await eventually(async () =>
+        expect(await page.getByRole('banner').textContent()).toContain('Ana Lystova'),
+      );
       await page.getByRole('table', { name: /What has waited longest/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work');
@@ -63,7 +66,7 @@ describe('the frame of the pages', () => {
       await visitor.picture('ledger');
       await page.locator('tbody a').first().click();
       await page.getByText('Checked in this browser: the entry is in the signed record.').waitFor();
-      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+      await eventually(async () => expect(await page.evaluate('document.activeElement.tagName')).toBe('H1'));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('ledger-entry');
       expect(visitor.complaints).toEqual([]);

@@ -5,12 +5,12 @@ import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
 import { signIn } from '../../support/people.ts';
 import { startDemo } from './demo-world.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { openBrowser, settled, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 /** Markup, an address that is a script, what closes an attribute, and what turns the direction of a line around. */
 const HOSTILE = `"'><img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload=window.ran=1> javascript:window.ran=1 \u202Egnp.exe\u202C {{7*7}}`;
-/** Long enough for what a page reads besides. */
+/** After all that is being read has come: long enough for what would run by itself. */
 const SETTLED_MS = 700;
 const RUNS = 'window.ran = 1; try { parent.ran = 1; top.ran = 1; } catch {}';
 const FILES: readonly (readonly [name: string, bytes: string])[] = [
@@ -100,8 +100,9 @@ describe('hostile words and files', () => {
       for (const address of pages) {
         await page.goto(address);
         const heading = page.getByRole('heading', { level: 1 }).first();
-        await heading.waitFor({ timeout: 10_000 }).catch(() => undefined);
+        await heading.waitFor();
         expect([address, await heading.count(), complaints]).toEqual([address, 1, []]);
+        await settled(page);
         await page.waitForTimeout(SETTLED_MS);
         for (const show of await page.getByRole('button', { name: /^(Show|Open|Look)/ }).all())
           await show.click({ timeout: 2_000 }).catch(() => undefined);

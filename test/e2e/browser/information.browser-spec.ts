@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -139,8 +140,10 @@ describe('information that comes in', () => {
       await page.getByText(/Still to be filled in: Who it comes from/).waitFor();
       await page.reload();
       await page.getByLabel('What it says').waitFor();
-      expect(await page.getByLabel('What it says').inputValue()).toBe(
-        'Written before the page was loaded again.',
+      await eventually(async () =>
+        expect(await page.getByLabel('What it says').inputValue()).toBe(
+          'Written before the page was loaded again.',
+        ),
       );
     },
     PATIENCE,

@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 const DAY_MS = 86_400_000;
 
 let api: TestApi;
@@ -90,7 +91,7 @@ describe('the legal adviser', () => {
     async () => {
       const page = await enter('lawyer', '/law/us-22usc2378-1#E2');
       await page.getByRole('article', { name: /Prohibits or otherwise restricts/ }).waitFor();
-      await page.waitForFunction('document.activeElement.id === "E2"');
+      await eventually(async () => expect(await page.evaluate('document.activeElement.id')).toBe('E2'));
     },
     PATIENCE,
   );
@@ -113,7 +114,9 @@ describe('the legal adviser', () => {
       await page.keyboard.press('End');
       await page.waitForURL(/day=/);
       expect(new URL(page.url()).searchParams.get('label')).toBe('law');
-      await page.waitForFunction('document.activeElement.closest("td")?.ariaSelected === "true"');
+      await eventually(async () =>
+        expect(await page.evaluate('document.activeElement.closest("td")?.ariaSelected')).toBe('true'),
+      );
       await looksWell('clocks-calendar');
     },
     PATIENCE,

@@ -6,11 +6,12 @@ import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 const root = path.resolve(import.meta.dirname, '../../..');
 
 let api: TestApi;
@@ -63,7 +64,7 @@ describe("the inspector's day", () => {
       await page.waitForURL(/known=/);
       await page.getByText('No proceeding had been opened.').waitFor();
       expect(findings).toBeGreaterThan(0);
-      expect(await page.locator('.chronology li').count()).toBe(1);
+      await eventually(async () => expect(await page.locator('.chronology li').count()).toBe(1));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('ledger-case-first');
       await page.getByRole('button', { name: 'Build it again from the record' }).press('Enter');

@@ -7,10 +7,10 @@ import { signIn } from '../../support/people.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { hearing, openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
-/** Longer than it takes to be told. */
+const PATIENCE = 600_000;
+/** Longer than it takes to be told, where somebody listens. */
 const AWAY_MS = 2_500;
 
 let api: TestApi;
@@ -61,9 +61,11 @@ async function takePosition(reasons: string): Promise<void> {
 }
 
 const open = async () => {
+  const heard = hearing(visitor.page, /\/findings$/);
   await visitor.page.goto(`/proceedings/${proceedingId}/sign/eligibility.determined`);
   await signInWith(visitor.page, 'official@plumbline.example', DEMO_PASSWORD);
   await visitor.page.getByRole('heading', { name: 'Dissent and positions' }).waitFor();
+  await heard;
 };
 
 /** Puts the tab away, or takes it up again. */
@@ -88,7 +90,7 @@ describe('what others do while a page is read', () => {
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
       await page.getByText('Nothing of our own so far.').waitFor();
-      expect(await page.getByText('by others').count()).toBe(0);
+      await page.getByText('by others').waitFor({ state: 'detached' });
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,
@@ -99,7 +101,10 @@ describe('what others do while a page is read', () => {
     async () => {
       const { page } = visitor;
       await open();
-      await page.waitForTimeout(AWAY_MS);
+      await takePosition('Nothing yet, while you look.');
+      await page.getByText(/by others: position recorded by Bea Reviewer/).waitFor();
+      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+      await page.getByText('Nothing yet, while you look.').waitFor();
       await look(false);
       await takePosition('Still nothing, while you were away.');
       await page.waitForTimeout(AWAY_MS);

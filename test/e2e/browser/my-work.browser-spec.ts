@@ -3,11 +3,12 @@ import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -42,7 +43,7 @@ describe('my work', () => {
       await enter('analyst');
       await queue(/To find/).click();
       await row(/28th Infantry Brigade.*Without a finding.*22 U\.S\.C\. 2378d/).waitFor();
-      expect(new URL(page.url()).searchParams.get('queue')).toBe('find');
+      await eventually(async () => expect(new URL(page.url()).searchParams.get('queue')).toBe('find'));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work-find');
       await row(/28th Infantry Brigade.*2378d/)
@@ -71,15 +72,15 @@ describe('my work', () => {
       await page.getByLabel('Law', { exact: true }).selectOption({ label: '10 U.S.C. 362' });
       await page.getByRole('button', { name: 'Show', exact: true }).click();
       await row(/18th Infantry Brigade/).waitFor();
-      expect(await row(/28th Infantry Brigade/).count()).toBe(0);
-      expect(page.url()).toMatch(/country=QM/);
+      await eventually(async () => expect(await row(/28th Infantry Brigade/).count()).toBe(0));
+      await eventually(async () => expect(page.url()).toMatch(/country=QM/));
       await page.getByRole('link', { name: 'Show the whole queue' }).click();
       await row(/Examplia/)
         .getByRole('link', { name: 'Report due' })
         .click();
       await page.getByText('Only in the state “Report due”.').waitFor();
       await row(/Examplia/).waitFor();
-      expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
+      await eventually(async () => expect(await page.getByRole('table').getByRole('row').count()).toBe(2));
       await page.getByLabel('Words of the title or the unit').fill('no such thing');
       await page.getByRole('button', { name: 'Show', exact: true }).click();
       await page.getByText(/Nothing in this queue is like that/).waitFor();
@@ -175,8 +176,10 @@ describe('my work', () => {
       expect(await findBarriers(page)).toEqual([]);
       await page.screenshot({ path: 'coverage/screenshots/navigation-narrow.png' });
       await page.keyboard.press('Escape');
-      expect(await menu.getAttribute('aria-expanded')).toBe('false');
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('Menu');
+      await eventually(async () => expect(await menu.getAttribute('aria-expanded')).toBe('false'));
+      await eventually(async () =>
+        expect(await page.evaluate('document.activeElement.textContent')).toBe('Menu'),
+      );
     },
     PATIENCE,
   );

@@ -3,11 +3,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -98,7 +99,7 @@ describe('the day of legislative affairs', () => {
       const part = page.getByRole('form', { name: 'What it contains' }).locator('textarea').first();
       await part.fill('Half a sentence');
       await page.reload();
-      expect(await part.inputValue()).toBe('Half a sentence');
+      await eventually(async () => expect(await part.inputValue()).toBe('Half a sentence'));
     },
     PATIENCE,
   );
@@ -122,6 +123,7 @@ describe('the day of legislative affairs', () => {
       await page.getByLabel('Agreement', { exact: true }).fill('Exchange of notes (invented)');
       await page.getByLabel('Signed on').fill(today());
       await page.getByLabel('In force from').fill(today());
+      await page.locator('textarea').first().waitFor();
       for (const part of await page.locator('textarea').all()) await part.fill('As the notes say.');
       await seen('agreements');
       await page.getByRole('button', { name: 'Record the agreement' }).click();
@@ -153,7 +155,9 @@ describe('a bar', () => {
       await seen('bar-sign');
       await page.keyboard.press('Escape');
       await page.getByText(/Nothing was signed/).waitFor();
-      expect(await page.getByLabel('Reasons').inputValue()).toBe('The finding names the command.');
+      await eventually(async () =>
+        expect(await page.getByLabel('Reasons').inputValue()).toBe('The finding names the command.'),
+      );
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

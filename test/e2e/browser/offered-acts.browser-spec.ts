@@ -7,7 +7,7 @@ import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 const TEXT = 'Invented for a test: two people were taken from the harbour of Lakeport and came back hurt.';
 
 let api: TestApi;

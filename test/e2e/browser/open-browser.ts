@@ -13,7 +13,7 @@ export const SCREENSHOTS = path.join(root, 'coverage/screenshots');
 /** The widths at which pages are looked at: a laptop, a tablet. */
 const WIDTHS = { laptop: 1280, tablet: 768 } as const;
 const HEIGHT = 900;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Somebody at a browser of their own: cookies and storage are nobody else's. */
 export interface Visitor {
@@ -78,6 +78,23 @@ async function picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${kind}.png`), fullPage: true });
   }
   await page.setViewportSize({ width: WIDTHS.laptop, height: HEIGHT });
+}
+
+/**
+ * Call it before the page is opened; the promise comes true once the page hears what others do and has read again what it read
+ * before it did.
+ */
+export async function hearing(page: Page, readAgain: RegExp): Promise<void> {
+  await page.waitForResponse((answer) => answer.url().includes('/api/events'));
+  await page.waitForResponse((answer) => readAgain.test(answer.url()));
+}
+
+/** Waits until the page has its heading and nothing on it is being read any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  // No function of ours that the page would have to read from words: its policy forbids that.
+  const loading = page.locator('.part-loading').first();
+  while ((await loading.count()) > 0) await loading.waitFor({ state: 'detached' });
 }
 
 /** Signs in with the form, as a person would, and waits for the page that was asked for. */

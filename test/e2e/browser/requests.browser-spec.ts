@@ -6,11 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -102,8 +103,12 @@ describe('the day of the post vetter', () => {
       await page.getByRole('button', { name: 'Read again with the corrections' }).click();
       await page.getByText('corrected here: 6 rows').waitFor();
       await page.getByRole('heading', { name: '3. About the request' }).waitFor();
-      expect(await page.getByRole('heading', { name: /refused row/ }).count()).toBe(0);
-      expect(await page.getByLabel('Event').inputValue()).toBe('Mountain course');
+      await eventually(async () =>
+        expect(await page.getByRole('heading', { name: /refused row/ }).count()).toBe(0),
+      );
+      await eventually(async () =>
+        expect(await page.getByLabel('Event').inputValue()).toBe('Mountain course'),
+      );
       await page.getByRole('button', { name: 'Submit 7 nominations' }).click();
       await page.getByText('These fields are not right: needBy.').waitFor();
       await page.locator('#not-submitted:focus').waitFor();
@@ -142,7 +147,9 @@ describe('the day of the post vetter', () => {
         .getByRole('list', { name: 'Rows' })
         .getByText(/Matched: 11/)
         .waitFor();
-      expect(await page.evaluate('document.activeElement.id')).toBe('match-row');
+      await eventually(async () =>
+        expect(await page.evaluate('document.activeElement.id')).toBe('match-row'),
+      );
       await page.keyboard.press('k');
       await row.filter({ hasText: 'Row 2' }).waitFor();
       await page.keyboard.press('u');

@@ -5,11 +5,12 @@ import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
 import { signIn } from '../../support/people.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { hearing, openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -167,7 +168,7 @@ describe('signing', () => {
       const words = page.getByRole('textbox', { name: /Reasons/ }).first();
       await words.fill('It would endanger a witness.');
       await page.reload();
-      expect(await words.inputValue()).toBe('It would endanger a witness.');
+      await eventually(async () => expect(await words.inputValue()).toBe('It would endanger a witness.'));
       await page.goto(`/proceedings/${id}/sign/exception.determined?exit=effective-steps`);
       await says(page, 'You cannot sign this now');
       await visitor.picture('sign-exit-blocked');
@@ -182,8 +183,10 @@ describe('signing', () => {
       const { page } = visitor;
       const { id } = await proceedingIn('Detention at South Sample, 2025');
       const analyst = await signIn(api.address, 'analyst2@plumbline.example', DEMO_PASSWORD);
+      const heard = hearing(page, /\/findings$/);
       await enter('analyst', `/proceedings/${id}/sign/eligibility.determined`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /Review and sign|Eligibility/ }).waitFor();
+      await heard;
       const { body } = await analyst.get<{ proceeding: { revision: number } }>(`/api/proceedings/${id}`);
       const told = await analyst.send('POST', `/api/proceedings/${id}/acts`, {
         revision: body.proceeding.revision,

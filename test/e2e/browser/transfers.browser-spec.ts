@@ -3,11 +3,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -95,8 +96,10 @@ describe('whether assistance may go', () => {
       await page.getByRole('button', { name: 'Ask', exact: true }).click();
       const table = page.getByRole('table', { name: /Answers for 2 recipients/ });
       await table.waitFor();
-      expect(await table.locator('tbody tr').first().textContent()).toMatch(
-        /182nd Infantry Battalion.*Barred/,
+      await eventually(async () =>
+        expect(await table.locator('tbody tr').first().textContent()).toMatch(
+          /182nd Infantry Battalion.*Barred/,
+        ),
       );
       await seen('answers-many');
       const [file] = await Promise.all([
@@ -135,7 +138,7 @@ describe('whether assistance may go', () => {
         .getByRole('region', { name: 'What if (no record)' })
         .getByText(/no record keeps it/)
         .waitFor();
-      expect(page.url()).toBe(address);
+      await eventually(async () => expect(page.url()).toBe(address));
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

@@ -5,13 +5,14 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
 const SHEET = new URL('../../../../shared/data/unit-registry/nigeria-units.tsv', import.meta.url);
 const onSheet = existsSync(SHEET) ? test : test.skip;
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;
@@ -58,7 +59,7 @@ describe('the registry', () => {
       await found.waitFor();
       const first = found.getByRole('row').nth(1);
       await first.getByText('18th Infantry Brigade').waitFor();
-      expect(await first.textContent()).toContain('Fits well');
+      await eventually(async () => expect(await first.textContent()).toContain('Fits well'));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('units-found');
       expect(visitor.complaints).toEqual([]);
@@ -78,17 +79,19 @@ describe('the registry', () => {
         .getByText(/^Barred: 22 U\.S\.C\. 2378d/)
         .first()
         .waitFor();
-      expect(await hierarchy.getByText(/^Below a barred unit/).count()).toBeGreaterThan(0);
+      await eventually(async () =>
+        expect(await hierarchy.getByText(/^Below a barred unit/).count()).toBeGreaterThan(0),
+      );
       await page.getByText('The same as a list').click();
       await page.getByRole('img', { name: /Sites and alleged events on a map/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('unit');
       await page.getByLabel('As of the day').fill('2010-01-01');
       await hierarchy.getByText('Examplian Northern Command').first().waitFor();
-      expect(new URL(page.url()).searchParams.get('asOf')).toBe('2010-01-01');
+      await eventually(async () => expect(new URL(page.url()).searchParams.get('asOf')).toBe('2010-01-01'));
       await page.getByRole('slider').press('ArrowRight');
       await page.waitForURL(/asOf=2010-02-01/);
-      expect(await page.evaluate('document.activeElement.type')).toBe('range');
+      await eventually(async () => expect(await page.evaluate('document.activeElement.type')).toBe('range'));
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,
@@ -142,7 +145,7 @@ describe('the registry', () => {
       await page.getByRole('button', { name: 'Undo the merge' }).click();
       await page.getByText(/The merge was undone/).waitFor();
       await page.getByText('Undone', { exact: true }).waitFor();
-      expect(await page.getByText(/It also stands for/).count()).toBe(0);
+      await eventually(async () => expect(await page.getByText(/It also stands for/).count()).toBe(0));
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,
@@ -189,7 +192,7 @@ describe('the registry', () => {
       await page.goto('/units?country=NG&text=81%20Battalion');
       const found = page.locator('tbody tr').first();
       await found.waitFor();
-      expect(await found.textContent()).toMatch(/\b81\b/);
+      await eventually(async () => expect(await found.textContent()).toMatch(/\b81\b/));
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

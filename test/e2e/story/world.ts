@@ -95,7 +95,7 @@ interface Process {
   readonly words: () => string;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 async function startProcess(
   args: readonly string[],

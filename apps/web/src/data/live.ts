@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** One act of somebody else, as it was put on record. Only what happened, never what it said. */
 export interface Change {
@@ -19,7 +19,9 @@ export interface Changes {
   readonly clear: () => void;
 }
 
-type Hear = (change: Change | 'missed') => void;
+/** `began` where nothing was heard before in this tab: what was read until now may be older than what is told from now on. */
+type Heard = Change | 'missed' | 'began';
+type Hear = (heard: Heard) => void;
 const hearing = new Set<Hear>();
 
 const LEAVES_AFTER_MS = 5_000;
@@ -43,7 +45,11 @@ function connect(): void {
       last = event.lastEventId || last;
       heard(event);
     });
-  on('ready', () => undefined);
+  opened.addEventListener('ready', ({ lastEventId }) => {
+    const isFirst = last === undefined;
+    last = lastEventId || last;
+    if (isFirst) tell('began');
+  });
   on('seen', () => undefined);
   on('change', ({ data }) => tell(JSON.parse(data) as Change));
   on('missed', () => tell('missed'));
@@ -61,12 +67,12 @@ function leave(): void {
   source = undefined;
 }
 
-function tell(change: Change | 'missed'): void {
-  for (const hear of hearing) hear(change);
+function tell(heard: Heard): void {
+  for (const hear of hearing) hear(heard);
 }
 
 /** Begins to hear; gives how to stop. The connection outlives the change from one page to the next. */
-function begin(hear: Hear): () => void {
+function listen(hear: Hear): () => void {
   hearing.add(hear);
   connect();
   return () => {
@@ -86,20 +92,22 @@ export function forgetChanges(): void {
 }
 
 /**
- * What others did to these things (`case:ID`, or `case:*` for every case) while they are looked at. Nothing is read again by itself.
+ * What others did to these things (`case:ID`, or `case:*` for every case) while they are looked at. Nothing is read again by
+ * itself but once: `begin` is called when hearing begins, after what came between the first reading and that moment.
  */
-export function useChanges(topics: readonly string[]): Changes {
+export function useChanges(topics: readonly string[], begin: () => void): Changes {
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const [missed, setMissed] = useState(false);
   const key = topics.join(' ');
+  const begun = useEffectEvent(begin);
   useEffect(() => {
     const wanted = key.split(' ');
-    const hear: Hear = (change) => {
-      if (change === 'missed') setMissed(true);
-      else if (change.topics.some((topic) => isWanted(wanted, topic)))
-        setChanges((before) => [...before, change]);
-    };
-    return begin(hear);
+    return listen((heard) => {
+      if (heard === 'began') begun();
+      else if (heard === 'missed') setMissed(true);
+      else if (heard.topics.some((topic) => isWanted(wanted, topic)))
+        setChanges((before) => [...before, heard]);
+    });
   }, [key]);
   const clear = () => {
     setChanges([]);

@@ -13,13 +13,19 @@ interface FreshNoticeProps {
 
 const NAMED = 3;
 
-/** Says what others did to what is being read, and shows it when asked. Its room is always there: nothing moves by itself. */
+/**
+ * Says what others did to what is being read, and shows it when asked. Its room is always there: nothing moves by itself. What
+ * was read before the page could hear is read again at once, so that nothing falls between the two.
+ */
 export function FreshNotice({ topics, keys }: FreshNoticeProps) {
   const queries = useQueryClient();
-  const { changes, missed, clear } = useChanges(topics);
+  const readAgain = () => {
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  };
+  const { changes, missed, clear } = useChanges(topics, readAgain);
   const show = () => {
     clear();
-    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+    readAgain();
   };
   const news = changes.length > 0 || missed;
   return (

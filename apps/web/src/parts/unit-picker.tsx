@@ -57,7 +57,8 @@ export function UnitPicker(props: UnitPickerProps) {
             if (picked) pick(undefined);
             setPicked(false);
           }}
-          options={picked ? [] : options}
+          // What an earlier text found is not offered for a later one.
+          options={picked ? [] : asked === text.trim() ? options : undefined}
           pick={(unit) => {
             setText(many ? '' : unit.words);
             setPicked(!many);

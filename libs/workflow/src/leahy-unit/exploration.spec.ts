@@ -470,7 +470,7 @@ describe.each(RUNS)('exploring $law, exit $exit, forum $forum', (run) => {
   beforeAll(() => {
     ({ steps, visited } = explore(run));
     every.push(...steps);
-  }, 120_000);
+  });
 
   test.each(CLAIMS)('$title', (claim) => {
     expect(counterexamples(claim, steps)).toEqual([]);

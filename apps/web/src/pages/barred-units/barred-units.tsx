@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { AnswerOf } from '../../data/client.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -9,6 +8,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import './barred-units.css';
 import { Editions } from './editions.tsx';
 import { useCountryNames } from './use-country-names.ts';
@@ -25,7 +25,7 @@ const columnsOf = (countryName: (code: string) => string): readonly Column<Unit>
 /** The units that may not be assisted, as far as their identity is public, for anyone to read, search and print. */
 export function BarredUnits() {
   const countryName = useCountryNames();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const sought = search.get('q') ?? '';
   const query = useQuery({
     queryKey: ['public-barred-units'],

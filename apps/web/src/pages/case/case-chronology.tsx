@@ -7,6 +7,7 @@ import { Chronology } from '../../parts/chronology.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { citationOf, sentence } from '../../words/plain.ts';
 import type { CaseSheet } from './case-data.ts';
 import { caseKey } from './case-data.ts';
@@ -63,7 +64,7 @@ interface FiltersProps {
 }
 
 function Filters({ sheet, of, day }: FiltersProps) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const write = (name: string, value: string) => {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(name);

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useAuthorities } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { sentence } from '../../words/plain.ts';
 import type { Filter } from './case-filters.ts';
 import { isNarrowed } from './case-filters.ts';
@@ -33,7 +34,7 @@ const DAYS: Choices = [
 
 /** The filters of the list; each is in the address, so that a list can be linked to and the way back works. */
 export function Filters() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   // The text of the picker is its own; it is emptied with the filters.
   const [cleared, setCleared] = useState(0);
   const write = (changes: Readonly<Partial<Record<Filter, string>>>) => {

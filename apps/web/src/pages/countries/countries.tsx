@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useCountries } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -7,6 +7,7 @@ import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { findCountries } from './find-countries.ts';
 
 type Country = Schema<'Country'>;
@@ -38,7 +39,7 @@ const COLUMNS: readonly Column<Country>[] = [
 /** The countries of one's portfolio, found by any name that reports use. */
 export function Countries() {
   const { actor } = useSignedIn();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const words = search.get('name') ?? '';
   const query = useCountries();
   const write = (text: string) =>

@@ -1,9 +1,10 @@
 import { useSearchParams } from 'react-router';
 import { CountrySelect } from '../../parts/country-select.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 
 /** Narrows a page to one country; the choice is in the address. */
 export function PlaceChoice() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   return (
     <div className="part-filters editions-place" role="search" aria-label="Place">
       <CountrySelect

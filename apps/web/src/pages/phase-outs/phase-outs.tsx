@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -11,6 +11,7 @@ import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 
 type Head = Schema<'PhaseOutHead'>;
 const PAGE = 50;
@@ -32,7 +33,7 @@ const COLUMNS: readonly Column<Head>[] = [
 
 /** Phase-outs of direct financial support, of the reader's countries. */
 export function PhaseOuts() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const { permissions } = useSignedIn();
   const [country, after] = [search.get('country'), search.get('after')];
   const asked = { ...(country && { country }), ...(after && { after }), limit: PAGE };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 const KEPT = 'shortcuts';
 
@@ -17,13 +17,16 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 const WRITTEN_IN = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
 
-/** Lets single keys act while nothing is being written and no dialog is open. */
+/**
+ * Lets single keys act while nothing is being written and no dialog is open. They are for what is shown from the moment that it
+ * is: a key is neither lost nor taken for the row before.
+ */
 export function useShortcuts(on: boolean, shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
       const isBusy =

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -7,6 +7,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { FreshNotice } from '../../parts/fresh-notice.tsx';
 import { PageParts } from '../../parts/page-parts.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { TimeChoice } from './time-choice.tsx';
 import { UnitClaims } from './unit-claims.tsx';
 import { UnitHierarchy } from './unit-hierarchy.tsx';
@@ -28,7 +29,7 @@ const PARTS = [
 /** One unit: its names, where it stood on a day and what was barred there, what is on record about it, and every claim. */
 export function Unit() {
   const { id = '' } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const known = search.get('known') ?? '';
   const history = search.get('history') === 'true';
   const time = { asOf: search.get('asOf') ?? today(), knownAt: known === '' ? undefined : endOfDay(known) };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -8,6 +8,7 @@ import { Asked } from '../../parts/asked.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { cameFrom } from './came-from.ts';
 import { FoundUnits } from './found-units.tsx';
 import { NewUnit } from './new-unit.tsx';
@@ -17,7 +18,7 @@ const MOST = 50;
 
 /** The registry: any name in any script finds a unit, and each says why it was found. What is looked for is in the address. */
 export function Units() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const { permissions } = useSignedIn();
   const [text, setText] = useState(search.get('text') ?? '');
   const [country, after] = [search.get('country') ?? '', search.get('after')];
