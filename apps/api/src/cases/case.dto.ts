@@ -2,7 +2,7 @@ import type { CaseSubject, Declares, WorksheetLine } from '#casework';
 import { CASE_SUBJECTS, DECLARES } from '#casework';
 import { AUTHORITIES } from '#law';
 import { LEAHY_STATES } from '#workflow';
-import { Anything, Day, ListOf, Moment, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
+import { Anything, Day, Flag, ListOf, Moment, Nested, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
 const AUTHORITY_IDS = AUTHORITIES.map(({ id }) => id);
 
@@ -92,6 +92,11 @@ export class ActBody {
   type!: string;
   @Anything({ optional: true, about: 'What the act asks for, as the same list says.' })
   payload?: Record<string, unknown>;
+}
+
+export class ActAndReadBody extends ActBody {
+  @Flag({ optional: true, about: 'Answer too with how the case reads to you once the act is on record.' })
+  read?: boolean;
 }
 
 export class ChronologyQueryParams {

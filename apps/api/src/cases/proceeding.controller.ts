@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#casework';
-import { actOnProceeding, showFindings, showProceeding, showProceedingChart } from '#casework';
+import type { ActAndRead, Actor } from '#casework';
+import { actAndRead, actOnProceeding, showFindings, showProceeding, showProceedingChart } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { ActBody } from './case.dto.ts';
+import { ActAndReadBody } from './case.dto.ts';
 
 /** Proceedings: one law applied in a case. Every step of every one is an act, by its type. */
 @ApiTags('proceedings')
@@ -16,6 +16,7 @@ export class ProceedingController {
     @Inject(showFindings) private readonly matrix: ReturnType<typeof showFindings>,
     @Inject(showProceedingChart) private readonly drawn: ReturnType<typeof showProceedingChart>,
     @Inject(actOnProceeding) private readonly doAct: ReturnType<typeof actOnProceeding>,
+    @Inject(actAndRead) private readonly doActAndRead: ReturnType<typeof actAndRead>,
   ) {}
 
   @Get()
@@ -42,8 +43,10 @@ export class ProceedingController {
   async act(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) proceedingId: string,
-    @Body() { revision, type, payload = {} }: ActBody,
-  ) {
-    return { act: answer(await this.doAct(actor, { proceedingId, revision, type, payload })) };
+    @Body() { revision, type, payload = {}, read = false }: ActAndReadBody,
+  ): Promise<ActAndRead> {
+    const ask = { proceedingId, revision, type, payload };
+    if (read) return answer(await this.doActAndRead(actor, ask));
+    return { act: answer(await this.doAct(actor, ask)), after: null };
   }
 }

@@ -1,3 +1,4 @@
+export * from './act-and-read.ts';
 export * from './case-store.ts';
 export * from './case-views.ts';
 export * from './case.ts';

@@ -1,11 +1,13 @@
 import type { Proceeding } from '#workflow';
 import type { LinkedEvidence } from '../evidence/evidence-store.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { done } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import type { Attributed, Position } from './proceeding-record.ts';
 import type { ShownFinding } from './proceeding-store.ts';
+import type { ShownProceeding } from './show-proceeding.ts';
 import { openSheet } from './show-proceeding.ts';
 
 /** One row of the matrix: a question, its answer, every earlier answer, and what is linked to it. */
@@ -45,17 +47,24 @@ export interface FindingsMatrix {
 export const showFindings = (ports: Pick<Ports, 'views' | 'unitOfWork' | 'clock'>) =>
   useCase('case.read', async (actor, { id }: { readonly id: string }): Promise<Outcome<FindingsMatrix>> => {
     const opened = await openSheet(ports, actor, id);
-    if (!opened.ok) return opened;
-    const { caseId, authorityId, revision, context, findings, positions } = opened.value;
-    const linked = await ports.views.evidence.linkedTo(actor, { kind: 'proceeding', proceedingId: id });
-    const questions = questionsOf(context).map((question) => ({
-      ...question,
-      ...answersTo(question.id, context, findings),
-      evidence: linked.filter((one) => isOn(one, question.id)).map(toEvidence),
-    }));
-    const { assessment } = context;
-    return done({ proceedingId: id, caseId, authorityId, revision, assessment, questions, positions });
+    return opened.ok ? done(await matrixOf(ports, actor, opened.value)) : opened;
   });
+
+/** The matrix of a proceeding whose record was opened for this person. */
+export async function matrixOf(
+  { views }: Pick<Ports, 'views'>,
+  actor: Actor,
+  { id, caseId, authorityId, revision, context, findings, positions }: ShownProceeding,
+): Promise<FindingsMatrix> {
+  const linked = await views.evidence.linkedTo(actor, { kind: 'proceeding', proceedingId: id });
+  const questions = questionsOf(context).map((question) => ({
+    ...question,
+    ...answersTo(question.id, context, findings),
+    evidence: linked.filter((one) => isOn(one, question.id)).map(toEvidence),
+  }));
+  const { assessment } = context;
+  return { proceedingId: id, caseId, authorityId, revision, assessment, questions, positions };
+}
 
 /** What a law asks: its elements, and the conditions of its exits, each with its citation. */
 export function questionsOf({ procedure }: Pick<Proceeding['context'], 'procedure'>) {

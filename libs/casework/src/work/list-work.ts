@@ -107,14 +107,19 @@ function counting(item: WorkItem, now: string): ListedWork {
   const today = Date.parse(`${now.slice(0, 10)}T00:00:00Z`);
   return {
     ...item,
-    words: item.kind === 'notice' ? toTell(item) : item.words,
+    words: wordsOf(item),
     daysWaiting: item.kind === 'clock' ? 0 : daysBetween(item.since, now),
     daysLeft: endsOn === null ? null : Math.round((Date.parse(`${endsOn}T00:00:00Z`) - today) / DAY_MS),
   };
 }
 
+type Worded = Pick<WorkItem, 'kind' | 'authorityId' | 'words'>;
+
+/** What is to be done, for a reader. */
+export const wordsOf = (item: Worded): string => (item.kind === 'notice' ? toTell(item) : item.words);
+
 /** A notice says whom it is for by id; the law that it is under knows the name. */
-function toTell({ authorityId, words: recipient }: WorkItem): string {
+function toTell({ authorityId, words: recipient }: Worded): string {
   const law = authorityId === null ? undefined : findAuthority(authorityId);
   const name = law?.recipients.find(({ id }) => id === recipient)?.name ?? recipient;
   return `Deliver the notice to ${name.replace(/^The /, 'the ')}.`;

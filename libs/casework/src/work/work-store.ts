@@ -81,6 +81,15 @@ export interface WorkItem {
   readonly clock: NearestClock | null;
 }
 
+/** One thing in one queue of who looks, with what an act may have changed in its row. */
+export interface StandsInQueue extends Pick<
+  WorkItem,
+  'kind' | 'id' | 'authorityId' | 'state' | 'words' | 'roles' | 'offices'
+> {
+  /** Whether it is its own step's queue or one that looks across them. */
+  readonly inQueue: Queue;
+}
+
 /** Reads of what waits: each from an index, a page at most, however many cases there are. */
 export interface WorkViews {
   page(viewer: Actor, query: WorkQuery): Promise<readonly WorkItem[]>;
@@ -90,6 +99,8 @@ export interface WorkViews {
     queues: readonly Queue[],
     query: Pick<WorkQuery, 'nearUntil' | 'today'> & { readonly most: number },
   ): Promise<Readonly<Partial<Record<Queue, number>>>>;
+  /** The queues of who looks in which a proceeding and what belongs to it stand; deadlines are in none of them. */
+  standsOf(viewer: Actor, proceedingId: string): Promise<readonly StandsInQueue[]>;
   /** Countries in which anything waits: settings, no content. */
   countries(): Promise<readonly string[]>;
 }

@@ -176,3 +176,19 @@ export const AROUND = `
     left join lateral (select v.declares from conflict_declarations v
       where v.case_id = c.id and v.person_id = $2 order by v.at desc, v.id desc limit 1) d on true
   order by s.since, s.id, s.queue`;
+
+/**
+ * Which queues of the reader a proceeding and what belongs to it stand in. The parameters are those above, and the proceeding
+ * as $1. Somebody with a hand in it has it returned to them, or waits for others.
+ */
+export const STANDS_OF = `
+  select w.kind, w.source_id as id, s.queue as "inQueue", w.authority_id as "authorityId", coalesce(p.state, w.state) as state,
+    w.words, w.roles, w.offices
+  from work_items w left join proceedings p on p.id = w.proceeding_id
+    cross join lateral (select ${MINE} as mine, exists (select 1 from proceeding_transitions t
+      where t.proceeding_id = w.proceeding_id and t.person_id = $2) as hand) m
+    cross join lateral (
+      select w.queue where m.mine and w.queue <> 'wait'
+      union all select 'returned' where m.mine and m.hand and w.kind = 'proceeding' and w.queue <> 'wait' and w.last_person <> $2
+      union all select 'waiting' where m.hand and not m.mine) s
+  where w.proceeding_id = $1 and ${NO_CONFLICT}`;

@@ -1,8 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor, Queue, WorkFilter, WorkItem, WorkPlace, WorkQuery, WorkViews } from '#casework';
+import type {
+  Actor,
+  Queue,
+  StandsInQueue,
+  WorkFilter,
+  WorkItem,
+  WorkPlace,
+  WorkQuery,
+  WorkViews,
+} from '#casework';
 import { hasRole } from '#casework';
 import type { Sought } from './work.query.ts';
-import { ARE_FEW, AROUND, BEFORE, branchOf } from './work.query.ts';
+import { ARE_FEW, AROUND, BEFORE, branchOf, STANDS_OF } from './work.query.ts';
 
 interface WorkRow extends Omit<WorkItem, 'since'> {
   readonly since: Date;
@@ -44,6 +53,17 @@ export class WorkView implements WorkViews {
   private async rarity(parameters: unknown[]): Promise<Sought['words']> {
     const [row]: { few: boolean }[] = await this.manager.query(`${BEFORE} ${ARE_FEW}`, parameters);
     return row?.few === true ? 'rare' : 'common';
+  }
+
+  async standsOf(viewer: Actor, proceedingId: string): Promise<readonly StandsInQueue[]> {
+    const { personId, office, roles } = viewer;
+    return this.manager.query(STANDS_OF, [
+      proceedingId,
+      personId,
+      office,
+      roles,
+      hasRole(viewer, 'inspector'),
+    ]);
   }
 
   async countries(): Promise<readonly string[]> {

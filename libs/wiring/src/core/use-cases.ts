@@ -116,6 +116,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.readChronology,
   casework.openProceeding,
   casework.actOnProceeding,
+  casework.actAndRead,
   casework.reviewAct,
   casework.listChoices,
   casework.showDetermination,
