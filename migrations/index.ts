@@ -31,6 +31,7 @@ import { CorrectIncidents1795000104000 } from './1795000104000-correct-incidents
 import { QueueInformation1795000103000 } from './1795000103000-queue-information.ts';
 import { ReferToUnits1795000101000 } from './1795000101000-refer-to-units.ts';
 import { OrderWork1795000102000 } from './1795000102000-order-work.ts';
+import { StandClocks1795000105000 } from './1795000105000-stand-clocks.ts';
 
 /** Every migration, in the order of its 13 digits. A new one is added here by hand, so that what runs is what is reviewed. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   OrderWork1795000102000,
   QueueInformation1795000103000,
   CorrectIncidents1795000104000,
+  StandClocks1795000105000,
 ] as const;

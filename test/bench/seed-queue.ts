@@ -61,9 +61,9 @@ function rowsOf(cases: number): readonly string[] {
     `insert into work_items (kind, source_id, queue, country, case_id, proceeding_id, authority_id, state, roles, words, since, derived_on)
      select 'proceeding', ${idOf('proceeding')}, ${QUEUES}, ${COUNTRY}, ${idOf('case')}, ${idOf('proceeding')}, ${LAWS}, ${STATES},
        ${ROLES}, 'Something waits.', now() - ${HISTORY}, current_date from ${numbers}`,
-    `insert into clock_starts (id, source, source_id, clock_id, kind, label, country, case_id, authority_id, since, sorts_on, terms, recorded_at)
+    `insert into clock_starts (id, source, source_id, clock_id, kind, label, country, case_id, authority_id, since, sorts_on, terms, recorded_at, state)
      select ${idOf('clock')}, 'proceeding', ${idOf('proceeding')}, 'c', 'deadline', 'law', ${COUNTRY}, ${idOf('case')}, ${LAWS},
-       current_date, current_date + n % 365, '{"words":"x"}', now() from ${numbers}`,
+       current_date, current_date + n % 365, '{"words":"x"}', now(), ${STATES} from ${numbers}`,
     `insert into proceeding_transitions (id, proceeding_id, sequence, act, rule, from_state, to_state, signed, at, account_id,
        person_id, record, payload)
      select ${idOf('transition')}, ${idOf('proceeding')}, 1, 'x', 'x', 'received', 'underReview', false, now(), a.id, a.person_id, '{}', '{}'

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { OfflineError, RefusedError } from './refused-error.ts';
 
 const AGAIN = 2;
@@ -12,9 +12,15 @@ function askAgain(failures: number, error: unknown): boolean {
   return error instanceof OfflineError || (error instanceof RefusedError && error.status === 503);
 }
 
-/** What is known of the server's answers. Nothing is read again while it is looked at unless somebody asks. */
-export const createQueryClient = () =>
-  new QueryClient({
+/**
+ * What is known of the server's answers. Nothing is read again while it is looked at unless somebody asks; but who has done
+ * something has changed what waits, so the queues are read again, behind what is shown.
+ */
+export function createQueryClient(): QueryClient {
+  const queries: QueryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      onSuccess: () => void queries.invalidateQueries({ queryKey: ['work'] }),
+    }),
     defaultOptions: {
       queries: {
         retry: askAgain,
@@ -26,3 +32,5 @@ export const createQueryClient = () =>
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  return queries;
+}

@@ -10,26 +10,44 @@ import type {
   WorkViews,
 } from '#casework';
 import { hasRole } from '#casework';
+import { poolOf } from '../kernel/data-source.ts';
 import type { Sought } from './work.query.ts';
-import { ARE_FEW, AROUND, BEFORE, branchOf, STANDS_OF } from './work.query.ts';
+import { ARE_FEW, AROUND, countsOf, STANDS_OF, stepsAtItsHead, stepsOfPage } from './work.query.ts';
 
 interface WorkRow extends Omit<WorkItem, 'since'> {
   readonly since: Date;
 }
+
+/** Steps of a queue that are looked at for words one by one. */
+const HEAD = 1_000;
 
 /** Reads of what waits. */
 export class WorkView implements WorkViews {
   constructor(private readonly manager: EntityManager) {}
 
   async page(viewer: Actor, query: WorkQuery): Promise<readonly WorkItem[]> {
-    const parameters = [...parametersOf(viewer, query)];
-    const words = query.text ? await this.rarity(parameters) : 'none';
-    const sought = { roles: viewer.roles, inState: Boolean(query.state), words };
-    const rows: WorkRow[] = await this.manager.query(
-      `${BEFORE}, found as (${branchOf(query.queue, sought)}) ${AROUND}`,
-      parameters,
-    );
+    const found = query.text ? await this.withWords(viewer, query) : await this.steps(viewer, query, 'none');
+    if (found.length === 0) return [];
+    const values = [JSON.stringify(found), viewer.personId, hasRole(viewer, 'inspector')];
+    const { rows } = await poolOf(this.manager.connection).query<WorkRow>({ ...AROUND, values });
     return rows.map((row) => ({ ...row, since: row.since.toISOString() }));
+  }
+
+  private steps(viewer: Actor, query: WorkQuery, words: Sought['words']): Promise<readonly unknown[]> {
+    const sought = soughtBy(viewer, query, words);
+    return this.manager.query(stepsOfPage(query.queue, sought), [...parametersOf(viewer, query)]);
+  }
+
+  /** A page that the head of the queue fills needs nothing more; else what has the words is found first, where it is not too much. */
+  private async withWords(viewer: Actor, query: WorkQuery): Promise<readonly unknown[]> {
+    const parameters = [...parametersOf(viewer, query)];
+    const atHead: unknown[] = await this.manager.query(
+      stepsAtItsHead(query.queue, soughtBy(viewer, query, 'common')),
+      [...parametersOf(viewer, query, HEAD)],
+    );
+    if (atHead.length === query.limit) return atHead;
+    const [row]: { few: boolean }[] = await this.manager.query(ARE_FEW, parameters);
+    return this.steps(viewer, query, row?.few === true ? 'rare' : 'common');
   }
 
   async counts(
@@ -38,21 +56,12 @@ export class WorkView implements WorkViews {
     { most, ...days }: Pick<WorkQuery, 'nearUntil' | 'today'> & { readonly most: number },
   ): Promise<Readonly<Partial<Record<Queue, number>>>> {
     if (queues.length === 0) return {};
-    const sought: Sought = { roles: viewer.roles, inState: false, words: 'none' };
-    const parts = queues.map(
-      (queue) =>
-        `'${queue}', (select count(*)::int from (select 1 from (${branchOf(queue, sought)}) b limit $14) counted)`,
-    );
+    const sought: Sought = { ...soughtBy(viewer, {}, 'none'), counted: true };
     const [row]: { counts: Partial<Record<Queue, number>> }[] = await this.manager.query(
-      `${BEFORE} select json_build_object(${parts.join(', ')}) as counts`,
+      countsOf(queues, sought),
       [...parametersOf(viewer, { ...days, limit: most })],
     );
     return row?.counts ?? {};
-  }
-
-  private async rarity(parameters: unknown[]): Promise<Sought['words']> {
-    const [row]: { few: boolean }[] = await this.manager.query(`${BEFORE} ${ARE_FEW}`, parameters);
-    return row?.few === true ? 'rare' : 'common';
   }
 
   async standsOf(viewer: Actor, proceedingId: string): Promise<readonly StandsInQueue[]> {
@@ -75,14 +84,27 @@ export class WorkView implements WorkViews {
 type Asked = WorkFilter &
   Pick<WorkQuery, 'nearUntil' | 'today' | 'limit'> & { readonly after?: WorkPlace | undefined };
 
-function parametersOf(viewer: Actor, asked: Asked): readonly unknown[] {
+const soughtBy = (
+  { roles, portfolio }: Actor,
+  { country, state }: WorkFilter,
+  words: Sought['words'],
+): Sought => ({
+  roles,
+  everywhere: portfolio === 'all' && country === undefined,
+  inState: Boolean(state),
+  words,
+  counted: false,
+});
+
+/** `most` rows of each branch; all of a page where it is not said. */
+function parametersOf(viewer: Actor, asked: Asked, most = asked.limit): readonly unknown[] {
   const { country, authorityId, state, since, text, after, limit, nearUntil, today } = asked;
   const portfolio = viewer.portfolio === 'all' ? null : [...viewer.portfolio, NO_COUNTRY];
   const narrowing = [authorityId, state, since, text && asQuery(text)].map((one) => one || null);
   const from = after === undefined ? [null, null, null] : [after.since, after.id, after.queue];
   return [
     ...[country === undefined ? portfolio : [country], viewer.personId, viewer.office, viewer.roles],
-    ...[hasRole(viewer, 'inspector'), nearUntil, ...narrowing, ...from, limit, today],
+    ...[hasRole(viewer, 'inspector'), nearUntil, ...narrowing, ...from, most, today, limit],
   ];
 }
 

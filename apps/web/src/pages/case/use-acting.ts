@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { keepAfter } from '../../data/keep-after.ts';
 import { RefusedError } from '../../data/refused-error.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import type { Explained } from './case-data.ts';
@@ -43,11 +44,11 @@ export function useActing(caseId: string, { id, revision }: Pick<Explained, 'id'
   const freshen = () => queries.invalidateQueries({ queryKey: caseKey(caseId) });
   const send: Acting['send'] = (act) => async (payload) => {
     try {
-      const body = { revision, type: act.type, payload: { ...payload } };
+      const body = { revision, type: act.type, payload: { ...payload }, read: true };
       const done = await ask(client.POST('/api/proceedings/{id}/acts', { params: { path: { id } }, body }));
       setStale(null);
       say(`On record: ${act.title}.`);
-      await freshen();
+      await keepAfter(queries, caseId, done.after);
       return done.act;
     } catch (error) {
       const acts = actsSince(error);

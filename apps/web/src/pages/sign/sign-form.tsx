@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { keepAfter } from '../../data/keep-after.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { ActFields, useActWriting } from '../../parts/act-form.tsx';
 import { ConfirmSign } from '../../parts/confirm-sign.tsx';
@@ -101,15 +102,13 @@ function useSigning({ here, file }: Ground, act: Schema<'ExplainedAct'>, discard
   const go = useNavigate();
   return useMutation({
     mutationFn: async (payload: Payload) => {
-      const body = { revision: here.revision, type: act.type, payload: { ...payload } };
-      return (
-        await ask(client.POST('/api/proceedings/{id}/acts', { params: { path: { id: here.id } }, body }))
-      ).act;
+      const body = { revision: here.revision, type: act.type, payload: { ...payload }, read: true };
+      return ask(client.POST('/api/proceedings/{id}/acts', { params: { path: { id: here.id } }, body }));
     },
-    onSuccess: async ({ determinationId }) => {
+    onSuccess: async ({ act: { determinationId }, after }) => {
       discard();
       say(`Signed: ${signedTitle(act)}.`);
-      void queries.invalidateQueries({ queryKey: ['case', file.id] });
+      void keepAfter(queries, file.id, after);
       void queries.invalidateQueries({ queryKey: ['signing', here.id] });
       await go(
         determinationId ? `/determinations/${determinationId}` : `/cases/${file.id}?proceeding=${here.id}`,
