@@ -74,7 +74,7 @@ describe('information that comes in', () => {
       const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await receipt.textContent()) ?? '')?.[0] ?? '';
       await page.goto('/information?only=waiting');
       await page.getByLabel(/Code of the receipt/).fill(code.toLowerCase());
-      await page.getByRole('button', { name: 'Look', exact: true }).click();
+      await page.getByRole('button', { name: 'Look it up' }).click();
       await page.getByText(/It has arrived and is kept/).waitFor();
       expect(visitor.complaints).toEqual([]);
     },

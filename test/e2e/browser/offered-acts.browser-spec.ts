@@ -193,7 +193,7 @@ describe('acts that are rare', () => {
       const receipt = await page.getByText(/Code of the receipt:/).textContent();
       const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(receipt ?? '')?.[0] ?? '';
       await page.getByRole('textbox', { name: /Code of the receipt/ }).fill(code);
-      await page.getByRole('button', { name: 'Look', exact: true }).press('Enter');
+      await page.getByRole('button', { name: 'Look it up' }).press('Enter');
       await page.getByText(/It has arrived and is kept/).waitFor();
       await seen('information-new-outside');
       expect(visitor.complaints).toEqual([]);

@@ -190,7 +190,7 @@ describe('a transfer', () => {
       const other = await visit(browser, api.address);
       await enter(other, 'analyst', page.url());
       for (const who of [page, other.page]) await who.getByText('Amend it').click();
-      await other.page.getByLabel('Total, whole US dollars').fill('31,000,000');
+      await other.page.getByLabel('Total').fill('31,000,000');
       await other.page.getByLabel('Why it is amended').fill('Freight came in.');
       await other.page.getByRole('button', { name: 'Record the amendment' }).click();
       await other.page.getByText('Version 2', { exact: true }).waitFor();
@@ -203,7 +203,7 @@ describe('a transfer', () => {
       expect(await page.getByLabel('Planned for').inputValue()).toBe('2027-08-01');
       await seen('transfer-meanwhile');
       await page.getByRole('button', { name: /go on from version 2/ }).click();
-      await page.getByLabel('Total, whole US dollars').fill('31,000,000');
+      await page.getByLabel('Total').fill('31,000,000');
       await page.getByRole('button', { name: 'Record the amendment' }).click();
       await page.getByText('Version 3', { exact: true }).waitFor();
       expect(visitor.complaints).toEqual([]);

@@ -14,8 +14,8 @@ interface FreshNoticeProps {
 const NAMED = 3;
 
 /**
- * Says what others did to what is being read, and shows it when asked. Its room is always there: nothing moves by itself. What
- * was read before the page could hear is read again at once, so that nothing falls between the two.
+ * Says what others did to what is being read, over the page, and shows it when asked: nothing moves by itself. What was read
+ * before the page could hear is read again at once, so that nothing falls between the two.
  */
 export function FreshNotice({ topics, keys }: FreshNoticeProps) {
   const queries = useQueryClient();

@@ -20,13 +20,15 @@ interface RecordFormProps<Sent> {
   readonly sent?: (answer: Sent) => void;
   /** Fields of another kind, such as one that picks a unit. */
   readonly children?: ReactNode;
+  /** The same, beneath the others. */
+  readonly after?: ReactNode;
   /** Shown with a failure: what changed meanwhile. */
   readonly beside?: ReactNode;
 }
 
 /** A form that records something: what is written is kept, faults stand at their fields, nothing is sent twice. */
 export function RecordForm<Sent>(props: RecordFormProps<Sent>) {
-  const { form, fields, submit, send, sent, children, beside } = props;
+  const { form, fields, submit, send, sent, children, after, beside } = props;
   const { actor } = useSignedIn();
   const names = useMemo(() => fields.map(({ name }) => name), [fields]);
   const initial = Object.fromEntries(fields.map((field) => [field.name, field.initial ?? '']));
@@ -68,6 +70,7 @@ export function RecordForm<Sent>(props: RecordFormProps<Sent>) {
           )}
         </Field>
       ))}
+      {after}
       <FormFailure
         error={sending.error}
         missing={missing.map(({ label }) => label)}

@@ -82,7 +82,7 @@ function OneBar({ bar }: { readonly bar: Bar }) {
 }
 
 function Endings({ bar: { endings } }: { readonly bar: Bar }) {
-  if (endings.length === 0) return <p>Nothing has held it back or ended it.</p>;
+  if (endings.length === 0) return <p>In force: no exit or restoration has been signed.</p>;
   return (
     <ul>
       {endings.map((one) => (

@@ -101,12 +101,15 @@ const sharedBlocks = ([first, ...others]: readonly Act[]): Act['blocks'] =>
     : first.blocks.filter((block) => others.every(({ blocks }) => has(blocks, block)));
 
 const lead = ({ to, signed }: Act): string =>
-  [
-    to === null ? 'records, and stays' : `leads to: ${to.split(' / ').map(plain).join(' · ')}`,
-    signed && 'signed',
-  ]
+  [to !== null && `leads to: ${to.split(' / ').map(plain).join(' · ')}`, signed && 'signed']
     .filter(Boolean)
     .join(', ');
+
+/** What an act leads to, and whether it is signed; nothing where it only puts something on record. */
+function Lead({ act }: { readonly act: Act }) {
+  const words = lead(act);
+  return words === '' ? null : <span className="part-clears">({words})</span>;
+}
 
 interface OpenActProps {
   readonly act: Act;
@@ -134,7 +137,7 @@ function OpenAct({ act, proceeding, acting }: OpenActProps) {
   return (
     <details className="case-act">
       <summary>
-        {act.title} <span className="part-clears">({lead(act)})</span>
+        {act.title} <Lead act={act} />
       </summary>
       <ActForm act={act} about={proceeding.id} send={acting.send(act)} />
     </details>
@@ -147,13 +150,20 @@ interface ShutActProps {
   readonly shared: Act['blocks'];
 }
 
+/** The act and the first thing in its way; all of them, with their citations and who can meet them, when it is opened. */
 function ShutAct({ act, shared }: ShutActProps) {
   const own = act.blocks.filter((block) => !has(shared, block));
+  const first = own.find(({ id }) => id !== 'role') ?? own[0];
   return (
-    <div className="case-shut">
-      <p>
-        <strong>{act.title}</strong> <span className="part-clears">({lead(act)})</span>
-      </p>
+    <details className="case-shut">
+      <summary>
+        <strong>{act.title}</strong> <Lead act={act} />
+        {first && (
+          <span className="case-shut-first">
+            {first.words} {own.length > 1 && `And ${own.length - 1} more.`}
+          </span>
+        )}
+      </summary>
       {own.length > 0 && <BlockList blocks={own} />}
       {act.nobody && <p className="case-nobody">{act.nobody}</p>}
       {!act.nobody && (
@@ -162,14 +172,14 @@ function ShutAct({ act, shared }: ShutActProps) {
           it.
         </p>
       )}
-    </div>
+    </details>
   );
 }
 
 function Away({ acts }: { readonly acts: readonly Act[] }) {
   return (
-    <section aria-labelledby="acts-away" className="case-away">
-      <h5 id="acts-away">Done on another page</h5>
+    <details className="case-act">
+      <summary>Done on another page ({acts.length})</summary>
       <ul>
         {acts.map((act) => {
           const place = ELSEWHERE.find(([start]) => act.type.startsWith(start));
@@ -180,6 +190,6 @@ function Away({ acts }: { readonly acts: readonly Act[] }) {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -58,7 +58,7 @@ function Exit({ exit, citation, questions, acts, findings }: ExitProps) {
       <h4>
         {exit.title} <cite>{pinpoint(citation, exit.cite)}</cite>
       </h4>
-      <p className="part-clears">{sentence(exit.class)}</p>
+      {!exit.title.startsWith(sentence(exit.class)) && <p className="part-clears">{sentence(exit.class)}</p>}
       {exit.conditions.length > 0 && (
         <>
           <p>Its conditions:</p>

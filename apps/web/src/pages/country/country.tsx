@@ -66,8 +66,8 @@ function Whole({ country: { iso, name } }: { readonly country: Schema<'Country'>
       </p>
       <PageHeading>{name}</PageHeading>
       <p className="country-ways">
-        <Link to={`/cases?country=${iso}`}>Cases</Link> <Link to={`/units?country=${iso}`}>Units</Link>{' '}
-        <Link to={`/requests?country=${iso}`}>Requests</Link>{' '}
+        <span>Lists of this country</span> <Link to={`/cases?country=${iso}`}>Cases</Link>{' '}
+        <Link to={`/units?country=${iso}`}>Units</Link> <Link to={`/requests?country=${iso}`}>Requests</Link>{' '}
         <Link to={`/clocks?country=${iso}`}>Clocks</Link>
       </p>
       <FreshNotice

@@ -46,10 +46,13 @@ export function IncidentForm({ about, informationId, country, recorded }: Incide
       send={send}
       sent={() => say('The alleged event is on record.')}
       submit="Record the alleged event"
-    >
-      <IncidentCategories chosen={categories} choose={setCategories} />
-      <IncidentPeopleFields people={people} change={setPeople} />
-    </RecordForm>
+      after={
+        <>
+          <IncidentCategories chosen={categories} choose={setCategories} />
+          <IncidentPeopleFields people={people} change={setPeople} />
+        </>
+      }
+    />
   );
 }
 

@@ -19,9 +19,9 @@ export function ReceiptLookup() {
   };
   return (
     <section aria-labelledby="receipt">
-      <h2 id="receipt">How does a report stand?</h2>
+      <h2 id="receipt">Where a report stands</h2>
       <form className="part-filters" onSubmit={submit}>
-        <Field label="Code of the receipt" help="Twelve signs, such as 7K2M-9QXA-P3WD" required>
+        <Field label="Code of the receipt" help="Twelve letters and digits, such as 7K2M-9QXA-P3WD" required>
           {(ties) => (
             <input
               className="usa-input"
@@ -33,7 +33,7 @@ export function ReceiptLookup() {
           )}
         </Field>
         <button type="submit" className="usa-button usa-button--outline">
-          Look
+          Look it up
         </button>
       </form>
       <div role="status">

@@ -8,11 +8,14 @@ import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { counted, plain, sentence } from '../../words/plain.ts';
 import { ChainPlace } from '../ledger/chain-place.tsx';
+import type { ReadEntry } from '../ledger/read-entry.ts';
 import { readEntry } from '../ledger/read-entry.ts';
 import { EntryProofCheck } from './entry-proof-check.tsx';
 
 /** An entry about a whole file has thousands of fields; its bytes have them all. */
 const MOST_LINES = 200;
+/** What is read at once; the others are folded. */
+const FIRST_LINES = 40;
 
 /** One entry: in words, in bytes, and the proof that it is in the signed record. */
 export function LedgerEntry() {
@@ -40,19 +43,8 @@ function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
         <Link to={`/ledger?chain=${encodeURIComponent(entry.chain)}`}>its chain</Link>.
       </p>
       <h2>In words</h2>
-      <dl className="part-lines">
-        {lines.slice(0, MOST_LINES).map(([field, value]) => (
-          <div key={field}>
-            <dt>{field}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {lines.length > MOST_LINES && (
-        <p>{counted(lines.length - MOST_LINES, 'more field')} stand in the bytes.</p>
-      )}
+      <Lines lines={lines.slice(0, FIRST_LINES)} />
+      {lines.length > FIRST_LINES && <MoreLines lines={lines.slice(FIRST_LINES)} />}
       <h2>In bytes</h2>
       <p>
         {counted(bytes, 'byte')} of canonical JSON (RFC 8785); SHA-256 over them and a zero byte before:{' '}
@@ -63,5 +55,33 @@ function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
       </pre>
       <EntryProofCheck id={entry.id} />
     </>
+  );
+}
+
+type Read = ReadEntry['lines'];
+
+function Lines({ lines }: { readonly lines: Read }) {
+  return (
+    <dl className="part-lines">
+      {lines.map(([field, value]) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function MoreLines({ lines }: { readonly lines: Read }) {
+  const most = MOST_LINES - FIRST_LINES;
+  return (
+    <details>
+      <summary>{counted(lines.length, 'more field')}</summary>
+      <Lines lines={lines.slice(0, most)} />
+      {lines.length > most && <p>The other {counted(lines.length - most, 'field')} stand in the bytes.</p>}
+    </details>
   );
 }

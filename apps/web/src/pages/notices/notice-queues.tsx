@@ -4,8 +4,8 @@ import { QUEUES } from './read-notices.ts';
 
 const WORDS: Readonly<Record<Queue, string>> = {
   open: 'Open',
-  due: 'With a last day',
-  gate: 'Something waits for them',
+  due: 'Due by a day',
+  gate: 'The next step waits',
   delivered: 'Delivered',
   superseded: 'Replaced by a newer one',
   withdrawn: 'Withdrawn',

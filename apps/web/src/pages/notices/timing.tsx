@@ -2,8 +2,8 @@ import type { Schema } from '../../data/client.ts';
 import { When } from '../../parts/when.tsx';
 
 const UNTIMED = {
-  gate: (met: boolean) => (met ? 'Something waited for it' : 'Something waits for it'),
-  untimed: () => 'No day in the text',
+  gate: (met: boolean) => (met ? 'The next step waited for it' : 'The next step waits for it'),
+  untimed: () => 'The text sets no day',
 } as const;
 
 /** When a notice is due: a day with its count, or what waits for it, or that the text names no day. */
@@ -20,7 +20,7 @@ export function Timing({
   if (timing.kind !== 'clock')
     return (
       <>
-        <strong>{UNTIMED[timing.kind](met)}</strong>
+        {UNTIMED[timing.kind](met)}
         {!brief && <>: {timing.words}</>}
       </>
     );

@@ -118,7 +118,7 @@ function Rows({ legend, add, rows, fresh, fieldsOf, write }: RowsProps) {
             className="usa-button usa-button--unstyled"
             onClick={() => write(rows.filter((_row, index) => index !== at))}
           >
-            Remove {at + 1}
+            Remove this<span className="usa-sr-only">: {at + 1}</span>
           </button>
         </div>
       ))}

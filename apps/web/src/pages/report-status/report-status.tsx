@@ -19,23 +19,32 @@ const look = (code: string) =>
 /** How far a report has come, for whoever holds its code, and a way to add to it. The code is in no address and stays nowhere. */
 export function ReportStatus() {
   const [code, setCode] = useState('');
+  const [empty, setEmpty] = useState(false);
   // Kept beside the question, so that what is being added stays while the report is read again.
   const [followed, setFollowed] = useState<{ readonly code: string; readonly report: Followed }>();
   const found = useMutation({
     mutationFn: look,
     onSuccess: (report, asked) => setFollowed({ code: asked, report }),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (found.isPending) return;
     setFollowed(undefined);
-    found.mutate(code);
+    setEmpty(code.trim() === '');
+    if (code.trim() === '') event.currentTarget.querySelector('input')?.focus();
+    else found.mutate(code);
   };
   return (
     <div className="report-status">
       <PageHeading>Follow a report</PageHeading>
       <p>Type the code that you were told when you sent it. Capitals, spaces and hyphens do not matter.</p>
       <form onSubmit={submit} noValidate>
-        <Field label="Code" required help="For example 7K2M-9QXA-P3WD.">
+        <Field
+          label="Code"
+          required
+          help="For example 7K2M-9QXA-P3WD."
+          error={empty ? 'Type the code.' : undefined}
+        >
           {(ties) => (
             <input
               className="usa-input"
@@ -48,7 +57,7 @@ export function ReportStatus() {
             />
           )}
         </Field>
-        <button className="usa-button" type="submit" disabled={found.isPending || code.trim() === ''}>
+        <button className="usa-button" type="submit" aria-disabled={found.isPending}>
           Look it up
         </button>
       </form>

@@ -5,5 +5,6 @@ export const page = definePage({
   title: 'Requests',
   permission: 'request.read',
   nav: 10,
+  also: ['/judgements'],
   load: () => import('./requests.tsx').then(({ Requests }) => Requests),
 });

@@ -5,7 +5,7 @@ import { FormControl } from '../../parts/form-control.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import './sheet-fields.css';
 import type { SheetTexts } from './sheet-texts.ts';
-import { ITEM_FIELDS, SHEET_FIELDS } from './sheet-texts.ts';
+import { ITEM_FIELDS, SHEET_FIELDS, SHEET_GROUPS } from './sheet-texts.ts';
 
 interface SheetFieldsProps {
   readonly texts: SheetTexts;
@@ -20,7 +20,6 @@ export function SheetFields({ texts, write, error }: SheetFieldsProps) {
   const fields: readonly FormField[] = SHEET_FIELDS.map((field) =>
     field.name === 'useArea' ? { ...field, choices: areas } : field,
   );
-  const [title, ...others] = fields;
   const one = (field: FormField) => (
     <OneField
       key={field.name}
@@ -32,9 +31,16 @@ export function SheetFields({ texts, write, error }: SheetFieldsProps) {
   );
   return (
     <>
-      {title && one(title)}
+      {fields.filter(({ name }) => name === 'title').map(one)}
       <Items texts={texts} write={write} error={error} />
-      <div className="sheet-grid">{others.map(one)}</div>
+      {SHEET_GROUPS.map(({ heading, names }) => (
+        <fieldset className="usa-fieldset sheet-items" key={heading}>
+          <legend className="usa-legend">{heading}</legend>
+          <div className="sheet-grid">
+            {names.map((name) => fields.filter((field) => field.name === name).map(one))}
+          </div>
+        </fieldset>
+      ))}
     </>
   );
 }

@@ -41,7 +41,7 @@ describe('what is written of a transfer', () => {
     const [first] = SHEET.items;
     const after = { ...SHEET, totalUsd: 9_000_000, items: first ? [{ ...first, quantity: 45 }] : [] };
     expect(sheetChanges(SHEET, after)).toEqual([
-      { label: 'Total, whole US dollars', before: '$8,000,000', after: '$9,000,000' },
+      { label: 'Total', before: '$8,000,000', after: '$9,000,000' },
       { label: 'What is provided', before: '40 × Radio (Not known)', after: '45 × Radio (Not known)' },
     ]);
     expect(sheetChanges(SHEET, SHEET)).toEqual([]);

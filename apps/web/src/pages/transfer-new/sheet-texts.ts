@@ -19,10 +19,10 @@ const choicesOf = (ids: readonly string[]) => ids.map((id) => [id, sentence(id)]
 /** What a sheet asks, in its order. An empty choice is what nobody has said. */
 export const SHEET_FIELDS = [
   { name: 'title', label: 'What it is called', kind: 'line', required: true },
-  { name: 'majorEquipmentUsd', label: 'Major defense equipment, whole US dollars', kind: 'usd' },
-  { name: 'totalUsd', label: 'Total, whole US dollars', kind: 'usd' },
-  { name: 'constructionUsd', label: 'Design and construction services, whole US dollars', kind: 'usd' },
-  { name: 'firearmsUsd', label: 'Firearms of category I, whole US dollars', kind: 'usd' },
+  { name: 'majorEquipmentUsd', label: 'Major defense equipment', kind: 'usd' },
+  { name: 'totalUsd', label: 'Total', kind: 'usd' },
+  { name: 'constructionUsd', label: 'Design and construction services', kind: 'usd' },
+  { name: 'firearmsUsd', label: 'Firearms of category I', kind: 'usd' },
   {
     name: 'receivingForce',
     label: 'Which force receives it',
@@ -53,6 +53,18 @@ export const SHEET_FIELDS = [
     choices: YES_NO,
   },
   { name: 'plannedOn', label: 'Planned for', kind: 'day' },
+] as const;
+
+/** Which fields stand together, under which heading; the title stands alone above the lines. */
+export const SHEET_GROUPS = [
+  {
+    heading: 'Amounts, in whole US dollars',
+    names: ['totalUsd', 'majorEquipmentUsd', 'constructionUsd', 'firearmsUsd'],
+  },
+  {
+    heading: 'Who receives it, and for what',
+    names: ['receivingForce', 'useArea', 'traceable', 'plannedOn', 'crimeControl', 'sensitivityRaised'],
+  },
 ] as const;
 
 /** What a line asks. */

@@ -6,6 +6,8 @@ const WIDTH = 960;
 const LEFT = 8;
 const ROW = 52;
 const TOP = 34;
+/** Nearer to today than this share of the width, the name of a month would run into it. */
+const APART = 0.12;
 
 /** Periods drawn on the days, with today. The table beside it says the same. */
 export function PeriodChart({ clocks }: { readonly clocks: readonly Schema<'ListedClock'>[] }) {
@@ -24,9 +26,11 @@ export function PeriodChart({ clocks }: { readonly clocks: readonly Schema<'List
         {placed.months.map(({ at, day }) => (
           <g key={day}>
             <line className="period-month" x1={x(at)} x2={x(at)} y1={20} y2={height} />
-            <text className="period-day" x={x(at) + 4} y={14}>
-              {dayInWords(day)}
-            </text>
+            {Math.abs(at - placed.today) > APART && (
+              <text className="period-day" x={x(at) + 4} y={14}>
+                {dayInWords(day)}
+              </text>
+            )}
           </g>
         ))}
         {placed.periods.map(({ id, from, to }, row) => {
@@ -43,7 +47,7 @@ export function PeriodChart({ clocks }: { readonly clocks: readonly Schema<'List
               />
               <text
                 className={`period-words ${from > 0.5 ? 'period-words-end' : ''}`}
-                x={from > 0.5 ? x(to) : x(from)}
+                x={from > 0.5 ? x(to) : x(from) + 6}
                 y={y + 12}
               >
                 {clock?.words}

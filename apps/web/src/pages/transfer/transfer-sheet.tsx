@@ -47,7 +47,7 @@ export function TransferSheet({ transfer }: { readonly transfer: Transfer }) {
       <dl className="part-lines">
         {SHEET_FIELDS.slice(1).map((field) => (
           <div key={field.name}>
-            <dt>{field.label.replace(', whole US dollars', '')}</dt>
+            <dt>{field.label}</dt>
             <dd>{inWords(field, newest.sheet[field.name])}</dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCountryName } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
 import { claimWords, daysWords, KIND_WORDS } from '../unit/claim-words.ts';
 
@@ -52,11 +53,12 @@ export function MergeClaims({ preview: { claims, conflicts } }: { readonly previ
 }
 
 function Said({ claim }: { readonly claim: Claim | undefined }) {
+  const countryName = useCountryName();
   if (claim === undefined) return null;
   const days = daysWords(claim.time);
   return (
     <>
-      <bdi>{claimWords(claim)}</bdi>
+      <bdi>{claim.claim.kind === 'country' ? countryName(claim.claim.value) : claimWords(claim)}</bdi>
       {days !== '' && <span className="part-clears"> ({days})</span>}
     </>
   );

@@ -22,6 +22,7 @@ export function ConditionsList({ caseId, asked }: ConditionsListProps) {
   const may = permissions.includes('condition.record');
   return (
     <>
+      <p>A condition on which nothing was found is undetermined.</p>
       {!may && <p>An analyst or a legal adviser records what was found; you read.</p>}
       <ol className="use-conditions">
         {asked.answer.conditions.map((condition) => (
@@ -54,7 +55,7 @@ function Found({ caseId, findings }: FoundProps) {
     const item = data?.evidence.find((one) => one.id === id);
     return item === undefined ? 'an item' : item.sealed ? 'a sealed item' : item.title;
   };
-  if (findings.length === 0) return <p>Nothing was found on it yet: an open condition is undetermined.</p>;
+  if (findings.length === 0) return null;
   return (
     <ul className="part-plain">
       {findings.toReversed().map(({ id, status, foundOn, reasons, evidenceIds, by }) => (
