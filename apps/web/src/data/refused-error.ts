@@ -36,8 +36,16 @@ type Fault = Pick<NonNullable<Refusal['faults']>[number], 'found' | 'expected'>;
 /** A sentence of its own, where the whole act was looked at and not what stood in the field. */
 const WHOLE = 'what was sent';
 
-/** A fault as a sentence, with one full stop. */
+/** How the check of a single field speaks: its name in the API, which a reader does not know it by. */
+const OF_FIELD = /^[a-z]\w* must /;
+const EMPTY = ['nothing', '""'];
+
+/** A fault as a sentence, with one full stop; of what was left empty, only that it has to be filled in. */
 export function faultWords({ found, expected }: Fault): string {
   const asked = expected.replace(/\.+$/, '');
+  if (OF_FIELD.test(asked))
+    return EMPTY.includes(found)
+      ? 'Fill this in.'
+      : `Found: ${found}. ${asked.replace(OF_FIELD, 'It must ')}.`;
   return found === WHOLE ? `${asked}.` : `Found: ${found}. Expected: ${asked}.`;
 }

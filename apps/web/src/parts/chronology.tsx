@@ -37,8 +37,7 @@ export function Chronology({ entries, title = ({ act }) => sentence(act), said, 
                   <span className="part-clears">
                     by <Name>{entry.actor.name}</Name> ({plain(entry.actor.office)})
                   </span>{' '}
-                  {link?.(entry)}
-                  {said?.(entry)}
+                  {link?.(entry)} {said?.(entry)}
                 </div>
               </li>
             ))}

@@ -2,15 +2,25 @@ import type { Refusal } from '../data/refused-error.ts';
 import { faultWords } from '../data/refused-error.ts';
 import { BlockList } from './block-list.tsx';
 
+type Faults = NonNullable<Refusal['faults']>;
+
+/** Several checks of one field can come to the same sentence. */
+function saidOnce(faults: Faults): readonly (readonly [key: string, where: string, words: string])[] {
+  const said = faults.map((fault) => [fault.where, faultWords(fault)] as const);
+  return [...new Map(said.map(([where, words]) => [`${where} ${words}`, [where, words] as const]))].map(
+    ([key, [where, words]]) => [key, where, words],
+  );
+}
+
 /** What a refusal says besides its sentence: faults by field, blocks with where they come from and who can clear them. */
 export function RefusalDetails({ refusal: { faults = [], blocks = [] } }: { readonly refusal: Refusal }) {
   return (
     <>
       {faults.length > 0 && (
         <ul>
-          {faults.map(({ where, found, expected }) => (
-            <li key={`${where} ${found} ${expected}`}>
-              <strong>{where}</strong>: {faultWords({ found, expected })}
+          {saidOnce(faults).map(([key, where, words]) => (
+            <li key={key}>
+              <strong>{where}</strong>: {words}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { useUseAreas } from '../../data/catalogue.ts';
-import { RefusedError } from '../../data/refused-error.ts';
+import { faultWords, RefusedError } from '../../data/refused-error.ts';
 import { Field } from '../../parts/field.tsx';
 import { FormControl } from '../../parts/form-control.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
@@ -51,7 +51,7 @@ function faultAt(error: unknown, where: string): string | undefined {
   const fault = error.refusal.faults?.find((one) =>
     one.where.replaceAll(/\[(\d+)\]/g, '.$1').endsWith(where),
   );
-  return fault && `Found: ${fault.found}. Expected: ${fault.expected}.`;
+  return fault && faultWords(fault);
 }
 
 interface OneFieldProps {

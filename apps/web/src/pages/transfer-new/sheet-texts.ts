@@ -83,6 +83,15 @@ export const ITEM_FIELDS = [
   { name: 'major', label: 'Major defense equipment', kind: 'choice', choices: YES_NO },
 ] as const;
 
+/** By the API's name of a field, what the form calls it. */
+export const sheetLabels = ({ items }: SheetTexts): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...SHEET_FIELDS.map(({ name, label }) => [`sheet.${name}`, label]),
+    ...items.flatMap((_item, at) =>
+      ITEM_FIELDS.map(({ name, label }) => [`sheet.items.${at}.${name}`, `Line ${at + 1}, ${label}`]),
+    ),
+  ]);
+
 /** A sheet with nothing said. */
 export const EMPTY_SHEET: SheetTexts = { fields: {}, items: [{}] };
 

@@ -13,7 +13,7 @@ import { FormFailure } from '../../parts/form-failure.tsx';
 import '../../parts/record-form.css';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { SheetFields } from './sheet-fields.tsx';
-import { EMPTY_SHEET, sheetOfTexts } from './sheet-texts.ts';
+import { EMPTY_SHEET, sheetLabels, sheetOfTexts } from './sheet-texts.ts';
 import { useSheetDraft } from './use-sheet-draft.ts';
 
 /** Records a planned transfer; a case of its own is opened with it. */
@@ -50,7 +50,7 @@ export function TransferNew() {
       <form className="sheet-form" onSubmit={submit} noValidate aria-label="Transfer">
         <Parties more={draft.more} write={draft.writeMore} error={opening.error} />
         <SheetFields texts={draft.texts} write={draft.write} error={opening.error} />
-        <FormFailure error={opening.error} />
+        <FormFailure error={opening.error} labels={{ ...PARTIES, ...sheetLabels(draft.texts) }} />
         <button type="submit" className="usa-button" aria-disabled={opening.isPending}>
           {opening.isPending ? 'Recording…' : 'Record the transfer'}
         </button>
@@ -58,6 +58,8 @@ export function TransferNew() {
     </>
   );
 }
+
+const PARTIES = { instrumentId: 'Kind of assistance', country: 'Country', unitId: 'Receiving unit' } as const;
 
 interface PartiesProps {
   readonly more: Readonly<Record<string, string>>;

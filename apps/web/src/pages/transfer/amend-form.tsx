@@ -9,7 +9,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { SheetFields } from '../transfer-new/sheet-fields.tsx';
-import { sheetChanges, sheetOfTexts, textsOfSheet } from '../transfer-new/sheet-texts.ts';
+import { sheetChanges, sheetLabels, sheetOfTexts, textsOfSheet } from '../transfer-new/sheet-texts.ts';
 import { useSheetDraft } from '../transfer-new/use-sheet-draft.ts';
 
 interface AmendFormProps {
@@ -67,7 +67,7 @@ export function AmendForm({ transfer: { id, sheets }, done }: AmendFormProps) {
           />
         )}
       </Field>
-      <FormFailure error={amending.error} />
+      <FormFailure error={amending.error} labels={sheetLabels(draft.texts)} />
       {isStale && read && newest && <Meanwhile read={read} newest={newest} take={() => setRead(newest)} />}
       <button type="submit" className="usa-button" aria-disabled={amending.isPending}>
         {amending.isPending ? 'Recording…' : 'Record the amendment'}

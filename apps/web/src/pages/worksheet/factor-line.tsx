@@ -1,4 +1,4 @@
-import { RefusedError } from '../../data/refused-error.ts';
+import { faultWords, RefusedError } from '../../data/refused-error.ts';
 import { Field } from '../../parts/field.tsx';
 
 interface FactorLineProps {
@@ -50,5 +50,5 @@ export function FactorLine({ id, title, asks, cite, textOf, write, error }: Fact
 function faultAt(error: unknown, id: string, part: string): string | undefined {
   if (!(error instanceof RefusedError)) return undefined;
   const fault = error.refusal.faults?.find(({ where }) => where.endsWith(`.${id}.${part}`));
-  return fault && `Found: ${fault.found}. Expected: ${fault.expected}.`;
+  return fault && faultWords(fault);
 }
