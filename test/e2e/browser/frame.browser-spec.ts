@@ -48,7 +48,7 @@ describe('the frame of the pages', () => {
       await eventually(async () =>
         expect(await page.getByRole('banner').textContent()).toContain('Ana Lystova'),
       );
-      await page.getByRole('table', { name: /What has waited longest/ }).waitFor();
+      await page.getByRole('table', { name: /Longest waiting first/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work');
       expect(visitor.complaints).toEqual([]);

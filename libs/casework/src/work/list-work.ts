@@ -122,7 +122,7 @@ export const wordsOf = (item: Worded): string => (item.kind === 'notice' ? toTel
 function toTell({ authorityId, words: recipient }: Worded): string {
   const law = authorityId === null ? undefined : findAuthority(authorityId);
   const name = law?.recipients.find(({ id }) => id === recipient)?.name ?? recipient;
-  return `Deliver the notice to ${name.replace(/^The /, 'the ')}.`;
+  return `Deliver the notice to ${name.replace(/^(The |(?=Committee|Chairman|Speaker))/, 'the ')}.`;
 }
 
 const NO_PLACE = refused('invalid', 'work.invalid', 'The page cannot be found.', {

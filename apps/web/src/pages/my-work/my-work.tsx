@@ -32,7 +32,7 @@ function NoQueues() {
         <p>
           <Link to="/information/new">Put information on record</Link> under your name,{' '}
           <Link to="/report">report an abuse without it</Link>, or{' '}
-          <Link to="/report/status">see where a report is</Link>
+          <Link to="/report/status">see where a report is</Link>.
         </p>
       )}
     </Empty>

@@ -46,11 +46,7 @@ export function QueueTable({ filter }: { readonly filter: WorkFilter }) {
             />
             <DataTable
               id="work"
-              caption={
-                filter.queue === 'risk'
-                  ? 'What ends first stands first'
-                  : 'What has waited longest stands first'
-              }
+              caption={filter.queue === 'risk' ? 'What ends first stands first' : 'Longest waiting first'}
               columns={[{ id: 'about', title: 'About', show: name }, ...WORK_COLUMNS]}
               rows={items}
               keyOf={({ id, queue }) => `${id} ${queue}`}
