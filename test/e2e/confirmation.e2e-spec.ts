@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
-import { signIn } from '../support/people.ts';
+import { signIn, signInAs, USUAL_PASSWORD } from '../support/people.ts';
+import type { World } from './story/world.ts';
+import { threeProcesses } from './story/world.ts';
 import { asOwner, ledgerOf, PASSWORD, plantAccount, refusalIn } from '../support/visitor.ts';
 
 let api: TestApi;
@@ -21,14 +24,12 @@ async function adviser(): Promise<{ caller: Caller; id: string }> {
   return { caller: await signIn(api.address, email, PASSWORD), id };
 }
 
-/** As if the password had last been given so many minutes ago. */
-const longAgo = (id: string, minutes: number) =>
-  asOwner(
-    api,
-    `update sessions set sess = jsonb_set(sess::jsonb, '{confirmed}', to_jsonb($2::bigint))::json
-     where sess #>> '{passport,user}' = $1`,
-    [id, Date.now() - minutes * 60_000],
-  );
+/** As if this account's password had last been given so many minutes ago. */
+const earlier = (id: string, minutes: number) =>
+  `update sessions set sess = jsonb_set(sess::jsonb, '{confirmed}', to_jsonb(${Date.now() - minutes * 60_000}::bigint))::json
+   where sess #>> '{passport,user}' = '${id}'`;
+
+const longAgo = (id: string, minutes: number) => asOwner(api, earlier(id, minutes));
 
 const confirm = ({ send }: Caller, password: string) =>
   send('POST', '/api/session/confirmation', { password });
@@ -88,5 +89,76 @@ describe('the password, given again before signing', () => {
       body: JSON.stringify({ password: PASSWORD }),
     });
     expect(bare.status).toBe(401);
+  });
+});
+
+describe('every act that can free assistance', () => {
+  test('asks for it: what an exit covers, too', async () => {
+    const { caller, id } = await adviser();
+    const cover = () =>
+      caller.send('POST', `/api/transfers/${randomUUID()}/coverages`, {
+        ...{ determinationId: randomUUID(), isWithin: true, reasons: 'Interceptors only.' },
+      });
+    expect(await codeOf(cover())).toBe('transfer.not-found');
+    await longAgo(id, 11);
+    const late = await cover();
+    expect([late.status, refusalIn(late.body)?.code]).toEqual([403, 'signature.confirmation-needed']);
+    await confirm(caller, PASSWORD);
+    expect(await codeOf(cover())).toBe('transfer.not-found');
+  });
+});
+
+describe('two accounts of one person', () => {
+  test('are confirmed each for itself, with its own password', async () => {
+    const personId = randomUUID();
+    const { caller: one, id } = await adviser();
+    await asOwner(api, 'update accounts set person_id = $1 where id = $2', [personId, id]);
+    const other = await signInAs(api, { role: 'legal-adviser', personId });
+    await longAgo(id, 11);
+    await longAgo(other.actor.accountId, 11);
+    expect(await codeOf(confirm(other, PASSWORD))).toBe('password.wrong');
+    expect((await confirm(one, PASSWORD)).status).toBe(200);
+    expect(await codeOf(adopt(one, 0))).not.toBe('signature.confirmation-needed');
+    expect(await codeOf(adopt(other, 0))).toBe('signature.confirmation-needed');
+    expect((await confirm(other, USUAL_PASSWORD)).status).toBe(200);
+    expect(await codeOf(adopt(other, 0))).not.toBe('signature.confirmation-needed');
+  });
+});
+
+describe('two servers on one database', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await threeProcesses();
+  }, 120_000);
+  afterAll(() => world?.close());
+
+  const everywhere = async () => {
+    const caller = await world.person({ role: 'legal-adviser' });
+    await world.owner(earlier(caller.actor.accountId, 11));
+    return world.servers.map((server) => caller.at(server)) as [Caller, Caller];
+  };
+
+  test('a password given to one counts at the other, and what is too long ago at one is so at both', async () => {
+    const [first, second] = await everywhere();
+    for (const server of [first, second])
+      expect(await codeOf(adopt(server, 0))).toBe('signature.confirmation-needed');
+    expect((await confirm(first, USUAL_PASSWORD)).status).toBe(200);
+    for (const server of [second, first])
+      expect(await codeOf(adopt(server, 0))).not.toBe('signature.confirmation-needed');
+  });
+
+  test('wrong ones are counted together, those that are sent at once too: no server has five of its own', async () => {
+    const [first, second] = await everywhere();
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, (_none, at) =>
+        codeOf(confirm(at % 2 === 0 ? first : second, `wrong ${at}`)),
+      ),
+    );
+    expect(tries.filter((code) => code === 'password.wrong')).toHaveLength(5);
+    expect(tries.filter((code) => code === 'sign-in.throttled')).toHaveLength(7);
+    for (const server of [first, second]) {
+      expect(await codeOf(confirm(server, USUAL_PASSWORD))).toBe('sign-in.throttled');
+      expect(await codeOf(adopt(server, 0))).toBe('signature.confirmation-needed');
+    }
   });
 });

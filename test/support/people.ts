@@ -19,6 +19,8 @@ export interface Caller {
   readonly cookie: string;
   get<Body = Record<string, never>>(path: string): Promise<Reply<Body>>;
   send<Body = Record<string, never>>(method: string, path: string, body?: unknown): Promise<Reply<Body>>;
+  /** The same session at another server of the same database. */
+  at(address: string): Caller;
   /** A body that is not JSON: a file. */
   upload<Body = Record<string, never>>(path: string, bytes: Bytes, type: string): Promise<Reply<Body>>;
 }
@@ -31,7 +33,8 @@ export interface Person {
   readonly personId?: string;
 }
 
-const PASSWORD = 'a long enough password';
+/** The password of every account made here. */
+export const USUAL_PASSWORD = 'a long enough password';
 const ADMINISTRATOR: Actor = { ...SYSTEM, roles: ['administrator'] };
 
 const USUAL_OFFICE: Readonly<Record<Role, Office>> = {
@@ -60,7 +63,7 @@ export async function signInAs(api: Pick<TestApi, 'address' | 'app'>, person: Pe
     roles,
     office,
     portfolio,
-    password: PASSWORD,
+    password: USUAL_PASSWORD,
     ...(person.personId !== undefined && { personId: person.personId }),
   });
   if (!added.ok) throw new Error(added.refusal.message);
@@ -68,16 +71,28 @@ export async function signInAs(api: Pick<TestApi, 'address' | 'app'>, person: Pe
 }
 
 /** Signs in with the tests' password. */
-export async function signIn(address: string, email: string, password = PASSWORD): Promise<Caller> {
+export async function signIn(address: string, email: string, password = USUAL_PASSWORD): Promise<Caller> {
   const begun = await call(address, { method: 'POST', path: '/api/session', body: { email, password } });
   if (begun.status !== 200)
     throw new Error(`Sign-in answered ${begun.status}: ${JSON.stringify(begun.body)}`);
   const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
   const { actor, csrfToken } = begun.body as unknown as { actor: Actor; csrfToken: string };
+  return callerAt(address, { actor, cookie, csrfToken });
+}
+
+interface Session {
+  readonly actor: Actor;
+  readonly cookie: string;
+  readonly csrfToken: string;
+}
+
+function callerAt(address: string, session: Session): Caller {
+  const { actor, cookie, csrfToken } = session;
   const headers = { cookie, 'x-csrf-token': csrfToken };
   return {
     actor,
     cookie,
+    at: (other) => callerAt(other, session),
     get: (path) => call(address, { method: 'GET', path, headers }),
     send: (method, path, body) => call(address, { method, path, body, headers }),
     upload: (path, bytes, type) =>

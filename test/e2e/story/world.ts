@@ -19,6 +19,8 @@ import { signInAs } from '../../support/people.ts';
 
 /** Where the story happens: some servers on one database. */
 export interface World {
+  /** The address of each server. */
+  readonly servers: readonly string[];
   person(person: Person): Promise<Caller>;
   /** SQL as the owner of the tables. */
   owner(sql: string): Promise<pg.QueryResult>;
@@ -33,6 +35,7 @@ export async function oneProcess(): Promise<World> {
   await prepare(api.app);
   const pool = new pg.Pool({ connectionString: api.database.ownerUrl, max: 2 });
   return {
+    servers: [api.address],
     person: (person) => signInAs(api, person),
     owner: (sql) => pool.query(sql),
     killOne: () => undefined,
@@ -53,15 +56,15 @@ export async function threeProcesses(): Promise<World> {
   const run = (args: readonly string[]) => startProcess(args, { ...environment, PORT: '0' });
   const first = await run(['start', '--api-only', '--no-demo']);
   const [second, worker] = await Promise.all([run(['start', '--api-only', '--no-demo']), run(['worker'])]);
-  const balancer = await startBalancer(
-    [first, second].map(({ words }) => Number(/running at \S+:(\d+)/.exec(words())?.[1])),
-  );
+  const doors = [first, second].map(({ words }) => Number(/running at \S+:(\d+)/.exec(words())?.[1]));
+  const balancer = await startBalancer(doors);
   const app = await NestFactory.createApplicationContext(coreOf(database.appUrl, home), {
     logger: ['error'],
   });
   await prepare(app);
   const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   return {
+    servers: doors.map((door) => `http://127.0.0.1:${door}`),
     person: (person) => signInAs({ address: balancer.address, app }, person),
     owner: (sql) => pool.query(sql),
     killOne: () => void first.child.kill('SIGKILL'),

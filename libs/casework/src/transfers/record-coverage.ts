@@ -2,7 +2,7 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { done, notFound } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { excerpt, textFault } from '../kernel/text-fault.ts';
-import { useCase } from '../kernel/use-case.ts';
+import { signingUseCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import { refuseFaults } from '../consequences/read-asked.ts';
 import { holdTransfer } from './hold-transfer.ts';
@@ -11,12 +11,13 @@ import type { Coverage } from './transfer.ts';
 export type RecordCoverage = Pick<Coverage, 'transferId' | 'determinationId' | 'isWithin' | 'reasons'>;
 
 /**
- * Says, with reasons, whether a transfer is within what a determination covers by its own words: "air defence only". The
+ * Signs, with reasons, whether a transfer is within what a determination covers by its own words: "air defence only". The
  * words of an exit are for a person to apply; until somebody has, the answer is not determined. A later word replaces an
- * earlier one, and both stay readable. A determination about another recipient is not found.
+ * earlier one, and both stay readable. A signature, since it can make an answer eligible. A determination about another
+ * recipient is not found.
  */
 export const recordCoverage = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
-  useCase('coverage.record', async (actor, ask: RecordCoverage): Promise<Outcome<Coverage>> => {
+  signingUseCase('coverage.record', async (actor, ask: RecordCoverage): Promise<Outcome<Coverage>> => {
     const fault = textFault('reasons', ask.reasons);
     const wrong = refuseFaults('coverage.invalid', fault ? [fault] : []);
     if (wrong !== undefined) return wrong;

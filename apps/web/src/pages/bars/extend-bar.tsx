@@ -5,11 +5,9 @@ import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
-import { RefusedError } from '../../data/refused-error.ts';
 import { Asked } from '../../parts/asked.tsx';
-import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
-import { RecordForm } from '../../parts/record-form.tsx';
+import { SignedRecordForm } from '../../parts/signed-record-form.tsx';
 import '../editions/editions.css';
 
 /** What the forms of a bar need of it. */
@@ -31,19 +29,6 @@ export function ExtendBar({ bar }: { readonly bar: ActedBar }) {
   );
 }
 
-/** What was written and waits for the signature. */
-interface Waiting {
-  readonly payload: Record<string, unknown>;
-  readonly signed: () => void;
-  readonly left: (why: Error) => void;
-}
-
-const LEFT = new RefusedError(0, {
-  kind: 'blocked',
-  code: 'signature.left',
-  message: 'Nothing was signed. What you wrote is kept.',
-});
-
 function Form({
   bar: { id, caseId, unitId, unitName, proceedingId, authorityId },
 }: {
@@ -52,7 +37,6 @@ function Form({
   const queries = useQueryClient();
   const say = useToast();
   const citation = useCitation();
-  const [waiting, setWaiting] = useState<Waiting>();
   const query = useQuery({
     queryKey: ['bar-reach', id],
     queryFn: () => readReach(unitId, proceedingId),
@@ -65,33 +49,23 @@ function Form({
   return (
     <Asked query={query} what="the units above and the findings">
       {({ units, findings }) => (
-        <>
-          <RecordForm
-            form={`bar-extend:${id}`}
-            fields={fieldsOf(units, findings)}
-            submit="Review and sign"
-            send={(payload) => new Promise<void>((signed, left) => setWaiting({ payload, signed, left }))}
-            sent={done}
-          />
-          {waiting && (
-            <ConfirmSign
-              title={`The bar on ${unitName} reaches a unit above`}
-              rule={citation(authorityId)}
-              lines={linesOf(waiting.payload, units, findings)}
-              sign={() => extend(id, waiting.payload).then(waiting.signed)}
-              close={() => {
-                waiting.left(LEFT);
-                setWaiting(undefined);
-              }}
-            />
-          )}
-        </>
+        <SignedRecordForm
+          form={`bar-extend:${id}`}
+          fields={fieldsOf(units, findings)}
+          shown={(payload) => ({
+            title: `The bar on ${unitName} reaches a unit above`,
+            rule: citation(authorityId),
+            lines: linesOf(payload, units, findings),
+          })}
+          send={(payload) => extend(id, payload)}
+          sent={done}
+        />
       )}
     </Asked>
   );
 }
 
-const extend = (id: string, payload: Record<string, unknown>) =>
+const extend = (id: string, payload: Readonly<Record<string, unknown>>) =>
   ask(
     client.POST('/api/bars/{id}/extensions', {
       params: { path: { id } },
@@ -100,7 +74,7 @@ const extend = (id: string, payload: Record<string, unknown>) =>
   );
 
 const linesOf = (
-  { unitId, findingId, reasons }: Record<string, unknown>,
+  { unitId, findingId, reasons }: Readonly<Record<string, unknown>>,
   units: Choices,
   findings: Choices,
 ) => [
