@@ -120,6 +120,31 @@ describe('a file over HTTP', () => {
     expect(shown.body.custody.map(({ kind }) => kind)).toEqual(['received', 'hashed', 'added', 'viewed']);
   });
 
+  test('goes on where a download broke off, and only of the same file; each read is on record', async () => {
+    const { id, sha256 } = await addBytes(await newCase(), 'as it came, byte for byte');
+    const ask = async (headers: Record<string, string>) => {
+      const answer = await fetch(`${api.address}/api/evidence/${id}/content?purpose=export`, {
+        headers: { ...(await cookieOf()), ...headers },
+      });
+      const told = ['content-range', 'content-length', 'content-type'].map((name) =>
+        answer.headers.get(name),
+      );
+      return [answer.status, await answer.text(), ...told];
+    };
+    const whole = [200, 'as it came, byte for byte', null, '25', BYTES];
+    const from = { range: 'bytes=12-' };
+    expect(await ask({})).toEqual(whole);
+    expect(await ask(from)).toEqual([206, 'byte for byte', 'bytes 12-24/25', '13', BYTES]);
+    expect(await ask({ ...from, 'if-range': `"${sha256}"` })).toEqual(await ask(from));
+    expect(await ask({ ...from, 'if-range': '"another file"' })).toEqual(whole);
+    expect(await ask({ range: 'bytes=-4' })).toEqual([206, 'byte', 'bytes 21-24/25', '4', BYTES]);
+    expect(await ask({ range: 'bytes=0-1,3-4' })).toEqual(whole);
+    expect(await ask({ range: 'lines=1-2' })).toEqual(whole);
+    expect((await ask({ range: 'bytes=25-' })).slice(0, 3)).toEqual([416, '', 'bytes */25']);
+    const { body } = await adviser.get<{ custody: { kind: string }[] }>(`/api/evidence/${id}`);
+    expect(body.custody.filter(({ kind }) => kind === 'exported')).toHaveLength(9);
+  });
+
   test('of 128 MiB streams through, in memory that does not grow with it', async () => {
     const part = Buffer.alloc(MEBIBYTE, 'evidence');
     const hash = createHash('sha256');

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
-import { signIn } from '../../support/people.ts';
+import { signIn, signInAs, USUAL_PASSWORD } from '../../support/people.ts';
+import { asOwner } from '../../support/visitor.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -173,6 +174,61 @@ describe('signing', () => {
       await says(page, 'You cannot sign this now');
       await visitor.picture('sign-exit-blocked');
       expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of two officials who sign the same, the second is refused, told what the first did, and keeps the words',
+    async () => {
+      const { page } = visitor;
+      const { id } = await proceedingIn('Detention at Lower Example, 2025');
+      const second = await signInAs(api, { role: 'deciding-official', name: 'Sue Cond' });
+      const [{ email } = { email: '' }] = await asOwner<{ email: string }>(
+        api,
+        'select email from accounts where id = $1',
+        [second.actor.accountId],
+      );
+      const address = `/proceedings/${id}/sign/identity.withheld`;
+      const late = await visit(browser, api.address);
+      await late.page.goto(address);
+      await signInWith(late.page, email, USUAL_PASSWORD);
+      await enter('official', address);
+      const ready = async (who: Page, words: string) => {
+        await who.getByLabel('Reasons').fill(words);
+        await says(who, 'None begins or ends.');
+        await who.getByRole('button', { name: 'Sign …' }).press('Enter');
+        await who.getByRole('dialog').waitFor();
+      };
+      await ready(late.page, 'A source would be in danger.');
+      await ready(page, 'It would endanger a witness.');
+      const give = async (who: Page, password: string) => {
+        await who.getByRole('dialog').getByLabel('Your password').fill(password);
+        await who.keyboard.press('Enter');
+      };
+      await give(page, DEMO_PASSWORD);
+      await page.getByText(/^Signed: /).waitFor();
+
+      await give(late.page, USUAL_PASSWORD);
+      await late.page
+        .getByRole('dialog')
+        .getByText(/The proceeding moved on since you read it/)
+        .waitFor();
+      expect(await findBarriers(late.page)).toEqual([]);
+      await late.picture('sign-late-dialog');
+      await late.page.keyboard.press('Escape');
+      const meanwhile = late.page.getByRole('alert').filter({ hasText: 'so nothing was signed' });
+      await meanwhile.getByText('Dee Cider').waitFor();
+      expect(await late.page.getByLabel('Reasons').inputValue()).toBe('A source would be in danger.');
+      expect(await findBarriers(late.page)).toEqual([]);
+      await late.picture('sign-late');
+      await meanwhile.getByRole('button', { name: 'Read it again' }).press('Enter');
+      await meanwhile.waitFor({ state: 'hidden' });
+      await says(late.page, 'A source would be in danger.');
+      await late.picture('sign-late-read-again');
+      expect(await findBarriers(late.page)).toEqual([]);
+      expect([...visitor.complaints, ...late.complaints]).toEqual([]);
+      await late.context.close();
     },
     PATIENCE,
   );

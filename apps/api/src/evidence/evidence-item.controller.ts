@@ -1,6 +1,17 @@
-import { Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Actor } from '#casework';
 import { announceEvidence, checkEvidence, readEvidenceFile, showEvidence } from '#casework';
 import { answer } from '../kernel/refusal.ts';
@@ -39,16 +50,18 @@ export class EvidenceItemController {
   @Get('evidence/:evidenceId/content')
   @Requires('evidence.read')
   @ApiOperation({
-    summary: 'The untouched original, as a download. Every read is on record before the first byte.',
+    summary:
+      'The untouched original, as a download, whole or a part of it (Range). Every read is on record before the first byte.',
   })
   @ApiProduces('application/octet-stream')
   async content(
     @SignedIn() actor: Actor,
     @Param('evidenceId', ParseUUIDPipe) evidenceId: string,
     @Query() { purpose = 'view' }: ReadContentQuery,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await sendAttachment(response, answer(await this.read(actor, { evidenceId, purpose })));
+    await sendAttachment(request, response, answer(await this.read(actor, { evidenceId, purpose })));
   }
 
   @Post('evidence/:evidenceId/integrity-checks')

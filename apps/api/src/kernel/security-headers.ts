@@ -22,6 +22,9 @@ const PAGES: Directives = {
   'connect-src': ["'self'"],
 };
 
+/** What the pages load. A worker is held to the policy of its own script: it may load scripts of this server, and nothing else. */
+const SCRIPTS: Directives = { ...NOTHING, 'script-src': ["'self'"] };
+
 /** The page of the API. Swagger UI writes styles into its page and draws its marks from data. */
 const DOCS: Directives = {
   ...NOTHING,
@@ -44,6 +47,9 @@ const isDocs = (path: string): boolean => /^\/docs(\/|$)/.test(path);
 
 /** Headers of a reviewer's page, in place of those of an answer of the API. */
 export const pageHeaders = withPolicy(PAGES);
+
+/** Headers of what a reviewer's page loads. */
+export const scriptHeaders = withPolicy(SCRIPTS);
 
 /**
  * Headers of every answer, those of errors and of unknown addresses too: what a browser may do with it, that it may not

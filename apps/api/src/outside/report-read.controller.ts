@@ -1,6 +1,17 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Actor } from '#casework';
 import { readReport, readReportContact, readReportFile, takeReportFile } from '#casework';
 import { sendAttachment } from '../evidence/send-attachment.ts';
@@ -47,10 +58,11 @@ export class ReportReadController {
   async content(
     @SignedIn() actor: Actor,
     @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { file, bytes } = answer(await this.file(actor, { fileId }));
-    await sendAttachment(response, { ...file, bytes });
+    const { file, open } = answer(await this.file(actor, { fileId }));
+    await sendAttachment(request, response, { ...file, open });
   }
 
   @Post('report-files/:fileId/evidence-file')

@@ -27,6 +27,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/octet-stream',
+  '.bcmap': 'application/octet-stream',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Reads what `apps/web/build.mjs` built into memory; undefined where nothing was built. */
@@ -34,11 +38,12 @@ export function readPageFiles(folder: string): PageFiles | undefined {
   if (!existsSync(path.join(folder, 'pages.json'))) return undefined;
   const document = readFile(path.join(folder, 'index.html'));
   if (document === undefined) return undefined;
-  const names = readdirSync(path.join(folder, 'assets'));
+  const assets = path.join(folder, 'assets');
+  const names = readdirSync(assets, { recursive: true, encoding: 'utf8' });
   const files = new Map<string, PageFile>();
   for (const name of names) {
-    const file = readFile(path.join(folder, 'assets', name));
-    if (file) files.set(`/assets/${name}`, file);
+    const file = readFile(path.join(assets, name));
+    if (file) files.set(`/assets/${name.split(path.sep).join('/')}`, file);
   }
   const { paths } = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8')) as { paths: string[] };
   const patterns = paths.map(patternOf);

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { pageHeaders } from '../kernel/security-headers.ts';
+import { pageHeaders, scriptHeaders } from '../kernel/security-headers.ts';
 import type { PageFile } from './page-files.ts';
 import { readPageFiles } from './page-files.ts';
 
@@ -15,7 +15,7 @@ export function servePages(folder: string): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     if (!pages || !['GET', 'HEAD'].includes(request.method)) return next();
     const file = pages.files.get(request.path);
-    if (file) return send(request, response, { file, cache: A_YEAR });
+    if (file) return scriptHeaders(request, response, () => send(request, response, { file, cache: A_YEAR }));
     if (!pages.isPage(request.path)) return next();
     pageHeaders(request, response, () => {
       send(request, response, { file: pages.document, cache: 'no-cache' });

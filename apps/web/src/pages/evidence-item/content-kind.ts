@@ -19,6 +19,8 @@ const SIGNATURES: readonly (readonly [bytes: string, at: number, shown: Shown])[
   ['ftyp', 4, { kind: 'video', mediaType: 'video/mp4' }],
   ['OggS', 0, { kind: 'audio', mediaType: 'audio/ogg' }],
   ['ID3', 0, { kind: 'audio', mediaType: 'audio/mpeg' }],
+  ['\xFF\xFB', 0, { kind: 'audio', mediaType: 'audio/mpeg' }],
+  ['fLaC', 0, { kind: 'audio', mediaType: 'audio/flac' }],
   ['RIFF????WAVE', 0, { kind: 'audio', mediaType: 'audio/wav' }],
 ];
 

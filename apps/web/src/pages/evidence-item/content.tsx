@@ -22,14 +22,13 @@ interface Loaded extends Shown {
 
 /** The content, when somebody asks for it. Nothing of it runs: text is text, and pictures are given to the browser as what their bytes are. */
 export function Content({ evidence }: { readonly evidence: Schema<'OpenEvidence'> }) {
-  const { id, size, mediaType, filename, sealed } = evidence;
+  const { id, size, mediaType, sealed } = evidence;
   const queries = useQueryClient();
   const reading = useMutation({
     mutationFn: () => readContent(id, mediaType),
     // The custody says so at once. Of a sealed item another reading of its record would be on record for it.
     onSuccess: () => (sealed ? undefined : queries.invalidateQueries({ queryKey: ['evidence', 'item', id] })),
   });
-  const address = `/api/evidence/${id}/content?purpose=export`;
   return (
     <section aria-labelledby="content">
       <h2 id="content">Content</h2>
@@ -50,15 +49,32 @@ export function Content({ evidence }: { readonly evidence: Schema<'OpenEvidence'
                 {reading.isPending ? 'Being read …' : 'Look at it here'}
               </button>
             )}
-            <a className="usa-button usa-button--outline" href={address} download={filename}>
-              Save the original
-            </a>
+            <SaveLink evidence={evidence} />
           </div>
         </div>
       )}
       {reading.isError && <Failure error={reading.error} />}
-      {reading.data && <View evidence={evidence} loaded={reading.data} />}
+      {reading.data && (
+        <>
+          <View evidence={evidence} loaded={reading.data} />
+          <div className="evidence-look">
+            <SaveLink evidence={evidence} />
+          </div>
+        </>
+      )}
     </section>
+  );
+}
+
+function SaveLink({ evidence: { id, filename } }: { readonly evidence: Schema<'OpenEvidence'> }) {
+  return (
+    <a
+      className="usa-button usa-button--outline"
+      href={`/api/evidence/${id}/content?purpose=export`}
+      download={filename}
+    >
+      Save the original
+    </a>
   );
 }
 
@@ -67,7 +83,22 @@ interface ViewProps {
   readonly loaded: Loaded;
 }
 
-function View({ evidence: { id, title }, loaded }: ViewProps) {
+/** What the bytes are shown as; where the sender said otherwise, that stands above. */
+function View({ evidence, loaded }: ViewProps) {
+  const { mediaTypeAgrees, claimedMediaType, mediaType } = evidence;
+  return (
+    <>
+      {!mediaTypeAgrees && (
+        <p className="evidence-claim">
+          It was sent as {claimedMediaType}. Its bytes are {mediaType}, and it is shown as that.
+        </p>
+      )}
+      <Rendered evidence={evidence} loaded={loaded} />
+    </>
+  );
+}
+
+function Rendered({ evidence: { id, title }, loaded }: ViewProps) {
   if (loaded.kind === 'text') return <TextView bytes={loaded.bytes} title={title} />;
   if (loaded.kind === 'pdf')
     return (
@@ -82,7 +113,7 @@ function View({ evidence: { id, title }, loaded }: ViewProps) {
         machine that is made for that.
       </p>
     );
-  return <MediaView id={id} title={title} {...loaded} />;
+  return <MediaView id={id} title={title} {...loaded} kind={loaded.kind} />;
 }
 
 function TextView({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {

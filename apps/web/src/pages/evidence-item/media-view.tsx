@@ -1,68 +1,65 @@
 import { useEffect, useState } from 'react';
 import type { ContentKind } from './content-kind.ts';
+import { isCutOff } from './is-cut-off.ts';
+import { Player } from './player.tsx';
+import { Switch } from './switch.tsx';
 
 interface MediaViewProps {
   readonly id: string;
   readonly title: string;
-  readonly kind: ContentKind;
+  readonly kind: Extract<ContentKind, 'image' | 'video' | 'audio'>;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A picture, a film or a recording. What may disturb is blurred and without colour until its reader asks otherwise, item by item; films are silent at first. */
+/** A picture, a film or a recording. What may disturb is blurred and without colour until its reader asks otherwise, item by item. */
 export function MediaView({ id, title, kind, mediaType, bytes }: MediaViewProps) {
   const address = useBlob(bytes, mediaType);
   const [clear, setClear] = useChoice(`${id}:clear`);
   const [colour, setColour] = useChoice(`${id}:colour`);
-  if (kind === 'audio')
-    return (
-      <audio controls src={address} aria-label={title}>
-        {title}
-      </audio>
-    );
   const look = `evidence-media ${clear ? '' : 'evidence-blurred'} ${colour ? '' : 'evidence-grey'}`;
   return (
     <div className="evidence-frame">
-      <div className="evidence-toggles" role="group" aria-label="How it is shown">
-        <Toggle on={clear} set={setClear} words="Clear" />
-        <Toggle on={colour} set={setColour} words="In colour" />
-        {!clear && <span className="evidence-hint">It may disturb: it is blurred until you ask for it.</span>}
-      </div>
-      <div className="evidence-stage">
-        {kind === 'image' ? (
-          address && <img className={look} src={address} alt={`Picture: ${title}`} />
-        ) : (
-          <video
-            className={look}
-            controls
-            muted
-            playsInline
-            preload="metadata"
-            src={address}
-            aria-label={`Film: ${title}`}
-          />
-        )}
-      </div>
+      {kind !== 'audio' && (
+        <div className="evidence-toggles" role="group" aria-label="How it is shown">
+          <Switch on={clear} set={setClear} words="Clear" />
+          <Switch on={colour} set={setColour} words="In colour" />
+          {!clear && (
+            <span className="evidence-hint">It may disturb: it is blurred until you ask for it.</span>
+          )}
+        </div>
+      )}
+      {isCutOff(bytes, mediaType) && (
+        <p className="evidence-said">
+          It ends before it should: it was cut off on its way here, or while it was recorded. What there is of
+          it can be played.
+        </p>
+      )}
+      {address && kind === 'image' && <Picture title={title} address={address} look={look} />}
+      {address && kind !== 'image' && <Player title={title} kind={kind} address={address} look={look} />}
     </div>
   );
 }
 
-interface ToggleProps {
-  readonly on: boolean;
-  readonly set: (on: boolean) => void;
-  readonly words: string;
+interface PictureProps {
+  readonly title: string;
+  readonly address: string;
+  readonly look: string;
 }
 
-function Toggle({ on, set, words }: ToggleProps) {
+function Picture({ title, address, look }: PictureProps) {
+  const [failed, setFailed] = useState(false);
+  if (failed)
+    return (
+      <p className="evidence-said" role="status">
+        This browser cannot show it: it is damaged, or drawn in a way that this browser does not read. Save
+        the original, and open it on a machine that is made for that.
+      </p>
+    );
   return (
-    <button
-      type="button"
-      className="usa-button usa-button--outline"
-      aria-pressed={on}
-      onClick={() => set(!on)}
-    >
-      {on ? `✓ ${words}` : words}
-    </button>
+    <div className="evidence-stage">
+      <img className={look} src={address} alt={`Picture: ${title}`} onError={() => setFailed(true)} />
+    </div>
   );
 }
 

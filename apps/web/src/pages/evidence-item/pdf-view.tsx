@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument, PDFWorker } from 'pdfjs-dist';
 import DrawingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { Failure } from '../../parts/failure.tsx';
+import { PDF_PARTS, PdfParts } from './pdf-parts.ts';
 
 interface PdfViewProps {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -21,7 +22,12 @@ export function PdfView({ bytes, title }: PdfViewProps) {
       // It takes the bytes away from whoever gave them.
       data: bytes.slice(),
       enableXfa: false,
+      ...PDF_PARTS,
+      BinaryDataFactory: PdfParts,
+      useWorkerFetch: false,
       useWasm: false,
+      // A document looks the same on every machine.
+      useSystemFonts: false,
       isImageDecoderSupported: false,
       isOffscreenCanvasSupported: false,
       verbosity: 0,

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useInstrumentName } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
+import { RefusedError } from '../../data/refused-error.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
@@ -23,11 +24,18 @@ export function Follows({ review, isComplete }: FollowsProps) {
         Tried on the record as it stands, by the rules that will apply, and undone.
       </p>
       {!isComplete && <p>Fill in what the act asks for, and what follows from it is shown here.</p>}
-      {isComplete && review.isError && <Failure error={review.error} />}
+      {isComplete && review.isError && <NotTried error={review.error} />}
       {isComplete && !review.isError && review.data && <Found review={review.data} />}
       {isComplete && review.isPending && <p role="status">Trying it …</p>}
     </section>
   );
+}
+
+/** What colleagues did meanwhile stands in the form, where it can be read again. */
+function NotTried({ error }: { readonly error: Error }) {
+  if (error instanceof RefusedError && error.refusal.kind === 'stale')
+    return <p>Not tried: the proceeding was changed after you read it.</p>;
+  return <Failure error={error} />;
 }
 
 function Found({ review: { from, to, follows } }: { readonly review: Review }) {
