@@ -84,6 +84,21 @@ async function recordStopped({ caseId, id }: Found): Promise<void> {
   expect([recorded.status, recorded.body]).toEqual([200, expect.anything()]);
 }
 
+/** Another official of the same department, at a browser of their own. */
+async function secondOfficial({ caseId }: Found, address: string): Promise<Visitor> {
+  const second = await signInAs(api, { role: 'deciding-official', name: 'Sue Cond' });
+  await second.send('POST', `/api/cases/${caseId}/declarations`, { declares: 'none', words: 'None.' });
+  const [{ email } = { email: '' }] = await asOwner<{ email: string }>(
+    api,
+    'select email from accounts where id = $1',
+    [second.actor.accountId],
+  );
+  const late = await visit(browser, api.address);
+  await late.page.goto(address);
+  await signInWith(late.page, email, USUAL_PASSWORD);
+  return late;
+}
+
 const says = (page: Page, text: RegExp | string) => page.getByText(text).first().waitFor();
 
 describe('signing', () => {
@@ -112,6 +127,11 @@ describe('signing', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('sign-review');
 
+      const late = await secondOfficial(found, `/proceedings/${id}/sign/bar.reinstated`);
+      await late.page.getByLabel('Ground').press('ArrowDown');
+      await late.page.getByLabel('Reasons').fill('The same soldier commands again.');
+      await says(late.page, 'A bar begins today.');
+
       await sign.press('Enter');
       const dialog = page.getByRole('dialog', { name: /^Sign:/ });
       await dialog.waitFor();
@@ -139,6 +159,22 @@ describe('signing', () => {
       const pdf = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Download as PDF' }).press('Enter');
       expect((await pdf).suggestedFilename()).toMatch(/^determination-.*\.pdf$/);
+
+      await late.page.getByRole('button', { name: 'Sign …' }).press('Enter');
+      await late.page.getByRole('dialog').getByLabel('Your password').fill(USUAL_PASSWORD);
+      await late.page.keyboard.press('Enter');
+      await late.page
+        .getByRole('dialog')
+        .getByText(/moved on since you read it/)
+        .waitFor();
+      await late.page.keyboard.press('Escape');
+      await late.page.getByRole('button', { name: 'Read it again' }).press('Enter');
+      await says(late.page, /This act is not possible where the proceeding stands now/);
+      await says(late.page, 'The same soldier commands again.');
+      expect(await findBarriers(late.page)).toEqual([]);
+      await late.picture('sign-late-not-possible');
+      expect(late.complaints).toEqual([]);
+      await late.context.close();
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,
@@ -182,19 +218,12 @@ describe('signing', () => {
     'of two officials who sign the same, the second is refused, told what the first did, and keeps the words',
     async () => {
       const { page } = visitor;
-      const { id } = await proceedingIn('Detention at Lower Example, 2025');
-      const second = await signInAs(api, { role: 'deciding-official', name: 'Sue Cond' });
-      const [{ email } = { email: '' }] = await asOwner<{ email: string }>(
-        api,
-        'select email from accounts where id = $1',
-        [second.actor.accountId],
-      );
-      const address = `/proceedings/${id}/sign/identity.withheld`;
-      const late = await visit(browser, api.address);
-      await late.page.goto(address);
-      await signInWith(late.page, email, USUAL_PASSWORD);
+      const found = await proceedingIn('Detention at Lower Example, 2025');
+      const address = `/proceedings/${found.id}/sign/identity.withheld`;
+      const late = await secondOfficial(found, address);
       await enter('official', address);
       const ready = async (who: Page, words: string) => {
+        await who.getByLabel('In words').fill('It was reported in a closed session.');
         await who.getByLabel('Reasons').fill(words);
         await says(who, 'None begins or ends.');
         await who.getByRole('button', { name: 'Sign …' }).press('Enter');

@@ -210,7 +210,51 @@ describe('a transfer', () => {
     },
     PATIENCE,
   );
+
+  test(
+    'is signed to be within a determination or outside it, with the password; who leaves the dialog signs nothing',
+    async () => {
+      const { page } = visitor;
+      await enter(visitor, 'lawyer', '/');
+      await page.goto(`/transfers/${await restingTransfer(page)}`);
+      const part = page.getByRole('region', { name: 'Within what was signed?' });
+      await part.getByText('Sign whether it is within a determination').press('Enter');
+      await part.getByLabel('Determination').selectOption({ index: 1 });
+      await part.getByLabel('Is the transfer within what it covers?').selectOption('false');
+      await part.getByLabel('Reasons').fill('Another kind of article.');
+      const review = part.getByRole('button', { name: 'Review and sign' });
+      await review.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Sign: the transfer is outside the determination' });
+      await dialog.getByText('Another kind of article.').waitFor();
+      await seen('transfer-coverage-dialog');
+      await page.keyboard.press('Escape');
+      await part.getByText('Nothing was signed. What you wrote is kept.').waitFor();
+      await seen('transfer-coverage-left');
+      await review.press('Enter');
+      await dialog.getByLabel('Your password').fill(DEMO_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByText('Signed. The answer takes it into account.').waitFor();
+      await part.getByRole('link', { name: 'Outside the determination' }).waitFor();
+      await part.getByText('Another kind of article.').waitFor();
+      await seen('transfer-coverage');
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
+
+/** A transfer of the demo whose answer rests on a determination. */
+async function restingTransfer(page: Page): Promise<string> {
+  const read = async <Body>(address: string) => (await (await page.request.get(address)).json()) as Body;
+  const { transfers } = await read<{ transfers: { id: string }[] }>('/api/transfers?limit=200');
+  for (const { id } of transfers) {
+    const { answer } = await read<{ answer: { reasons: { determinationId: string | null }[] } }>(
+      `/api/answers?transfer=${id}`,
+    );
+    if (answer.reasons.some(({ determinationId }) => determinationId !== null)) return id;
+  }
+  throw new Error('No answer about a transfer of the demo rests on a determination.');
+}
 
 describe('a phase-out', () => {
   test(

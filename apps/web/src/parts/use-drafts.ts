@@ -35,3 +35,11 @@ export function useDrafts(
   }, [accountId, form, fields]);
   return { texts, write, discard };
 }
+
+/** What was written and not sent in forms whose name begins so, for a page that no longer has the form: field and text. */
+export function draftsUnder(accountId: string, start: string): readonly (readonly [string, string])[] {
+  const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(`draft:${accountId}:${start}`));
+  return keys
+    .map((key) => [key.split(':').at(-1) ?? '', sessionStorage.getItem(key) ?? ''] as const)
+    .filter(([, text]) => text !== '');
+}

@@ -1,5 +1,6 @@
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
+import type { FilePart, FileStore } from '../kernel/file-store.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { checkFile, compare } from './check-evidence.ts';
@@ -14,14 +15,15 @@ export interface ReadEvidenceFile {
   readonly purpose: 'view' | 'export';
 }
 
-/** The original's bytes, once. */
+/** The original's bytes. */
 export interface EvidenceBytes extends Pick<EvidenceItem, 'filename' | 'size' | 'sha256'> {
-  readonly bytes: AsyncIterable<Uint8Array>;
+  /** All of them unless told which; undefined where the file went away since it was checked. */
+  readonly open: (part?: FilePart) => ReturnType<FileStore['open']>;
 }
 
 /**
  * Hands out an item's original. The read is committed, in custody and ledger, before the first byte flows. A file whose
- * hash is no longer the one it was added with is not handed out, and that is recorded too.
+ * hash is no longer the one it was added with is not handed out, not even in part, and that is recorded too.
  */
 export const readEvidenceFile = ({ unitOfWork, files }: Pick<Ports, 'unitOfWork' | 'files'>) =>
   useCase('evidence.read', async (actor, ask: ReadEvidenceFile): Promise<Outcome<EvidenceBytes>> => {
@@ -34,8 +36,8 @@ export const readEvidenceFile = ({ unitOfWork, files }: Pick<Ports, 'unitOfWork'
     });
     if (!opened.ok) return opened;
     const { filename, size, sha256 } = opened.value;
-    const bytes = (await compare({ files }, opened.value)).intact ? await files.open(sha256) : undefined;
-    if (bytes !== undefined) return done({ filename, size, sha256, bytes });
+    const { intact } = await compare({ files }, opened.value);
+    if (intact) return done({ filename, size, sha256, open: (part) => files.open(sha256, part) });
     const check = await checkFile({ unitOfWork, files }, actor, opened.value);
     return refused('conflict', 'evidence.altered', ALTERED, { meanwhile: { ...check } });
   });

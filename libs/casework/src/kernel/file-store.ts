@@ -16,6 +16,12 @@ export interface FileCheck {
   readonly size: number | null;
 }
 
+/** Some of a file's bytes: both ends are within the file and belong to it. */
+export interface FilePart {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Files by the SHA-256 of their bytes. A stored file is never changed, and storing the same bytes again stores nothing new.
  * It stands outside the database's transactions: a file is stored first and recorded after, so a crash can leave a file
@@ -30,8 +36,8 @@ export interface FileStore {
    */
   put(bytes: AsyncIterable<Uint8Array>, expectedSha256?: string): Promise<Outcome<StoredFile>>;
   has(sha256: string): Promise<boolean>;
-  /** The bytes, or undefined where there is no such file. */
-  open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** The bytes, all unless told which, or undefined where there is no such file. */
+  open(sha256: string, part?: FilePart): Promise<AsyncIterable<Uint8Array> | undefined>;
   /** Hashes what is there now. */
   check(sha256: string): Promise<FileCheck>;
   /** The hashes of files last stored before a moment (ISO 8601). */

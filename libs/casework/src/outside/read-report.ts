@@ -7,6 +7,7 @@ import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import { textFault } from '../kernel/text-fault.ts';
+import type { EvidenceBytes } from '../evidence/read-evidence-file.ts';
 import type { ReceivedFile } from '../evidence/receive-file.ts';
 import type { ShownReport } from './outside-store.ts';
 import type { ReportFile } from './outside.ts';
@@ -77,7 +78,7 @@ export const readReportFile = ({ unitOfWork, files }: Pick<Ports, 'unitOfWork' |
     async (
       actor,
       { fileId }: { readonly fileId: string },
-    ): Promise<Outcome<{ readonly file: ReportFile; readonly bytes: AsyncIterable<Uint8Array> }>> => {
+    ): Promise<Outcome<{ readonly file: ReportFile } & Pick<EvidenceBytes, 'open'>>> => {
       const found = await unitOfWork.run(actor, async (transaction) => {
         const file = await findFile(transaction, actor, fileId);
         if (!file.ok) return file;
@@ -91,8 +92,10 @@ export const readReportFile = ({ unitOfWork, files }: Pick<Ports, 'unitOfWork' |
         return file;
       });
       if (!found.ok) return found;
-      const bytes = await files.open(found.value.sha256);
-      return bytes === undefined ? notFound('file', fileId) : done({ file: found.value, bytes });
+      const file = found.value;
+      return (await files.has(file.sha256))
+        ? done({ file, open: (part) => files.open(file.sha256, part) })
+        : notFound('file', fileId);
     },
   );
 

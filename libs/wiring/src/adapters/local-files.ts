@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { chmod, mkdir, open, opendir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 } from 'uuid';
-import type { FileCheck, FileStore, Outcome, StoredFile } from '#casework';
+import type { FileCheck, FilePart, FileStore, Outcome, StoredFile } from '#casework';
 import { refused } from '#casework';
 import { receiveBytes } from './receive-bytes.ts';
 
@@ -51,8 +51,8 @@ export class LocalFiles implements FileStore {
     return (await sizeOf(this.pathOf(sha256))) !== undefined;
   }
 
-  async open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined> {
-    return (await this.has(sha256)) ? bytesOf(this.pathOf(sha256)) : undefined;
+  async open(sha256: string, part?: FilePart): Promise<AsyncIterable<Uint8Array> | undefined> {
+    return (await this.has(sha256)) ? bytesOf(this.pathOf(sha256), part) : undefined;
   }
 
   async check(sha256: string): Promise<FileCheck> {
@@ -146,8 +146,9 @@ async function flush(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-async function* bytesOf(file: string): AsyncIterable<Uint8Array> {
-  for await (const chunk of createReadStream(file)) yield chunk as Uint8Array;
+async function* bytesOf(file: string, part?: FilePart): AsyncIterable<Uint8Array> {
+  const range = part && { start: part.first, end: part.last };
+  for await (const chunk of createReadStream(file, range)) yield chunk as Uint8Array;
 }
 
 const changedOnTheWay = (expected: string, found: string) =>

@@ -59,4 +59,5 @@ test('a recording in WAV is cut off where it is shorter than it says, and not wh
 test('what no container says is not guessed', () => {
   expect(isCutOff(bytes('ID3 and more'), 'audio/mpeg')).toBe(false);
   expect(isCutOff(bytes([]), 'image/png')).toBe(false);
+  expect(isCutOff(bytes([0x1a, 0x45, 0xdf, 0xa3, 0x81, 0, 0, 0, 0]), 'video/webm')).toBe(false);
 });

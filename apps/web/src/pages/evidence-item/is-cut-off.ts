@@ -18,14 +18,13 @@ const HOLDERS: ReadonlySet<number> = new Set([0x18538067, 0x1f43b675]);
 
 function isWebmCutOff(view: DataView): boolean {
   for (let at = 0; at < view.byteLength;) {
+    if (view.getUint8(at) === 0) return false;
     const id = numberAt(view, at, true);
     const size = id && numberAt(view, at + id.length, false);
     if (!size) return true;
-    if (!Number.isSafeInteger(id.value) || id.length > 4) return false;
-    const start = at + id.length + size.length;
-    const holds = HOLDERS.has(id.value);
-    if (size.value !== Infinity && start + size.value > view.byteLength) return true;
+    const [start, holds] = [at + id.length + size.length, HOLDERS.has(id.value)];
     if (size.value === Infinity && !holds) return false;
+    if (size.value !== Infinity && start + size.value > view.byteLength) return true;
     at = holds ? start : start + size.value;
   }
   return false;

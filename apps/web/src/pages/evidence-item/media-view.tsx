@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { ContentKind } from './content-kind.ts';
 import { isCutOff } from './is-cut-off.ts';
@@ -18,25 +19,24 @@ export function MediaView({ id, title, kind, mediaType, bytes }: MediaViewProps)
   const [clear, setClear] = useChoice(`${id}:clear`);
   const [colour, setColour] = useChoice(`${id}:colour`);
   const look = `evidence-media ${clear ? '' : 'evidence-blurred'} ${colour ? '' : 'evidence-grey'}`;
+  const choices = (
+    <div className="evidence-toggles" role="group" aria-label="How it is shown">
+      <Switch on={clear} set={setClear} words="Clear" />
+      <Switch on={colour} set={setColour} words="In colour" />
+      {!clear && <span className="evidence-hint">It may disturb: it is blurred until you ask for it.</span>}
+    </div>
+  );
+  const shown = { title, look, choices };
   return (
     <div className="evidence-frame">
-      {kind !== 'audio' && (
-        <div className="evidence-toggles" role="group" aria-label="How it is shown">
-          <Switch on={clear} set={setClear} words="Clear" />
-          <Switch on={colour} set={setColour} words="In colour" />
-          {!clear && (
-            <span className="evidence-hint">It may disturb: it is blurred until you ask for it.</span>
-          )}
-        </div>
-      )}
       {isCutOff(bytes, mediaType) && (
         <p className="evidence-said">
           It ends before it should: it was cut off on its way here, or while it was recorded. What there is of
           it can be played.
         </p>
       )}
-      {address && kind === 'image' && <Picture title={title} address={address} look={look} />}
-      {address && kind !== 'image' && <Player title={title} kind={kind} address={address} look={look} />}
+      {address && kind === 'image' && <Picture {...shown} address={address} />}
+      {address && kind !== 'image' && <Player {...shown} kind={kind} address={address} />}
     </div>
   );
 }
@@ -45,9 +45,10 @@ interface PictureProps {
   readonly title: string;
   readonly address: string;
   readonly look: string;
+  readonly choices: ReactNode;
 }
 
-function Picture({ title, address, look }: PictureProps) {
+function Picture({ title, address, look, choices }: PictureProps) {
   const [failed, setFailed] = useState(false);
   if (failed)
     return (
@@ -57,9 +58,12 @@ function Picture({ title, address, look }: PictureProps) {
       </p>
     );
   return (
-    <div className="evidence-stage">
-      <img className={look} src={address} alt={`Picture: ${title}`} onError={() => setFailed(true)} />
-    </div>
+    <>
+      {choices}
+      <div className="evidence-stage">
+        <img className={look} src={address} alt={`Picture: ${title}`} onError={() => setFailed(true)} />
+      </div>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument, PDFWorker } from 'pdfjs-dist';
 import DrawingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { Failure } from '../../parts/failure.tsx';
-import { PDF_PARTS, PdfParts } from './pdf-parts.ts';
+import { PDF_OPTIONS } from './pdf-options.ts';
 
 interface PdfViewProps {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -21,16 +21,7 @@ export function PdfView({ bytes, title }: PdfViewProps) {
       worker: PDFWorker.create({ port }),
       // It takes the bytes away from whoever gave them.
       data: bytes.slice(),
-      enableXfa: false,
-      ...PDF_PARTS,
-      BinaryDataFactory: PdfParts,
-      useWorkerFetch: false,
-      useWasm: false,
-      // A document looks the same on every machine.
-      useSystemFonts: false,
-      isImageDecoderSupported: false,
-      isOffscreenCanvasSupported: false,
-      verbosity: 0,
+      ...PDF_OPTIONS,
     });
     let gone = false;
     task.promise.then(

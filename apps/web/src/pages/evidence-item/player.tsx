@@ -10,13 +10,15 @@ interface PlayerProps {
   readonly address: string;
   /** Of the picture: blurred, grey or as it is. */
   readonly look: string;
+  /** How the picture is shown; above it, where there is one. */
+  readonly choices: ReactNode;
 }
 
 /**
  * Plays a film or a recording by controls of these pages: those of browsers are blurred with the film, save it without a
  * record, and lift it out of the page as it is.
  */
-export function Player({ title, kind, address, look }: PlayerProps) {
+export function Player({ title, kind, address, look, choices }: PlayerProps) {
   const element = useRef<HTMLVideoElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { handlers, ...playing } = usePlaying(element);
@@ -24,6 +26,7 @@ export function Player({ title, kind, address, look }: PlayerProps) {
   const hasPicture = kind === 'video' && playing.hasPicture;
   return (
     <div ref={frame} className="evidence-player">
+      {hasPicture && choices}
       {kind === 'video' && !hasPicture && (
         <p className="evidence-said">No picture that this browser can show is in it; it plays as sound.</p>
       )}

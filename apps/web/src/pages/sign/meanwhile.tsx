@@ -11,15 +11,17 @@ interface ActSince {
 
 /** A signature that came too late: what colleagues did since this page was read. What was written stays. */
 export function Meanwhile({
-  error,
+  errors,
   proceedingId,
 }: {
-  readonly error: unknown;
+  /** Of the signature, and of trying it. */
+  readonly errors: readonly unknown[];
   readonly proceedingId: string;
 }) {
   const queries = useQueryClient();
-  if (!(error instanceof RefusedError) || error.refusal.kind !== 'stale') return null;
-  const { acts = [] } = (error.refusal.meanwhile ?? {}) as { readonly acts?: readonly ActSince[] };
+  const late = errors.find((one) => one instanceof RefusedError && one.refusal.kind === 'stale');
+  if (!(late instanceof RefusedError)) return null;
+  const { acts = [] } = (late.refusal.meanwhile ?? {}) as { readonly acts?: readonly ActSince[] };
   return (
     <div className="usa-alert usa-alert--warning usa-alert--slim" role="alert">
       <div className="usa-alert__body">

@@ -57,7 +57,7 @@ export function SignForm({ ground, act }: SignFormProps) {
             missing={tried.filter((label) => missing.includes(label))}
             labels={labels}
           />
-          <Meanwhile error={signing.error ?? review.error} proceedingId={ground.here.id} />
+          <Meanwhile errors={[signing.error, review.error]} proceedingId={ground.here.id} />
           <button
             type="submit"
             className="usa-button"

@@ -1,10 +1,13 @@
 import { Link, useParams, useSearchParams } from 'react-router';
+import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { BlockList } from '../../parts/block-list.tsx';
 import { FreshNotice } from '../../parts/fresh-notice.tsx';
+import { labelOf } from '../../parts/label-of.ts';
 import { Name } from '../../parts/name.tsx';
 import { signedTitle } from '../../parts/signed-title.ts';
+import { draftsUnder } from '../../parts/use-drafts.ts';
 import { sentence } from '../../words/plain.ts';
 import { Assessment } from './assessment.tsx';
 import { Dissent } from './dissent.tsx';
@@ -48,10 +51,13 @@ function Review({ ground, type, variant }: ReviewProps) {
       </p>
       <FreshNotice topics={[`proceeding:${here.id}`, `case:${file.id}`]} keys={[['signing', here.id]]} />
       {act === undefined ? (
-        <p className="part-empty">
-          This act is not possible where the proceeding stands now: {here.words}{' '}
-          <Link to={back}>Go to the case</Link>
-        </p>
+        <>
+          <p className="part-empty">
+            This act is not possible where the proceeding stands now: {here.words}{' '}
+            <Link to={back}>Go to the case</Link>
+          </p>
+          <Unsent form={`${here.id}:${type}:`} />
+        </>
       ) : (
         <div className={act.allowed ? 'sign-columns' : 'sign-columns sign-one'}>
           {!act.allowed && (
@@ -69,5 +75,30 @@ function Review({ ground, type, variant }: ReviewProps) {
     </>
   );
 }
+
+/** What somebody wrote who came too late: it is not lost, and can be taken elsewhere. */
+function Unsent({ form }: { readonly form: string }) {
+  const { actor } = useSignedIn();
+  const written = draftsUnder(actor.accountId, form).filter(([, text]) => !CHOSEN.test(text));
+  if (written.length === 0) return null;
+  return (
+    <section aria-labelledby="unsent">
+      <h2 id="unsent">What you wrote and did not sign</h2>
+      <dl className="part-lines">
+        {written.map(([field, text]) => (
+          <div key={field}>
+            <dt>{labelOf(field)}</dt>
+            <dd>
+              <bdi>{text}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Picked from a list, not written. */
+const CHOSEN = /^(true|false|[\da-f-]{36}|[a-z]+(-[a-z]+)*)(\n|$)/;
 
 const about = ({ file }: Ground): string => file.unitName ?? file.unidentified?.words ?? file.country;
