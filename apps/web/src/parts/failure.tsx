@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import { doorAddress } from '../data/door-address.ts';
 import { OfflineError, RefusedError } from '../data/refused-error.ts';
+import { withMoments } from '../words/dates.ts';
 import { RefusalDetails } from './refusal-details.tsx';
 
 interface FailureProps {
@@ -59,7 +60,9 @@ const FIELDS = /^(One field is|\d+ fields are) not right\b.*$/;
 
 const sentenceOf = (error: unknown): string =>
   error instanceof RefusedError || error instanceof OfflineError
-    ? error.message
-        .replace(NAMELESS, 'There is no such $1,')
-        .replace(FIELDS, 'Some fields need another look:')
+    ? withMoments(
+        error.message
+          .replace(NAMELESS, 'There is no such $1,')
+          .replace(FIELDS, 'Some fields need another look:'),
+      )
     : 'Something in this page failed. What you wrote is kept; loading the page again may help.';

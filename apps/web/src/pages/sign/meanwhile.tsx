@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { RefusedError } from '../../data/refused-error.ts';
 import { Name } from '../../parts/name.tsx';
+import { signedTitle } from '../../parts/signed-title.ts';
 import { When } from '../../parts/when.tsx';
+import { sentence } from '../../words/plain.ts';
 
 interface ActSince {
   readonly title: string;
@@ -31,7 +33,7 @@ export function Meanwhile({
         <ul>
           {acts.map(({ title, by, at }) => (
             <li key={`${at} ${title}`}>
-              {title}: <Name>{by}</Name>, <When at={at} />
+              {sentence(signedTitle({ title }))}: <Name>{by}</Name>, <When at={at} />
             </li>
           ))}
         </ul>
