@@ -11,7 +11,7 @@ const CHANGED: Readonly<Record<string, string>> = {
     'disabled_at name office password_hash password_is_temporary portfolio revision roles session_generation',
   calendar_feeds: 'revoked_at',
   cases: 'closed_at country revision title unit_id',
-  clock_starts: 'ended_at',
+  clock_starts: 'ended_at state',
   information: 'evaluated_at',
   nominations: 'match_state revision round unit_id',
   person_records: 'keys keys_version',
