@@ -11,7 +11,7 @@ export function IncidentCategories({ chosen, choose }: IncidentCategoriesProps) 
   return (
     <fieldset className="usa-fieldset incident-categories">
       <legend className="usa-legend">What it may be</legend>
-      <p className="usa-hint">What it may be, not what it is found to be. At least one.</p>
+      <p className="usa-hint">As it is alleged, not as it is found. At least one.</p>
       {(data?.categories ?? []).map(({ id, title, cite }) => (
         <label key={id} className="part-check">
           <input

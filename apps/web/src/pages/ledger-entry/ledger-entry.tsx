@@ -15,7 +15,7 @@ import { EntryProofCheck } from './entry-proof-check.tsx';
 /** An entry about a whole file has thousands of fields; its bytes have them all. */
 const MOST_LINES = 200;
 /** What is read at once; the others are folded. */
-const FIRST_LINES = 40;
+const FIRST_LINES = 24;
 
 /** One entry: in words, in bytes, and the proof that it is in the signed record. */
 export function LedgerEntry() {
