@@ -6,6 +6,18 @@ import { isNodeGoodEnough, runUnderPinnedNode } from '../apps/cli/bin/pinned-nod
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 
+/** What needs neither database nor browser: two at once, each in as little memory as leaves room for what they start. */
+const ALONE = ['--selectProjects', 'unit', 'architecture', '--maxWorkers=2', '--workerIdleMemoryLimit=768MB'];
+
+/**
+ * One after another: browsers and databases beside each other on few processors wait longer than tests do. The process that runs
+ * them begins anew when it has grown large.
+ */
+const IN_TURN = ['--maxWorkers=1', '--workerIdleMemoryLimit=2GB'];
+
+/** Whether somebody ended the run. */
+let stopped = false;
+
 if (isNodeGoodEnough()) await runAll();
 else runUnderPinnedNode(import.meta.url);
 
@@ -13,7 +25,7 @@ else runUnderPinnedNode(import.meta.url);
 async function runAll() {
   const { check } = await import('./check.mjs');
   const checks = await check();
-  const tests = await runJest(process.argv.slice(2));
+  const tests = await runTests(process.argv.slice(2));
   const skipped = tests.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed'),
   );
@@ -33,7 +45,15 @@ async function runAll() {
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped\n`);
 }
 
-/** One process for all tiers; its report of each test comes back through a file. */
+/** Every tier; or what is asked for. */
+async function runTests(asked) {
+  if (asked.length > 0) return runJest([...IN_TURN, ...asked]);
+  const rest = ['--selectProjects', 'integration', 'e2e', 'browser', ...IN_TURN];
+  const first = await runJest(ALONE);
+  return stopped ? first : [...first, ...(await runJest(rest))];
+}
+
+/** Runs tests; the report of each comes back through a file. */
 async function runJest(more) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-results-'));
   const report = path.join(folder, 'results.json');
@@ -42,24 +62,14 @@ async function runJest(more) {
     '-c',
     path.join(root, 'test/jest.config.mjs'),
   ];
-  // One after another: browsers and databases beside each other on few processors wait longer than tests do. The process
-  // that runs them begins anew when it has grown large.
-  const options = [
-    '--ci',
-    '--forceExit',
-    '--maxWorkers=1',
-    '--workerIdleMemoryLimit=2GB',
-    '--json',
-    '--outputFile',
-    report,
-    ...more,
-  ];
+  const options = [...more, '--ci', '--forceExit', '--json', '--outputFile', report];
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...node, ...jest, ...options], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const stop = (signal) => (stopped = child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
   const code = await new Promise((resolve) => child.on('close', resolve));
   const text = await readFile(report, 'utf8').catch(() => undefined);
   await rm(folder, { recursive: true, force: true });

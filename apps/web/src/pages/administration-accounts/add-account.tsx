@@ -38,10 +38,11 @@ export function AddAccount() {
   const { name = '', email = '' } = drafts.texts;
   const adding = useMutation({
     mutationFn: () => ask(client.POST('/api/accounts', { body: bodyOf({ name, email, password }, reach) })),
-    onSuccess: ({ account }) => {
+    onSuccess: async ({ account }) => {
       drafts.discard();
       say(`${account.name} can sign in, and must choose a password first.`);
-      void queries.invalidateQueries({ queryKey: ['accounts'] });
+      // Before its page is opened, which would say of an older list that there is no such account.
+      await queries.invalidateQueries({ queryKey: ['accounts'] });
       void queries.invalidateQueries({ queryKey: ['staffing'] });
       void navigate(`/administration/accounts/${account.id}`);
     },
