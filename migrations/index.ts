@@ -28,6 +28,7 @@ import { OpenTransfers1795000076000 } from './1795000076000-open-transfers.ts';
 import { ReceiveReports1795000098000 } from './1795000098000-receive-reports.ts';
 import { QueueWork1795000099000 } from './1795000099000-queue-work.ts';
 import { CorrectIncidents1795000104000 } from './1795000104000-correct-incidents.ts';
+import { AddPasskeys1795000107000 } from './1795000107000-add-passkeys.ts';
 import { QueueInformation1795000103000 } from './1795000103000-queue-information.ts';
 import { ReferToUnits1795000101000 } from './1795000101000-refer-to-units.ts';
 import { OrderWork1795000102000 } from './1795000102000-order-work.ts';
@@ -69,4 +70,5 @@ export const migrations = [
   QueueInformation1795000103000,
   CorrectIncidents1795000104000,
   StandClocks1795000105000,
+  AddPasskeys1795000107000,
 ] as const;

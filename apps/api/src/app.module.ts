@@ -29,6 +29,7 @@ import { UnitMergeController } from './units/unit-merge.controller.ts';
 import { UnitController } from './units/unit.controller.ts';
 import { AnswerController } from './answers/answer.controller.ts';
 import { ConfirmationController } from './accounts/confirmation.controller.ts';
+import { PasskeyController } from './accounts/passkey.controller.ts';
 import { ChangeController } from './changes/change.controller.ts';
 import { ChangeFeed } from './changes/change-feed.ts';
 import { SessionController } from './accounts/session.controller.ts';
@@ -89,6 +90,7 @@ const CONTROLLERS = [
   HomeController,
   SessionController,
   ConfirmationController,
+  PasskeyController,
   ChangeController,
   AccountController,
   StaffingController,

@@ -8,6 +8,7 @@
  */
 export * from './kernel/index.ts';
 export * from './accounts/index.ts';
+export * from './passkeys/index.ts';
 export * from './staffing/index.ts';
 export * from './changes/index.ts';
 export * from './ledger/index.ts';

@@ -5,6 +5,7 @@ export * from './kernel/unit-of-work.ts';
 export * from './accounts/find-session.ts';
 export * from './changes/change-listener.ts';
 export * from './accounts/sign-in-failures.repository.ts';
+export * from './passkeys/passkey-challenges.repository.ts';
 export * from './jobs/boss.ts';
 export type { DataSource as Database } from 'typeorm';
 export type { PgBoss as Boss } from 'pg-boss';

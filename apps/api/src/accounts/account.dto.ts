@@ -1,6 +1,6 @@
 import type { Office, Role } from '#casework';
 import { OFFICES, ROLES } from '#casework';
-import { Flag, ListOf, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
+import { Anything, Flag, ListOf, OneOf, Text, Uuid, Whole } from '../kernel/fields.ts';
 
 /** Bounded only: what a password must be is decided by the use case (`passwordProblem`). */
 const Password = (about: string) => Text({ max: 1_000, about });
@@ -12,6 +12,17 @@ export class SignInBody {
 
 export class ConfirmPasswordBody {
   @Password('The password of who is signed in.') password!: string;
+}
+
+export class AddPasskeyBody {
+  @Text({ max: 200, about: 'What its owner calls it.' }) name!: string;
+  @Anything({ about: 'What the browser made: a RegistrationResponseJSON of WebAuthn.' })
+  response!: Record<string, unknown>;
+}
+
+export class ConfirmPasskeyBody {
+  @Anything({ about: 'What the browser answered: an AuthenticationResponseJSON of WebAuthn.' })
+  response!: Record<string, unknown>;
 }
 
 export class ChangePasswordBody {

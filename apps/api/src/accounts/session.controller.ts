@@ -3,7 +3,16 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from 
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Actor, Outcome, Permission } from '#casework';
-import { actorOf, changePassword, holds, PERMISSIONS, recordSession, refused, signIn } from '#casework';
+import {
+  actorOf,
+  changePassword,
+  holds,
+  listPasskeys,
+  PERMISSIONS,
+  recordSession,
+  refused,
+  signIn,
+} from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Public, Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -19,6 +28,7 @@ export class SessionController {
     @Inject(signIn) private readonly enter: ReturnType<typeof signIn>,
     @Inject(recordSession) private readonly record: ReturnType<typeof recordSession>,
     @Inject(changePassword) private readonly change: ReturnType<typeof changePassword>,
+    @Inject(listPasskeys) private readonly passkeys: ReturnType<typeof listPasskeys>,
     @Inject(SESSION_OPTIONS) private readonly limits: SessionOptions,
   ) {}
 
@@ -35,14 +45,14 @@ export class SessionController {
     const actor = actorOf(account);
     answer(await this.record(actor, { what: 'session.began', how: 'password', from: addressOf(request) }));
     await beginSession(request, account);
-    return present(request, actor, this.limits);
+    return this.present(request, actor);
   }
 
   @Get()
   @ApiOperation({ summary: 'Who is signed in, and the token of this session.' })
   @Requires('session.read')
-  current(@Req() request: Request, @SignedIn() actor: Actor) {
-    return present(request, actor, this.limits);
+  async current(@Req() request: Request, @SignedIn() actor: Actor) {
+    return this.present(request, actor);
   }
 
   @Post('password')
@@ -55,7 +65,7 @@ export class SessionController {
   async password(@Req() request: Request, @SignedIn() actor: Actor, @Body() body: ChangePasswordBody) {
     const account = answer(await this.change(actor, { ...body, address: addressOf(request) }));
     await beginSession(request, account);
-    return present(request, actor, this.limits);
+    return this.present(request, actor);
   }
 
   @Delete()
@@ -70,6 +80,11 @@ export class SessionController {
     answer(await this.record(actor, { what: 'session.ended', how: 'signed out', from: addressOf(request) }));
     await endSession(request);
     response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
+  }
+
+  private async present(request: Request, actor: Actor) {
+    const passkeys = answer(await this.passkeys(actor, undefined)).length;
+    return { ...present(request, actor, this.limits), passkeys };
   }
 }
 

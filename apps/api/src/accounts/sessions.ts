@@ -16,8 +16,10 @@ export interface SessionOptions {
   readonly secure: boolean;
   readonly idleMinutes: number;
   readonly longestHours: number;
-  /** A signature needs the password to have been given so lately. */
+  /** A signature needs the password, or a passkey, to have been given so lately. */
   readonly confirmMinutes: number;
+  /** Scheme and host under which browsers come; passkeys are bound to it. */
+  readonly address?: string;
 }
 
 declare module 'express-session' {
@@ -28,7 +30,7 @@ declare module 'express-session' {
     seen: number;
     /** The account's `sessionGeneration` when it began. */
     generation: number;
-    /** When the password was last given, in milliseconds. */
+    /** When the password or a passkey was last given, in milliseconds. */
     confirmed: number;
   }
 }
@@ -97,7 +99,7 @@ async function signedIn(
   return actorOf(account);
 }
 
-/** Whether the password has to be given again before anything is signed. */
+/** Whether the password or a passkey has to be given again before anything is signed. */
 function confirmation(
   { session: { confirmed = 0 } }: Request,
   { confirmMinutes }: SessionOptions,
@@ -130,7 +132,7 @@ const moveOn = (dataSource: Database, { sid, now, until }: { sid: string; now: n
     [sid, now, until],
   );
 
-/** Remembers when the password was given again; only in a session that is still there. */
+/** Remembers when the password or a passkey was given again; only in a session that is still there. */
 export const keepConfirmation = (dataSource: Database, sid: string, now: number) =>
   dataSource.query(
     `update sessions set sess = jsonb_set(sess::jsonb, '{confirmed}', to_jsonb($2::bigint))::json where sid = $1`,

@@ -109,12 +109,17 @@ function serveOptions({ settings, secrets, database }: Ground): ServeOptions {
     confirmMinutes,
     workers,
     trustedProxies,
+    address,
   } = settings;
   return {
     host,
     port,
     core: coreOptions(settings, secrets, { appUrl: database.appUrl, works: workers > 0 }),
-    sessions: { secret: secrets.sessionSecret, secure, idleMinutes, longestHours, confirmMinutes },
+    sessions: {
+      secret: secrets.sessionSecret,
+      ...{ secure, idleMinutes, longestHours, confirmMinutes },
+      ...(address !== undefined && { address }),
+    },
     ...(trustedProxies !== undefined && { trustedProxies }),
     home: demo ? { demoAccounts: DEMO_ACCOUNTS, demoPassword: DEMO_PASSWORD } : { demoAccounts: [] },
   };

@@ -14,9 +14,7 @@ export function Header() {
         <Link to="/" className="frame-name">
           Plumbline
         </Link>
-        {session && (
-          <WhoIAm name={session.actor.name} roles={session.actor.roles} office={session.actor.office} />
-        )}
+        {session && <WhoIAm {...session.actor} hasPage={!session.passwordIsTemporary} />}
       </div>
       {session && !session.passwordIsTemporary && <Navigation permissions={session.permissions} />}
     </header>
@@ -27,9 +25,11 @@ interface WhoIAmProps {
   readonly name: string;
   readonly roles: readonly string[];
   readonly office: string;
+  /** Not before they chose a password of their own. */
+  readonly hasPage: boolean;
 }
 
-function WhoIAm({ name, roles, office }: WhoIAmProps) {
+function WhoIAm({ name, roles, office, hasPage }: WhoIAmProps) {
   const queries = useQueryClient();
   const leave = useMutation({
     mutationFn: () => ask(client.DELETE('/api/session')),
@@ -47,6 +47,7 @@ function WhoIAm({ name, roles, office }: WhoIAmProps) {
         </strong>
         , {roles.map(plain).join(', ')} ({plain(office)})
       </span>
+      {hasPage && <Link to="/account">Your account</Link>}
       <button type="button" className="usa-button usa-button--unstyled" onClick={() => leave.mutate()}>
         Sign out
       </button>

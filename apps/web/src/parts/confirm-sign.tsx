@@ -2,10 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ask, client } from '../data/client.ts';
-import { RefusedError } from '../data/refused-error.ts';
+import { confirmByPasskey, knowsPasskeys } from '../data/passkeys.ts';
+import { useSignedIn } from '../data/session.ts';
 import { sentence } from '../words/plain.ts';
+import { CurrentPassword, isWrongPassword } from './current-password.tsx';
 import { Failure } from './failure.tsx';
-import { Field } from './field.tsx';
 
 export interface ConfirmSignProps {
   readonly title: string;
@@ -14,14 +15,14 @@ export interface ConfirmSignProps {
   /** What will be signed: field and text. */
   readonly lines: readonly (readonly [field: string, text: ReactNode])[];
   readonly consequences?: readonly string[];
-  /** Sends the act, after the password was given. What it throws is shown in the dialog; after it the dialog closes. */
+  /** Sends the act, after the password or a passkey was given. What it throws is shown in the dialog; after it the dialog closes. */
   readonly sign: () => Promise<unknown>;
   readonly close: () => void;
 }
 
 /**
  * The one dialog in which everything is signed: exactly what will be signed, what follows from it, and the password once
- * more. The dialog is the browser's own: it keeps the focus, and Escape closes it and signs nothing.
+ * more, or a passkey in its place. The dialog is the browser's own: it keeps the focus, and Escape closes it and signs nothing.
  */
 export function ConfirmSign({ title, rule, lines, consequences = [], sign, close }: ConfirmSignProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -52,47 +53,41 @@ export function ConfirmSign({ title, rule, lines, consequences = [], sign, close
           </ul>
         </>
       )}
-      <PasswordForm sign={sign} close={close} />
+      <ConfirmForm sign={sign} close={close} />
     </dialog>
   );
 }
 
 /** Where the password was given lately the server would not ask; the person is asked all the same. */
-function PasswordForm({ sign, close }: Pick<ConfirmSignProps, 'sign' | 'close'>) {
+function ConfirmForm({ sign, close }: Pick<ConfirmSignProps, 'sign' | 'close'>) {
   const [password, setPassword] = useState('');
   const signing = useMutation({
-    mutationFn: async () => {
-      await ask(client.POST('/api/session/confirmation', { body: { password } }));
+    mutationFn: async (by: 'password' | 'passkey') => {
+      await (by === 'passkey'
+        ? confirmByPasskey()
+        : ask(client.POST('/api/session/confirmation', { body: { password } })));
       await sign();
     },
     onSuccess: close,
     onError: () => setPassword(''),
   });
+  const press = (by: 'password' | 'passkey') => {
+    if (!signing.isPending) signing.mutate(by);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!signing.isPending) signing.mutate();
+    press('password');
   };
-  const wrong = isWrongPassword(signing.error) ? signing.error.message : undefined;
+  const waitsFor = signing.isPending ? signing.variables : undefined;
   return (
     <form onSubmit={submit}>
-      <Field label="Your password" required error={wrong}>
-        {(ties) => (
-          <input
-            className="usa-input"
-            type="password"
-            autoComplete="current-password"
-            {...ties}
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
-      {signing.isError && wrong === undefined && <Failure error={signing.error} />}
+      <CurrentPassword value={password} write={setPassword} error={signing.error} />
+      {signing.isError && !isWrongPassword(signing.error) && <Failure error={signing.error} />}
       <div className="part-buttons">
         <button type="submit" className="usa-button" disabled={signing.isPending}>
-          {signing.isPending ? 'Signing …' : 'Sign'}
+          {waitsFor === 'password' ? 'Signing …' : 'Sign'}
         </button>
+        <PasskeyButton waits={waitsFor === 'passkey'} press={() => press('passkey')} />
         <button type="button" className="usa-button usa-button--outline" onClick={close}>
           Go back
         </button>
@@ -101,5 +96,19 @@ function PasswordForm({ sign, close }: Pick<ConfirmSignProps, 'sign' | 'close'>)
   );
 }
 
-const isWrongPassword = (error: unknown): error is RefusedError =>
-  error instanceof RefusedError && error.refusal.code === 'password.wrong';
+interface PasskeyButtonProps {
+  readonly waits: boolean;
+  readonly press: () => void;
+}
+
+/** In place of the password, for who has a passkey. It stays in reach while the device asks, so that the focus is kept. */
+function PasskeyButton({ waits, press }: PasskeyButtonProps) {
+  const { passkeys } = useSignedIn();
+  if (passkeys === 0) return null;
+  if (!knowsPasskeys()) return <span className="usa-hint">This browser cannot use your passkey.</span>;
+  return (
+    <button type="button" className="usa-button" aria-disabled={waits} onClick={press}>
+      {waits ? 'Waiting for your passkey …' : 'Use your passkey'}
+    </button>
+  );
+}

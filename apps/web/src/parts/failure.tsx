@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { doorAddress } from '../data/door-address.ts';
+import { PasskeyError } from '../data/passkeys.ts';
 import { OfflineError, RefusedError } from '../data/refused-error.ts';
 import { withMoments } from '../words/dates.ts';
 import { RefusalDetails } from './refusal-details.tsx';
@@ -59,7 +60,7 @@ const NAMELESS = /^There is no (.+) [\da-f]{8}-[\da-f-]{27},/;
 const FIELDS = /^(One field is|\d+ fields are) not right\b.*$/;
 
 const sentenceOf = (error: unknown): string =>
-  error instanceof RefusedError || error instanceof OfflineError
+  error instanceof RefusedError || error instanceof OfflineError || error instanceof PasskeyError
     ? withMoments(
         error.message
           .replace(NAMELESS, 'There is no such $1,')

@@ -23,7 +23,7 @@ export interface AccountStore {
   byEmail(email: string): Promise<Account | undefined>;
   byId(id: string): Promise<Account | undefined>;
   list(): Promise<readonly Account[]>;
-  /** Acts on the account's chain but signing in and out and searches, newest first. */
+  /** Acts on the account's chain but signing in and out, confirmations before signing, and searches, newest first. */
   history(id: string, limit: number): Promise<readonly AccountEvent[]>;
   /** Whether any account is this natural person's. */
   knowsPerson(personId: string): Promise<boolean>;

@@ -17,7 +17,7 @@ export interface ChangeAccount {
   readonly office?: Office;
   readonly roles?: readonly Role[];
   readonly portfolio?: readonly string[] | 'all';
-  /** Disabling ends every session. */
+  /** Disabling ends every session and removes every passkey. */
   readonly disabled?: boolean;
   /** Ends every session and leaves the account as it is. */
   readonly endSessions?: boolean;
@@ -57,14 +57,15 @@ const stillAdministers = ({ disabledAt, roles }: Account) =>
   disabledAt === null && roles.includes('administrator');
 
 async function change(
-  { accounts, ledger }: Transaction,
+  { accounts, passkeys, ledger }: Transaction,
   after: Account,
-  { endSessions = false }: ChangeAccount,
+  { endSessions = false, disabled }: ChangeAccount,
 ): Promise<Outcome<AccountSummary>> {
   const problem = rolesProblem(after.roles) ?? portfolioProblem(after.portfolio);
   if (problem !== undefined) return refused('invalid', 'account.invalid', problem);
   if (!(await accounts.save(after))) throw new Error(`Account ${after.id} changed under its lock.`);
-  const data = { ...summarize(after), endSessions };
+  const passkeysRemoved = disabled === true ? await passkeys.removeAll(after.id) : 0;
+  const data = { ...summarize(after), endSessions, ...(passkeysRemoved > 0 && { passkeysRemoved }) };
   await ledger.append({ chain: `account:${after.id}`, act: 'account.changed', data });
   return done(summarize(after));
 }

@@ -17,8 +17,8 @@ export interface ResetPassword {
 }
 
 /**
- * Gives an account a password that its owner must change at the next sign-in, ends its sessions, and forgets its wrong
- * tries. An administrator changes their own with the old one, like everybody.
+ * Gives an account a password that its owner must change at the next sign-in, ends its sessions, removes its passkeys (who
+ * had the old password may have added one), and forgets its wrong tries. An administrator changes their own with the old one, like everybody.
  */
 export const resetPassword = (ports: Pick<Ports, 'unitOfWork' | 'passwords' | 'signInFailures'>) =>
   useCase('account.manage', async (actor, ask: ResetPassword): Promise<Outcome<AccountSummary>> => {
@@ -32,7 +32,8 @@ export const resetPassword = (ports: Pick<Ports, 'unitOfWork' | 'passwords' | 's
       const after = withPassword(locked.value, passwordHash);
       if (!(await transaction.accounts.save(after)))
         throw new Error(`Account ${after.id} changed under its lock.`);
-      const data = { temporary: true, endSessions: true };
+      const passkeysRemoved = await transaction.passkeys.removeAll(after.id);
+      const data = { temporary: true, endSessions: true, passkeysRemoved };
       await transaction.ledger.append({ chain: `account:${after.id}`, act: 'password.reset', data });
       return done(after);
     });

@@ -7,53 +7,71 @@ const WINDOW_MINUTES = 15;
 const TRIES_PER_ACCOUNT = 5;
 const TRIES_PER_ADDRESS = 50;
 
-/** A password, whose it is said to be, and where it comes from. */
-export interface PasswordTry {
+/** Who somebody says they are, and where that comes from. */
+export interface CountedTry {
   /** As it was typed; counted where there is no account. */
   readonly email: string;
   readonly account: Account | undefined;
-  readonly password: string;
   /** The network address it comes from. */
   readonly address: string;
+}
+
+/** The same with a password. */
+export interface PasswordTry extends CountedTry {
+  readonly password: string;
 }
 
 export type PasswordPorts = Pick<Ports, 'clock' | 'passwords' | 'signInFailures'>;
 
 /**
- * Whether the password is the account's; never for one that is disabled. After five wrong ones for an account, or fifty from a network address, within
- * fifteen minutes it refuses without looking. A try is counted before it is looked at and taken back when it was right, so that many
- * at once, over any number of processes, get no more tries than one after another. Takes as long without an account as with one.
+ * Whether the password is the account's; never for one that is disabled. Takes as long without an account as with one, and
+ * refuses without looking after too many wrong ones (`countTry`).
  */
-export async function tryPassword(ports: PasswordPorts, asked: PasswordTry): Promise<Outcome<boolean>> {
-  const { clock, passwords, signInFailures } = ports;
+export const tryPassword = (ports: PasswordPorts, asked: PasswordTry): Promise<Outcome<boolean>> =>
+  countTry(ports, asked, async () => {
+    const { account, password } = asked;
+    const matches = await ports.passwords.verify(account?.passwordHash ?? (await decoy(ports)), password);
+    return account !== undefined && account.disabledAt === null && matches;
+  });
+
+/**
+ * Looks whether what somebody shows is right. After five wrong tries for an account, or fifty from a network address, within
+ * fifteen minutes it refuses without looking. A try is counted before it is looked at and taken back when it was right, so that many
+ * at once, over any number of processes, get no more tries than one after another. Passwords and passkeys count together.
+ */
+export async function countTry(
+  ports: Pick<Ports, 'clock' | 'signInFailures'>,
+  asked: CountedTry,
+  look: () => Promise<boolean>,
+): Promise<Outcome<boolean>> {
+  const { clock, signInFailures } = ports;
   const [keys, at] = [[accountKey(asked), addressKey(asked)], clock.now()];
   if (await isBeyond(ports, asked, 0)) return THROTTLED;
   await signInFailures.record(keys, at);
   if (await isBeyond(ports, asked, 1)) return THROTTLED;
-  const matches = await passwords.verify(asked.account?.passwordHash ?? (await decoy(ports)), asked.password);
-  if (asked.account === undefined || asked.account.disabledAt !== null || !matches) return done(false);
+  if (!(await look())) return done(false);
   await signInFailures.withdraw(keys, at);
   return done(true);
 }
 
-/** Forgets the wrong passwords of an account, after a right one or a new one. */
+/** Forgets the wrong tries of an account, after a right one or a new password. */
 export const forgetFailures = ({ signInFailures }: Pick<Ports, 'signInFailures'>, account: Account) =>
   signInFailures.clear(accountKey({ account, email: account.email }));
 
 const THROTTLED = refused(
   'throttled',
   'sign-in.throttled',
-  `Too many wrong passwords. Wait ${WINDOW_MINUTES} minutes, or ask an administrator for a new password.`,
+  `Too many wrong tries. Wait ${WINDOW_MINUTES} minutes, or ask an administrator for a new password.`,
 );
 
 /** By the account where there is one, so that writing its address in another way wins no tries. */
-const accountKey = ({ account, email }: Pick<PasswordTry, 'account' | 'email'>): string =>
+const accountKey = ({ account, email }: Pick<CountedTry, 'account' | 'email'>): string =>
   account === undefined ? `email:${email.toLowerCase()}` : `account:${account.id}`;
-const addressKey = ({ address }: PasswordTry): string => `address:${address}`;
+const addressKey = ({ address }: CountedTry): string => `address:${address}`;
 
 async function isBeyond(
-  { clock, signInFailures }: PasswordPorts,
-  asked: PasswordTry,
+  { clock, signInFailures }: Pick<Ports, 'clock' | 'signInFailures'>,
+  asked: CountedTry,
   own: number,
 ): Promise<boolean> {
   const since = new Date(Date.parse(clock.now()) - WINDOW_MINUTES * 60_000).toISOString();

@@ -23,7 +23,7 @@ export interface Actor {
   readonly office: Office;
   /** ISO 3166 alpha-2 codes of the countries this person works on, or every country. */
   readonly portfolio: readonly string[] | 'all';
-  /** Set over HTTP where the password was last given too long ago to sign: everything else may be done. */
+  /** Set over HTTP where the password, or a passkey, was last given too long ago to sign: everything else may be done. */
   readonly mustConfirm?: true;
 }
 

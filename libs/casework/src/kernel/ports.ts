@@ -1,4 +1,5 @@
 import type { PasswordHasher, SignInFailures } from '../accounts/account-store.ts';
+import type { PasskeyChallenges, PasskeyVerifier } from '../passkeys/passkey.ts';
 import type { CheckpointKeeper, CheckpointSigner } from '../ledger/tree-store.ts';
 import type { PaperPrinter } from '../documents/paper.ts';
 import type { FileStore } from './file-store.ts';
@@ -17,6 +18,8 @@ export interface Ports {
   readonly names: NameComparing;
   readonly passwords: PasswordHasher;
   readonly signInFailures: SignInFailures;
+  readonly passkeys: PasskeyVerifier;
+  readonly passkeyChallenges: PasskeyChallenges;
   readonly signer: CheckpointSigner;
   readonly checkpoints: CheckpointKeeper;
   readonly printer: PaperPrinter;

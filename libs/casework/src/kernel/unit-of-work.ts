@@ -2,6 +2,7 @@ import type { AccessStore } from '../access/access-store.ts';
 import type { CalendarFeedStore } from '../clocks/calendar-feed-store.ts';
 import type { ClockStore } from '../clocks/clock-store.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { PasskeyStore } from '../passkeys/passkey.ts';
 import type { CountryStore } from '../countries/country-store.ts';
 import type { UnitImportStore } from '../units/unit-import-store.ts';
 import type { UnitMergeStore } from '../units/unit-merge-store.ts';
@@ -44,6 +45,7 @@ export interface Transaction {
   readonly jobs: JobPort;
   readonly access: AccessStore;
   readonly accounts: AccountStore;
+  readonly passkeys: PasskeyStore;
   readonly evidence: EvidenceStore;
   readonly caseAccess: CaseAccess;
   readonly cases: CaseStore;

@@ -13,6 +13,7 @@ import type { OutsideViews } from '../outside/outside-store.ts';
 import type { ProceedingViews } from '../proceedings/proceeding-store.ts';
 import type { LedgerViews } from '../ledger/ledger-views.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import type { PasskeyViews } from '../passkeys/passkey.ts';
 import type { CountryViews } from '../countries/country-store.ts';
 import type { UnitImportViews } from '../units/unit-import-store.ts';
 import type { PostViews } from '../requests/post-store.ts';
@@ -38,6 +39,7 @@ export interface Views {
   readonly answers: AnswerViews;
   readonly ledger: LedgerViews;
   readonly accounts: Pick<AccountStore, 'byEmail' | 'byId' | 'list' | 'history'>;
+  readonly passkeys: PasskeyViews;
   readonly evidence: EvidenceViews;
   readonly cases: CaseViews;
   readonly changes: ChangeViews;

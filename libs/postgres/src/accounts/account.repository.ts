@@ -29,7 +29,7 @@ export class AccountRepository implements AccountStore {
     return this.manager.query(
       `select id as "entryId", at, act, body::jsonb #>> '{entry,actor,name}' as by, body::jsonb #> '{entry,data}' as data
        from ledger_entries where chain = $1 and act not like 'session.%' and act not like 'search.%'
-         and act not like 'calendar-feed.%' order by sequence desc limit $2`,
+         and act not like 'calendar-feed.%' and act not like '%confirmed' order by sequence desc limit $2`,
       [`account:${id}`, limit],
     );
   }

@@ -3,6 +3,7 @@ import { AccessRepository } from '../access/access.repository.ts';
 import { CalendarFeedRepository } from '../clocks/calendar-feed.repository.ts';
 import { ClockRepository } from '../clocks/clock.repository.ts';
 import { AccountRepository } from '../accounts/account.repository.ts';
+import { PasskeyRepository } from '../passkeys/passkey.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportRepository } from '../units/unit-import.repository.ts';
 import { UnitMergeRepository } from '../units/unit-merge.repository.ts';
@@ -43,6 +44,7 @@ export function bindTransaction(binding: Binding): Transaction {
     jobs: () => new JobQueue(manager, binding.boss),
     access: () => new AccessRepository(binding),
     accounts: () => new AccountRepository(manager),
+    passkeys: () => new PasskeyRepository(binding),
     evidence: () => new EvidenceRepository(binding),
     caseAccess: () => new CaseAccessRepository(manager),
     transfers: () => new TransferRepository(binding),

@@ -7,6 +7,7 @@ import { refused } from '#casework';
  */
 const SENTENCES: Readonly<Record<string, Parameters<typeof refused>>> = {
   accounts_email: ['conflict', 'account.exists', 'There is already an account with this e-mail address.'],
+  passkeys_credential: ['conflict', 'passkey.exists', 'This passkey was added already.'],
   results_one_unit_result_a_round: [
     'conflict',
     'result.exists',

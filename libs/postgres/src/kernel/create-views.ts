@@ -5,6 +5,7 @@ import type { Views } from '#casework';
 import { CalendarFeedView } from '../clocks/calendar-feed.repository.ts';
 import { ClockView } from '../clocks/clock.view.ts';
 import { AccountRepository } from '../accounts/account.repository.ts';
+import { PasskeyView } from '../passkeys/passkey.repository.ts';
 import { CountryRepository } from '../countries/country.repository.ts';
 import { UnitImportView } from '../units/unit-import.view.ts';
 import { ConsequenceView } from '../consequences/consequence.view.ts';
@@ -40,6 +41,7 @@ export function createViews(dataSource: DataSource): Views {
   return {
     access: new AccessView(manager),
     accounts: new AccountRepository(manager),
+    passkeys: new PasskeyView(manager),
     evidence: new EvidenceView(manager),
     transfers: new TransferView(manager),
     exposures: new ExposureView(manager),

@@ -6,6 +6,7 @@ import {
   createBoss,
   createDataSource,
   createViews,
+  PasskeyChallengesRepository,
   PostgresUnitOfWork,
   SignInFailuresRepository,
 } from '#postgres';
@@ -16,6 +17,7 @@ import { checkpointFile } from '../adapters/checkpoint-file.ts';
 import type { LocalFilesOptions } from '../adapters/local-files.ts';
 import { LocalFiles } from '../adapters/local-files.ts';
 import { noteSigner } from '../adapters/note-signer.ts';
+import { passkeyVerifier } from '../adapters/passkey-verifier.ts';
 import { pdfPrinter } from '../adapters/pdf-printer.ts';
 import { systemClock, uuids } from '../adapters/time-and-ids.ts';
 import { BOSS, COMPARING, DATA_SOURCE, PORTS } from './tokens.ts';
@@ -92,6 +94,8 @@ function createPorts({ data: dataSource, boss, names }: World, options: CoreOpti
     names,
     passwords: argon2Hasher,
     signInFailures: new SignInFailuresRepository(dataSource),
+    passkeys: passkeyVerifier,
+    passkeyChallenges: new PasskeyChallengesRepository(dataSource),
     signer: noteSigner(options.ledgerKey),
     checkpoints: checkpointFile(options.checkpointFile),
     printer: pdfPrinter,

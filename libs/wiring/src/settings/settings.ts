@@ -1,5 +1,5 @@
 import { optional, setting, type Setting } from './setting.ts';
-import { file, networks, postgresAddress, whole, word, yesOrNo } from './value-readers.ts';
+import { file, networks, postgresAddress, webAddress, whole, word, yesOrNo } from './value-readers.ts';
 
 const LARGEST_PORT = 65_535;
 
@@ -54,6 +54,11 @@ export const SETTINGS = {
     'Addresses or networks of the proxies in front, comma-separated; only what they say of the caller (X-Forwarded-For, -Proto) is believed.',
     networks,
   ),
+  address: optional(
+    'PLUMBLINE_ADDRESS',
+    'Address under which browsers reach it, such as https://plumbline.example.org. Passkeys are bound to it; where it is left out they work at http://localhost:PORT alone.',
+    webAddress,
+  ),
   idleMinutes: setting(
     'PLUMBLINE_IDLE_MINUTES',
     '30',
@@ -69,7 +74,7 @@ export const SETTINGS = {
   confirmMinutes: setting(
     'PLUMBLINE_CONFIRM_MINUTES',
     '10',
-    'Signing asks for the password again when it was given more than so many minutes ago.',
+    'Signing asks for the password or a passkey again when it was given more than so many minutes ago.',
     whole(1, 1440),
   ),
   sessionSecretFile: setting(

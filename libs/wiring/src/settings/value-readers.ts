@@ -25,6 +25,18 @@ export function postgresAddress(text: string): string | Unfit {
   return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1 ? text : unfit;
 }
 
+/** Scheme, host and port of a site: HTTPS and a name, or this machine; a passkey can be bound to no other. */
+export function webAddress(text: string): string | Unfit {
+  const unfit = {
+    mustBe: 'an address like https://plumbline.example.org, a name and no number, without a path',
+  };
+  if (!URL.canParse(text)) return unfit;
+  const { protocol, hostname, origin, href } = new URL(text);
+  const isHere = protocol === 'http:' && hostname === 'localhost';
+  const isNamed = protocol === 'https:' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
+  return (isHere || isNamed) && href === `${origin}/` ? origin : unfit;
+}
+
 export function word(text: string): string | Unfit {
   return /^[^\s+]+$/.test(text) ? text : { mustBe: 'one word without spaces or plus signs' };
 }

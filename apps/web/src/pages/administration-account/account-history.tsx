@@ -44,20 +44,33 @@ export function AccountHistory({ id, revision }: { readonly id: string; readonly
   );
 }
 
+/** What an act said that was not about what the account may do. */
+function SaidOther({ data }: Pick<Event, 'data'>) {
+  const { name, passkeysRemoved = 0 } = data as { readonly name?: string; readonly passkeysRemoved?: number };
+  if (name !== undefined) return <Name>{name}</Name>;
+  return (
+    <>
+      {sentence(`another password; its sessions ended${passkeysRemoved > 0 ? '; its passkeys removed' : ''}`)}
+    </>
+  );
+}
+
 function Said({ event: { data } }: { readonly event: Event }) {
   const nameOf = useCountryName();
-  const { roles, office, portfolio, disabledAt } = data as {
+  const { roles, office, portfolio, disabledAt, passkeysRemoved } = data as {
     readonly roles?: readonly string[];
     readonly office?: string;
     readonly portfolio?: readonly string[] | 'all';
     readonly disabledAt?: string | null;
+    readonly passkeysRemoved?: number;
   };
-  if (roles === undefined) return <>{sentence('another password; its sessions ended')}</>;
+  if (roles === undefined) return <SaidOther data={data} />;
   const places = portfolio === 'all' ? 'every country' : (portfolio ?? []).map(nameOf).join(', ');
   return (
     <bdi>
       {sentence(roles.map(plain).join(', '))}; {plain(office ?? '')}; {places || 'no country'}
       {disabledAt ? '; disabled' : ''}
+      {passkeysRemoved ? '; its passkeys removed' : ''}
     </bdi>
   );
 }

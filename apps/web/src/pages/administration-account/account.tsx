@@ -11,7 +11,7 @@ import { AccountHistory } from './account-history.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { EndAccess } from './end-access.tsx';
 import { ResetPassword } from './reset-password.tsx';
-import type { ShownAccount } from './shown-account.ts';
+import type { ListedAccount } from './shown-account.ts';
 
 /** One account: what it may do, its password and sessions, and who changed it. */
 export function Account() {
@@ -43,7 +43,7 @@ function None() {
   );
 }
 
-function Shown({ account }: { readonly account: ShownAccount }) {
+function Shown({ account }: { readonly account: ListedAccount }) {
   const { actor, permissions } = useSignedIn();
   const own = actor.accountId === account.id;
   const manages = permissions.includes('account.manage') && !own;
@@ -54,7 +54,7 @@ function Shown({ account }: { readonly account: ShownAccount }) {
       </PageHeading>
       <AdministrationLinks />
       <p>
-        {account.email}. {stateOf(account)}
+        {account.email}. {stateOf(account)} {passkeysOf(account)}
       </p>
       {own && <p>This account is yours; another administrator has to change it.</p>}
       {manages && (
@@ -69,7 +69,10 @@ function Shown({ account }: { readonly account: ShownAccount }) {
   );
 }
 
-function stateOf({ disabledAt, passwordIsTemporary }: ShownAccount): string {
+const passkeysOf = ({ passkeys }: ListedAccount): string =>
+  `It has ${passkeys === 0 ? 'no passkey' : passkeys === 1 ? 'one passkey' : `${passkeys} passkeys`}.`;
+
+function stateOf({ disabledAt, passwordIsTemporary }: ListedAccount): string {
   if (disabledAt !== null) return 'Disabled: nobody can sign in with it.';
   return passwordIsTemporary
     ? 'Active; its owner must choose a password of their own at the next sign-in.'

@@ -37,6 +37,7 @@ export function EndAccess({
   return (
     <section aria-labelledby="access">
       <h2 id="access">Access</h2>
+      {asks && <p>Every session of theirs ends, and their passkeys are removed for good.</p>}
       {asks && <StaffingWarning id={id} change={{ disabled: true }} />}
       {changing.isError && <Failure error={changing.error} />}
       <Buttons {...{ disabled, asks, setAsks, press }} />

@@ -8,7 +8,7 @@ import { FormFailure } from '../../parts/form-failure.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import type { ShownAccount } from './shown-account.ts';
 
-/** Another password, which its owner must change at the next sign-in. Every session of the account ends. */
+/** Another password, which its owner must change at the next sign-in. Every session of the account ends, and its passkeys are removed. */
 export function ResetPassword({ account: { id, name, revision } }: { readonly account: ShownAccount }) {
   const queries = useQueryClient();
   const say = useToast();
@@ -37,7 +37,7 @@ export function ResetPassword({ account: { id, name, revision } }: { readonly ac
       <form className="part-act" onSubmit={submit} noValidate>
         <PasswordField
           label="New password for them"
-          help="At least twelve characters. They must choose another at the next sign-in; every session of theirs ends."
+          help="At least twelve characters. They must choose another at the next sign-in; every session of theirs ends, and their passkeys are removed."
           error={faultOf(resetting.error, 'password')}
           value={password}
           write={setPassword}
