@@ -2,12 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
-import type { Caller } from '../../support/people.ts';
 import { signIn, signInAs, USUAL_PASSWORD } from '../../support/people.ts';
 import { asOwner } from '../../support/visitor.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
+import type { Found } from './find-proceeding.ts';
+import { proceedingIn, recordStopped } from './find-proceeding.ts';
 import type { Visitor } from './open-browser.ts';
 import { hearing, openBrowser, signInWith, visit } from './open-browser.ts';
 
@@ -16,10 +17,8 @@ const PATIENCE = 600_000;
 let api: TestApi;
 let browser: Browser;
 let visitor: Visitor;
-let official: Caller;
 beforeAll(async () => {
   [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-  official = await signIn(api.address, 'official@plumbline.example', DEMO_PASSWORD);
 }, PATIENCE);
 afterAll(async () => {
   await browser?.close();
@@ -36,53 +35,6 @@ const enter = async (who: string, address: string) => {
   await visitor.page.goto(address);
   await signInWith(visitor.page, `${who}@plumbline.example`, DEMO_PASSWORD);
 };
-
-interface Found {
-  readonly caseId: string;
-  readonly id: string;
-}
-
-/** The proceeding under State's law in the case with this title. */
-async function proceedingIn(title: string, authorityId = 'us-22usc2378d'): Promise<Found> {
-  const { body } = await official.get<{ cases: { id: string; title: string | null }[] }>(
-    '/api/cases?limit=200',
-  );
-  const caseId = body.cases.find((one) => one.title === title)?.id;
-  if (caseId === undefined) throw new Error(`The demo has no case "${title}".`);
-  const explained = await official.get<{ proceedings: { id: string; authorityId: string }[] }>(
-    `/api/cases/${caseId}/explain`,
-  );
-  const id = explained.body.proceedings.find((one) => one.authorityId === authorityId)?.id;
-  if (id === undefined) throw new Error(`No proceeding under ${authorityId} in "${title}".`);
-  return { caseId, id };
-}
-
-interface Asked {
-  readonly field: string;
-  readonly choices?: readonly string[];
-}
-
-/** An analyst puts on record that what the government did has stopped. */
-async function recordStopped({ caseId, id }: Found): Promise<void> {
-  const analyst = await signIn(api.address, 'analyst@plumbline.example', DEMO_PASSWORD);
-  const { body: listed } = await analyst.get<{ evidence: { id: string }[] }>(`/api/cases/${caseId}/evidence`);
-  const { body } = await analyst.get<{
-    proceedings: { id: string; revision: number; acts: { type: string; asks: Asked[] }[] }[];
-  }>(`/api/cases/${caseId}/explain`);
-  const here = body.proceedings.find((one) => one.id === id);
-  const asks = here?.acts.find(({ type }) => type === 'remediation-step.recorded')?.asks;
-  const recorded = await analyst.send('POST', `/api/proceedings/${id}/acts`, {
-    revision: here?.revision,
-    type: 'remediation-step.recorded',
-    payload: {
-      kind: asks?.find(({ field }) => field === 'kind')?.choices?.[0],
-      status: 'stopped',
-      words: 'The sentence was lifted a week later.',
-      evidenceIds: [listed.evidence[0]?.id],
-    },
-  });
-  expect([recorded.status, recorded.body]).toEqual([200, expect.anything()]);
-}
 
 /** Another official of the same department, at a browser of their own. */
 async function secondOfficial({ caseId }: Found, address: string): Promise<Visitor> {
@@ -106,8 +58,8 @@ describe('signing', () => {
     'by keyboard alone: what follows is seen before, the password is asked, and the record is shown',
     async () => {
       const { page } = visitor;
-      const found = await proceedingIn('Detention at Lower Placeholder, 2025');
-      await recordStopped(found);
+      const found = await proceedingIn(api, 'Detention at Lower Placeholder, 2025');
+      await recordStopped(api, found);
       const { id } = found;
       await enter('official', `/proceedings/${id}/sign/bar.reinstated`);
       await page.getByRole('heading', { level: 1, name: /Review and sign/ }).waitFor();
@@ -184,7 +136,7 @@ describe('signing', () => {
     'who cannot sign is told so, and why, before anything is written',
     async () => {
       const { page } = visitor;
-      const { id } = await proceedingIn('Detention at South Sample, 2025');
+      const { id } = await proceedingIn(api, 'Detention at South Sample, 2025');
       await enter('analyst', `/proceedings/${id}/sign/credible-information.determined`);
       await page.getByRole('heading', { level: 2, name: 'You cannot sign this now' }).waitFor();
       await says(page, 'The assessment it rests on');
@@ -200,7 +152,7 @@ describe('signing', () => {
     'a draft outlives the page, and an exit is signed as the variant that the address names',
     async () => {
       const { page } = visitor;
-      const { id } = await proceedingIn('Detention at Lower Example, 2025');
+      const { id } = await proceedingIn(api, 'Detention at Lower Example, 2025');
       await enter('official', `/proceedings/${id}/sign/identity.withheld`);
       const words = page.getByRole('textbox', { name: /Reasons/ }).first();
       await words.fill('It would endanger a witness.');
@@ -218,7 +170,7 @@ describe('signing', () => {
     'of two officials who sign the same, the second is refused, told what the first did, and keeps the words',
     async () => {
       const { page } = visitor;
-      const found = await proceedingIn('Detention at Lower Example, 2025');
+      const found = await proceedingIn(api, 'Detention at Lower Example, 2025');
       const address = `/proceedings/${found.id}/sign/identity.withheld`;
       const late = await secondOfficial(found, address);
       await enter('official', address);
@@ -266,7 +218,7 @@ describe('signing', () => {
     'what a colleague did since the page was read is said, and shown when the reader asks',
     async () => {
       const { page } = visitor;
-      const { id } = await proceedingIn('Detention at South Sample, 2025');
+      const { id } = await proceedingIn(api, 'Detention at South Sample, 2025');
       const analyst = await signIn(api.address, 'analyst2@plumbline.example', DEMO_PASSWORD);
       const heard = hearing(page, /\/findings$/);
       await enter('analyst', `/proceedings/${id}/sign/eligibility.determined`);

@@ -61,16 +61,20 @@ async function answered(
 export function wordsFor(name: string, done: Done, isTooLate: boolean): string {
   if (name === 'NotAllowedError' && isTooLate)
     return `It took too long, so no passkey was ${done}. Try again.`;
-  return `${WHY[name] ?? 'The browser could not do it.'} No passkey was ${done}.`;
+  const why = name === 'NotAllowedError' || name === 'AbortError' ? CANCELLED[done] : WHY[name];
+  return `${why ?? 'The browser could not do it.'} No passkey was ${done}.`;
 }
 
-const CANCELLED = 'It was cancelled, or this device holds no passkey of your account.';
+/** Browsers part these no further, so that no page learns which passkeys there are. */
+const CANCELLED: Readonly<Record<Done, string>> = {
+  made: 'It was cancelled, or the device could not check that it is you.',
+  used: 'It was cancelled, or the device holds no passkey of your account, or could not check that it is you.',
+};
+
 const WHY: Readonly<Record<string, string>> = {
-  NotAllowedError: CANCELLED,
-  AbortError: CANCELLED,
   InvalidStateError: 'This device holds a passkey of your account already.',
   SecurityError:
-    'Passkeys work only at the one address of Plumbline that they were made for, and not at this one.',
+    'Passkeys work only at the one address of Plumbline that they were made for, not at this one.',
   NotSupportedError: 'This device makes no passkey of a kind that is known here.',
   ConstraintError: 'The device must check that it is you: by a finger, a face or a PIN.',
 };

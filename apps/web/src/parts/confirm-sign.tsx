@@ -107,7 +107,7 @@ function PasskeyButton({ waits, press }: PasskeyButtonProps) {
   if (passkeys === 0) return null;
   if (!knowsPasskeys()) return <span className="usa-hint">This browser cannot use your passkey.</span>;
   return (
-    <button type="button" className="usa-button" aria-disabled={waits} onClick={press}>
+    <button type="button" className="usa-button usa-button--outline" aria-disabled={waits} onClick={press}>
       {waits ? 'Waiting for your passkey …' : 'Use your passkey'}
     </button>
   );

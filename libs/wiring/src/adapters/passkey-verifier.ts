@@ -7,6 +7,9 @@ const library = () => import('@simplewebauthn/server');
 const ANSWER_WITHIN_MS = 5 * 60_000;
 const NAME = 'Plumbline';
 
+/** Ed25519, ES256, and RS256 for Windows: each device of today makes one of them. */
+const ALGORITHMS = [-8, -7, -257];
+
 const described = (known: readonly Passkey[]) =>
   known.map(({ credentialId, transports }) => ({ id: credentialId, transports: [...transports] }));
 
@@ -22,6 +25,7 @@ export const passkeyVerifier: PasskeyVerifier = {
         ...{ rpName: NAME, rpID: rpId, userName: email, userDisplayName: name, timeout: ANSWER_WITHIN_MS },
         userID: new TextEncoder().encode(id),
         attestationType: 'none',
+        supportedAlgorithmIDs: ALGORITHMS,
         excludeCredentials: described(known),
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
       })),
@@ -40,6 +44,7 @@ export const passkeyVerifier: PasskeyVerifier = {
       verifyRegistrationResponse({
         response: response as unknown as RegistrationResponseJSON,
         ...{ expectedChallenge: spend, expectedOrigin: site.origin, expectedRPID: site.rpId },
+        supportedAlgorithmIDs: ALGORITHMS,
       }),
     );
     if (checked?.verified !== true) return undefined;
