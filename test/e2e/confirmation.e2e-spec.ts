@@ -4,6 +4,7 @@ import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
 import { signIn, signInAs, USUAL_PASSWORD } from '../support/people.ts';
+import { SoftwarePasskey } from '../support/software-passkey.ts';
 import type { World } from './story/world.ts';
 import { threeProcesses } from './story/world.ts';
 import { asOwner, ledgerOf, PASSWORD, plantAccount, refusalIn } from '../support/visitor.ts';
@@ -159,6 +160,64 @@ describe('two servers on one database', () => {
     for (const server of [first, second]) {
       expect(await codeOf(confirm(server, USUAL_PASSWORD))).toBe('sign-in.throttled');
       expect(await codeOf(adopt(server, 0))).toBe('signature.confirmation-needed');
+    }
+  });
+});
+
+describe('a passkey in place of the password', () => {
+  /** An adviser with a device that holds a passkey of theirs, added over HTTP. */
+  async function holder() {
+    const { caller, id } = await adviser();
+    const { port } = new URL(api.address);
+    const device = new SoftwarePasskey({ origin: `http://localhost:${port}`, rpId: 'localhost' });
+    const begun = await caller.send<{ options: { challenge: string } }>(
+      'POST',
+      '/api/session/passkeys/options',
+      { password: PASSWORD },
+    );
+    const response = device.make(begun.body.options.challenge);
+    const added = await caller.send('POST', '/api/session/passkeys', { name: 'Key', response });
+    expect([added.status, (await caller.get('/api/session')).body]).toMatchObject([201, { passkeys: 1 }]);
+    return { caller, id, device };
+  }
+
+  const use = async ({ send }: Caller, device: SoftwarePasskey, of: { send: Caller['send'] } = { send }) => {
+    const asked = await of.send<{ options: { challenge: string } }>(
+      'POST',
+      '/api/session/confirmation/options',
+    );
+    return send('POST', '/api/session/confirmation/passkey', {
+      response: device.use(asked.body.options.challenge),
+    });
+  };
+
+  test('counts for as long, in the session that it was used in', async () => {
+    const { caller, id, device } = await holder();
+    const other = await signIn(api.address, `adviser-${count}@plumbline.example`, PASSWORD);
+    await longAgo(id, 11);
+    expect(await codeOf(adopt(caller, 0))).toBe('signature.confirmation-needed');
+    const used = await use(caller, device);
+    expect([used.status, used.body]).toEqual([200, { signsForMinutes: 10 }]);
+    expect(await codeOf(adopt(caller, 0))).not.toBe('signature.confirmation-needed');
+    expect(await codeOf(adopt(other, 0))).toBe('signature.confirmation-needed');
+  });
+
+  test('that answers what another session was asked opens nothing', async () => {
+    const { caller, id, device } = await holder();
+    const other = await signIn(api.address, `adviser-${count}@plumbline.example`, PASSWORD);
+    await longAgo(id, 11);
+    expect(await codeOf(use(caller, device, other))).toBe('passkey.too-late');
+    expect(await codeOf(adopt(caller, 0))).toBe('signature.confirmation-needed');
+  });
+
+  test('needs a session and its token, for each of its acts', async () => {
+    for (const path of ['passkeys', 'passkeys/options', 'confirmation/options', 'confirmation/passkey']) {
+      const bare = await fetch(`${api.address}/api/session/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+      expect([path, bare.status]).toEqual([path, 401]);
     }
   });
 });

@@ -14,6 +14,7 @@ const CHANGED: Readonly<Record<string, string>> = {
   clock_starts: 'ended_at state',
   information: 'evaluated_at',
   nominations: 'match_state revision round unit_id',
+  passkeys: 'counter last_used_at removed_at',
   person_records: 'keys keys_version',
   posts:
     'contact courtesy_check_business_days courtesy_lead_business_days holidays leahy_lead_business_days max_batch name revision validity_months',
@@ -37,6 +38,7 @@ const TAKEN_AWAY: readonly string[] = [
   'ledger_pending',
   'outside_arrivals',
   'outside_passes',
+  'passkey_challenges',
   'sessions',
   'sign_in_failures',
   'work_items',

@@ -136,6 +136,7 @@ describe('a passkey', () => {
       await write(removal.getByLabel('Your password'), DEMO_PASSWORD);
       await page.keyboard.press('Enter');
       await says(page, 'You have none.');
+      expect(await page.locator(':focus').textContent()).toBe('Passkeys');
       expect(pressed()).toBe(0);
       expect(visitor.complaints).toEqual([]);
     },

@@ -40,10 +40,10 @@ export const passkeyVerifier: PasskeyVerifier = {
 
   async added(response, { site, spend }) {
     const { verifyRegistrationResponse } = await library();
-    const checked = await orNot(() =>
+    const checked = await judged(spend, (expectedChallenge) =>
       verifyRegistrationResponse({
         response: response as unknown as RegistrationResponseJSON,
-        ...{ expectedChallenge: spend, expectedOrigin: site.origin, expectedRPID: site.rpId },
+        ...{ expectedChallenge, expectedOrigin: site.origin, expectedRPID: site.rpId },
         supportedAlgorithmIDs: ALGORITHMS,
       }),
     );
@@ -55,10 +55,10 @@ export const passkeyVerifier: PasskeyVerifier = {
   async used(response, { credentialId, publicKey, transports }, { site, spend }) {
     const { verifyAuthenticationResponse } = await library();
     const key = fromBase64Url(publicKey);
-    const checked = await orNot(() =>
+    const checked = await judged(spend, (expectedChallenge) =>
       verifyAuthenticationResponse({
         response: response as unknown as AuthenticationResponseJSON,
-        ...{ expectedChallenge: spend, expectedOrigin: site.origin, expectedRPID: site.rpId },
+        ...{ expectedChallenge, expectedOrigin: site.origin, expectedRPID: site.rpId },
         // Its count is compared by the use case, and only once it is known that the device itself signed it.
         credential: { id: credentialId, publicKey: key, counter: 0, transports: [...transports] },
       }),
@@ -67,9 +67,24 @@ export const passkeyVerifier: PasskeyVerifier = {
   },
 };
 
-/** The library throws where an answer is not right, and where it is no answer at all. */
-const orNot = <Value>(check: () => Promise<Value>): Promise<Value | undefined> =>
-  check().catch(() => undefined);
+type Spend = (challenge: string) => Promise<boolean>;
+
+/** The library throws where an answer is not right, and where it is no answer at all. What fails in `spend` is thrown on. */
+async function judged<Value>(
+  spend: Spend,
+  check: (spend: Spend) => Promise<Value>,
+): Promise<Value | undefined> {
+  const failures: Error[] = [];
+  const spent = (challenge: string) =>
+    spend(challenge).catch((error: Error) => {
+      failures.push(error);
+      return false;
+    });
+  const value = await check(spent).catch(() => undefined);
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
+  return value;
+}
 
 const MOST_TRANSPORTS = 10;
 

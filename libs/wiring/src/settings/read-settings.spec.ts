@@ -31,6 +31,18 @@ describe('settings', () => {
       value,
       'PLUMBLINE_TRUSTED_PROXIES must be addresses like 10.0.0.7 or networks like 10.0.0.0/24, separated by commas.',
     ]),
+    ...[
+      'somewhere.example.org',
+      'http://plumbline.example.org',
+      'https://192.0.2.7',
+      'https://[2001:db8::7]',
+      'https://plumbline.example.org/cases',
+      'https://ada@plumbline.example.org',
+    ].map((value) => [
+      'PLUMBLINE_ADDRESS',
+      value,
+      'PLUMBLINE_ADDRESS must be an address like https://plumbline.example.org, a name and no number, without a path.',
+    ]),
     [
       'DATABASE_URL',
       'mysql://root:hunter2@db/x',

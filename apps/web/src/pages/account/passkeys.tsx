@@ -9,7 +9,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { AddPasskey } from './add-passkey.tsx';
-import { PASSKEYS } from './passkey-key.ts';
+import { HEADING, PASSKEYS } from './passkey-key.ts';
 import { RemovePasskey } from './remove-passkey.tsx';
 
 type Known = AnswerOf<'/api/session/passkeys', 'get'>;
@@ -19,8 +19,10 @@ type Passkey = Known['passkeys'][number];
 export function Passkeys() {
   const query = useQuery({ queryKey: PASSKEYS, queryFn: () => ask(client.GET('/api/session/passkeys')) });
   return (
-    <section aria-labelledby="passkeys">
-      <h2 id="passkeys">Passkeys</h2>
+    <section aria-labelledby={HEADING}>
+      <h2 id={HEADING} tabIndex={-1}>
+        Passkeys
+      </h2>
       <p className="account-about">
         A passkey is kept by your device or a security key, which checks that it is you by a finger, a face or
         a PIN. Before you sign you can use it in place of your password; you sign in with your password as

@@ -7,7 +7,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CurrentPassword, isWrongPassword } from '../../parts/current-password.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Name } from '../../parts/name.tsx';
-import { PASSKEYS } from './passkey-key.ts';
+import { HEADING, PASSKEYS } from './passkey-key.ts';
 
 interface RemovePasskeyProps {
   readonly passkey: { readonly id: string; readonly name: string };
@@ -62,6 +62,7 @@ function useRemoving({ id }: RemovePasskeyProps['passkey'], close: () => void) {
       close();
       say(`Removed: “${passkey.name}”.`);
       await queries.invalidateQueries({ queryKey: PASSKEYS });
+      document.getElementById(HEADING)?.focus();
       await queries.invalidateQueries({ queryKey: SESSION });
     },
   });
