@@ -58,7 +58,7 @@ beforeAll(async () => {
      group by 1 order by 1`,
   );
   tables = new Map(rows.map(({ name, columns }) => [name, columns]));
-}, 60_000);
+});
 afterAll(() => core?.close());
 
 /** Whether the statement, really sent by the application, was refused for want of a right; anything else that goes wrong is thrown. */

@@ -8,7 +8,7 @@ import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 import { hexBytes, jbig2Of, JPX_BLACK, pdfOf } from './scanned-pdf.ts';
 
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 let api: TestApi;
 let browser: Browser;

@@ -11,7 +11,7 @@ import { findPlaces } from './find-places.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 400_000;
+const PATIENCE = 600_000;
 const root = path.resolve(import.meta.dirname, '../../..');
 
 let api: TestApi;
