@@ -60,7 +60,7 @@ const READING: readonly RegExp[] = [
   /^(Now|Today|(Act|Change) (before|after)( .*)?|Print( this page)?|Download the (head|proof)|Look at it here)$/,
   /^(Check all of it|Build it again from the record|How (it was counted|this day was found|credible: .*))$/,
   /^Settings of the post: /,
-  /^(Earlier findings|What it has to contain) \(\d+\)$/,
+  /^((Earlier findings|What it has to contain|Done on another page) \(\d+\)|[\d,]+ more fields)$/,
   // Their own: a search that they keep, a calendar that they subscribe to.
   /^(Saved searches.*|Keep|Make a feed of what this page shows now|Make the feed)$/,
   // Why an act is not possible; nothing stands behind it but reasons.
@@ -80,7 +80,7 @@ interface Offered {
   readonly fields: readonly string[];
 }
 
-/** Everything on the page that could be an act, with what is folded away; the states of a chart only tell about themselves. */
+/** Everything on the page that could be an act, with what is folded away; the states of a chart and what is said to be shut only tell why. */
 async function offeredBy(page: Page): Promise<Offered> {
   const { buttons, links, fields } = await page.evaluate<Offered>(`(() => {
     const main = document.querySelector('main');
@@ -88,7 +88,7 @@ async function offeredBy(page: Page): Promise<Offered> {
     const words = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().replace(/\\s+/g, ' ');
     const label = (one) => (one.labels?.[0]?.textContent ?? one.getAttribute('aria-label') ?? one.type).trim();
     return {
-      buttons: [...main.querySelectorAll('button:not(.chart-state), [role=button], summary')].map(words),
+      buttons: [...main.querySelectorAll('button:not(.chart-state), [role=button], :not(.case-shut) > summary')].map(words),
       links: [...main.querySelectorAll('a[href]')].map((one) => one.getAttribute('href')),
       fields: [...main.querySelectorAll('textarea, input[type=file], input[type=password], [draggable=true]')].map(label),
     };
