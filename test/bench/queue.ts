@@ -25,6 +25,8 @@ const ASKED = [
     '/api/work/items?queue=find&country=QB&state=hold&limit=50',
   ],
   ['what waits for others', '/api/work/items?queue=waiting&limit=50'],
+  ['deadlines, of one state', '/api/work/items?queue=risk&state=hold&limit=50'],
+  ['a page of what has a word that none has', '/api/work/items?queue=find&text=zebra&limit=50'],
 ] as const;
 
 interface Stage {

@@ -124,6 +124,8 @@ export class MoveRequestBody {
   @Text({ optional: true }) reason?: string;
   @Flag({ optional: true, about: 'Pass over the blocks that a recorded reason may pass over.' })
   override?: boolean;
+  @Flag({ optional: true, about: 'Answer too with how the request reads to you once it is moved.' })
+  read?: boolean;
 }
 
 export class AskedResultBody {

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { Actor } from '#casework';
-import { moveRequest, previewRequest, submitRequest } from '#casework';
+import type { Actor, MovedAndRead } from '#casework';
+import { moveAndRead, moveRequest, previewRequest, submitRequest } from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
@@ -17,6 +17,7 @@ export class SubmissionController {
     @Inject(submitRequest) private readonly submit: ReturnType<typeof submitRequest>,
     @Inject(previewRequest) private readonly preview: ReturnType<typeof previewRequest>,
     @Inject(moveRequest) private readonly move: ReturnType<typeof moveRequest>,
+    @Inject(moveAndRead) private readonly moveThenRead: ReturnType<typeof moveAndRead>,
   ) {}
 
   @Post()
@@ -55,8 +56,10 @@ export class SubmissionController {
   async moves(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: MoveRequestBody,
-  ) {
-    return { request: answer(await this.move(actor, { ...body, requestId: id })) };
+    @Body() { read = false, ...body }: MoveRequestBody,
+  ): Promise<MovedAndRead> {
+    const ask = { ...body, requestId: id };
+    if (read) return answer(await this.moveThenRead(actor, ask));
+    return { request: answer(await this.move(actor, ask)), after: null };
   }
 }

@@ -5,6 +5,7 @@ export * from './judge-matches.ts';
 export * from './list-judgements.ts';
 export * from './list-requests.ts';
 export * from './match-judgement-views.ts';
+export * from './move-and-read.ts';
 export * from './move-request.ts';
 export * from './post-store.ts';
 export * from './preview-request.ts';

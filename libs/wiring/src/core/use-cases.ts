@@ -54,6 +54,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.listNominations,
   casework.findNominationRequest,
   casework.moveRequest,
+  casework.moveAndRead,
   casework.screenRequest,
   casework.searchAgain,
   casework.requestScreenHandler,

@@ -120,18 +120,18 @@ function useMove({ request }: Sheet, { move, title, blocks }: Move, done: () => 
           body: {
             move,
             revision: request.revision,
+            read: true,
             ...(reason !== undefined && { reason }),
             ...(blocks.length > 0 && { override: true }),
           },
         }),
       ),
-    onSuccess: async () => {
+    onSuccess: async ({ after }) => {
       done();
       say(`Done: ${title}.`);
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['request', request.id] }),
-        queries.invalidateQueries({ queryKey: ['requests'] }),
-      ]);
+      void queries.invalidateQueries({ queryKey: ['requests'] });
+      if (after === null) await queries.invalidateQueries({ queryKey: ['request', request.id] });
+      else queries.setQueryData(['request', request.id], after);
     },
     onError: () => queries.invalidateQueries({ queryKey: ['request', request.id] }),
   });
