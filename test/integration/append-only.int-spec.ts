@@ -15,7 +15,6 @@ const CHANGED: Readonly<Record<string, string>> = {
   information: 'evaluated_at',
   nominations: 'match_state revision round unit_id',
   passkeys: 'counter last_used_at removed_at',
-  passkeys: 'counter last_used_at removed_at',
   person_records: 'keys keys_version',
   posts:
     'contact courtesy_check_business_days courtesy_lead_business_days holidays leahy_lead_business_days max_batch name revision validity_months',
