@@ -150,6 +150,31 @@ describe('the queues of the demo', () => {
     expect(await deviations('vetter', 'sign')).toEqual([]);
   });
 
+  test('hold a deviation for several countries under each of them, and name them all', async () => {
+    const { body } = await caller('analyst').get<{
+      deviations: { forumId: string; scope: { authorityIds: string[] } }[];
+    }>('/api/deviations');
+    const [known] = body.deviations;
+    const today = new Date().toISOString().slice(0, 10);
+    const countries = ['QM', 'QN'];
+    const reply = await caller('lawyer').send<{ deviation: { id: string } }>('POST', '/api/deviations', {
+      ...{ forumId: known?.forumId, authorityClaimed: 'A memorandum.', reasons: 'For the test.' },
+      ...{ endPlan: 'It ends by itself.', startsOn: today, expiresOn: today },
+      scope: { countries, authorityIds: known?.scope.authorityIds, caseIds: [] },
+    });
+    const { id } = reply.body.deviation;
+    const under = async (country: string) => {
+      const { items } = await pageOf('official', 'sign', `&country=${country}&limit=200`);
+      const found = items.find((item) => item.id === id);
+      return found && [found.country, found.countries];
+    };
+    expect([await under('QM'), await under('QN'), await under('QP')]).toEqual([
+      ['QM', countries],
+      ['QN', countries],
+      undefined,
+    ]);
+  });
+
   test('are derived anew where an earlier release left none', async () => {
     const pool = new pg.Pool({ connectionString: api.database.ownerUrl, max: 1 });
     const before = (await pageOf('inspector', 'find')).items.map(({ id, words }) => [id, words]);

@@ -383,15 +383,20 @@ describe('an approval', () => {
     const results = [asked(nominations[0]!, { appliesTo: 'both' })];
     for (const [unit, state, who] of [
       [battalion, 'ineligible', 'The unit is barred'],
-      [brigade, 'remediationReview', 'A unit above it is barred'],
-      [army, 'credibleFinding', 'A unit above it is barred'],
+      [brigade, 'remediationReview', '5th Brigade, a unit above it, is barred'],
+      [army, 'credibleFinding', 'Army Command, a unit above it, is barred'],
       [battalion, 'underReview', 'The unit has an open question'],
     ] as const) {
       const undo = await proceeding(unit, state);
       const { blocks } = refusalOf(await sign(requestId, results));
-      expect(blocks).toHaveLength(1);
-      expect(blocks?.[0]?.words).toMatch(new RegExp(`^Row 2: ${who}`));
-      expect(blocks?.[0]?.cite).toBe('22 U.S.C. 2378d(a); 22 U.S.C. 2378d(d)(5)');
+      expect(blocks).toEqual([
+        expect.objectContaining({
+          words: expect.stringMatching(new RegExp(`^Row 2: ${who}`)),
+          caseId: expect.stringMatching(/^[0-9a-f]{8}-/),
+          cite: '22 U.S.C. 2378d(a); 22 U.S.C. 2378d(d)(5)',
+        }),
+      ]);
+      expect(JSON.stringify(blocks?.map(({ words }) => words))).not.toMatch(/[0-9a-f]{8}-/);
       await undo();
     }
     for (const [unit, state, authority] of [

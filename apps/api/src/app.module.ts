@@ -8,6 +8,7 @@ import { CoreModule, DATA_SOURCE, PORTS } from '#wiring';
 import { AccessIncidentController } from './access/access-incident.controller.ts';
 import { AccessSeriesController } from './access/access-series.controller.ts';
 import { AccountController } from './accounts/account.controller.ts';
+import { PermissionController } from './accounts/permission.controller.ts';
 import { StaffingController } from './accounts/staffing.controller.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { CaseDoorController } from './cases/case-door.controller.ts';
@@ -93,6 +94,7 @@ const CONTROLLERS = [
   PasskeyController,
   ChangeController,
   AccountController,
+  PermissionController,
   StaffingController,
   TransferController,
   TransferCoverageController,

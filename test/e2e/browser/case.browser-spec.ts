@@ -323,7 +323,7 @@ describe('what followed and what is on record', () => {
       const address = page.url();
       await visitor.context.clearCookies();
       await enter(visitor, 'admin', address);
-      await page.getByText(/This page needs the permission/).waitFor();
+      await page.getByText(/This page is for: /).waitFor();
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

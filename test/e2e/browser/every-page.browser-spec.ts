@@ -8,7 +8,7 @@ import type { Caller } from '../../support/people.ts';
 import { signIn, signInAs } from '../../support/people.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
-import { findFaults, lookPlainly } from './find-faults.ts';
+import { findFaults, findIdentifiers, lookPlainly } from './find-faults.ts';
 import type { Place } from './find-places.ts';
 import { filled, findPlaces } from './find-places.ts';
 import type { Visitor } from './open-browser.ts';
@@ -79,6 +79,7 @@ describe('every page', () => {
         if (!title.endsWith(' – Plumbline')) found.push(`has the title "${title}"`);
         if (titles.has(title)) found.push(`has the title of ${titles.get(title)}`);
         titles.set(title, place.pattern);
+        found.push(...(await findIdentifiers(page)));
         await picture(place.name);
         found.push(...(await findFaults(page)));
         await lookPlainly(page);
@@ -128,7 +129,7 @@ describe('every page', () => {
       for (const { address, role } of places) {
         if (role === 'nobody' || /^\/($|account$|law|countries$|information\/new)/.test(address)) continue;
         await reporter.page.goto(address);
-        await reporter.page.getByText(/This page needs the permission/).waitFor();
+        await reporter.page.getByText(/This page is for: /).waitFor();
       }
       await reporter.context.close();
     },

@@ -79,6 +79,24 @@ const UNSEEN = String.raw`(() => {
   return [...faults].slice(0, 5);
 })()`;
 
+/** Identifiers that a reader would have to read: in text, in labels, in fields, in the title. Bytes of the ledger (`code`, `pre`) are as they are. */
+const IDENTIFIERS = String.raw`(() => {
+  const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+  const faults = new Set();
+  const note = (text, where) => { const at = (text ?? '').search(identifier); if (at >= 0) faults.add('shows an identifier in ' + where + ': ' + text.slice(Math.max(0, at - 60), at + 36)); };
+  note(document.title, 'the title');
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const holder = text.parentElement;
+    if (holder.closest('code, pre, script, style, noscript')) continue;
+    note(text.data, holder.closest('option') ? 'a choice' : holder.tagName.toLowerCase());
+  }
+  for (const one of document.querySelectorAll('body *'))
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) note(one.getAttribute(name), name);
+  for (const one of document.querySelectorAll('input, textarea')) note(one.value, 'a field');
+  return [...faults];
+})()`;
+
 const LAPTOP = { width: 1280, height: 900 };
 const TABLET = { width: 768, height: 900 };
 /** A laptop's window at 200 %: half of it each way, with twice as many points for each pixel. */
@@ -109,6 +127,10 @@ export async function findFaults(page: Page): Promise<readonly string[]> {
   faults.push(...(await asked(page, LAYOUT, 'dark')));
   return faults;
 }
+
+/** Identifiers that stand where people read. */
+export const findIdentifiers = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(IDENTIFIERS);
 
 /** Back to how the page was opened. */
 export const lookPlainly = (page: Page): Promise<void> =>

@@ -100,7 +100,7 @@ describe('the frame of the pages', () => {
     async () => {
       const { page } = visitor;
       await enter('vetter', '/ledger');
-      await page.getByText(/This page needs the permission/).waitFor();
+      await page.getByText(/This page is for: /).waitFor();
       expect(await page.getByRole('navigation', { name: 'Pages' }).getByText('Ledger').count()).toBe(0);
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('forbidden');

@@ -153,7 +153,7 @@ describe('information that comes in', () => {
     'is not shown to who does not read it',
     async () => {
       await enter('hill', '/information');
-      await visitor.page.getByText(/This page needs the permission/).waitFor();
+      await visitor.page.getByText(/This page is for: /).waitFor();
     },
     PATIENCE,
   );

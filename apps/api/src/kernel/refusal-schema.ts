@@ -13,6 +13,7 @@ const BLOCK = {
     words: text('The condition that is not met.'),
     cite: text('The rule it comes from.'),
     clearedBy: text('Who can meet it.'),
+    caseId: text('The case in which it stands, for who may open it.'),
   },
 };
 
@@ -46,6 +47,7 @@ export const REFUSAL_SCHEMA = {
           description: 'For stale and conflict: what happened since it was read.',
         },
         caseId: text('For conflict.undeclared: the case at which to declare.'),
+        country: text('For portfolio.outside: the country, ISO 3166 alpha-2.'),
       },
     },
     requestId: text('Only for a defect on our side: the number under which the log has it.'),

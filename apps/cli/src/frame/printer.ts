@@ -36,12 +36,18 @@ export function createPrinter(json: boolean, { out, err }: Streams = standardStr
   };
 }
 
-function wordsOf({ message, code, blocks = [], faults = [] }: Refusal): string {
+/** What is there already, by what the next command takes. */
+const IN_THE_WAY = ['caseId', 'proceedingId'];
+
+function wordsOf({ message, code, blocks = [], faults = [], meanwhile = {} }: Refusal): string {
   const lines = [
     `Refused: ${message}`,
     ...blocks.map(
-      ({ words, cite, clearedBy }) =>
-        `  – ${words}${cite ? ` (${cite})` : ''}${clearedBy ? ` · ${clearedBy}` : ''}`,
+      ({ words, cite, clearedBy, caseId }) =>
+        `  – ${words}${cite ? ` (${cite})` : ''}${clearedBy ? ` · ${clearedBy}` : ''}${caseId ? ` · case ${caseId}` : ''}`,
+    ),
+    ...IN_THE_WAY.filter((name) => typeof meanwhile[name] === 'string').map(
+      (name) => `  – ${name}: ${String(meanwhile[name])}`,
     ),
     ...faults.map(({ where, found, expected }) => `  – ${where}: found ${found}, expected ${expected}`),
     `  [${code}]`,

@@ -13,7 +13,7 @@ export function Guarded({ page, children }: { readonly page: Page; readonly chil
   return (
     <>
       <PageHeading>{page.title}</PageHeading>
-      <Forbidden what={page.permission} />
+      <Forbidden permission={page.permission} />
     </>
   );
 }

@@ -53,17 +53,10 @@ function ToDoor({ caseId }: { readonly caseId: string }) {
   );
 }
 
-/** What is not there is said by its kind: the identifier stands in the address, and tells a reader nothing. */
-const NAMELESS = /^There is no (.+) [\da-f]{8}-[\da-f-]{27},/;
-
 /** What is not right is named beneath, each by what the form calls it. */
 const FIELDS = /^(One field is|\d+ fields are) not right\b.*$/;
 
 const sentenceOf = (error: unknown): string =>
   error instanceof RefusedError || error instanceof OfflineError || error instanceof PasskeyError
-    ? withMoments(
-        error.message
-          .replace(NAMELESS, 'There is no such $1,')
-          .replace(FIELDS, 'Some fields need another look:'),
-      )
+    ? withMoments(error.message.replace(FIELDS, 'Some fields need another look:'))
     : 'Something in this page failed. What you wrote is kept; loading the page again may help.';

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Refusal } from '../data/refused-error.ts';
 import { faultWords } from '../data/refused-error.ts';
 import { BlockList } from './block-list.tsx';
@@ -13,7 +14,9 @@ function saidOnce(faults: Faults): readonly (readonly [key: string, where: strin
 }
 
 /** What a refusal says besides its sentence: faults by field, blocks with where they come from and who can clear them. */
-export function RefusalDetails({ refusal: { faults = [], blocks = [] } }: { readonly refusal: Refusal }) {
+export function RefusalDetails({ refusal }: { readonly refusal: Refusal }) {
+  const { kind, faults = [], blocks = [], meanwhile } = refusal;
+  const open = kind === 'conflict' ? meanwhile?.['caseId'] : undefined;
   return (
     <>
       {faults.length > 0 && (
@@ -25,6 +28,7 @@ export function RefusalDetails({ refusal: { faults = [], blocks = [] } }: { read
           ))}
         </ul>
       )}
+      {typeof open === 'string' && <Link to={`/cases/${open}`}>Go to the open case</Link>}
       {blocks.length > 0 && <BlockList blocks={blocks} />}
     </>
   );

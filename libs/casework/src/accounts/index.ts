@@ -5,6 +5,7 @@ export * from './change-account.ts';
 export * from './change-password.ts';
 export * from './confirm-password.ts';
 export * from './list-accounts.ts';
+export * from './list-permissions.ts';
 export * from './read-account-history.ts';
 export * from './record-session.ts';
 export * from './reset-password.ts';

@@ -6,7 +6,7 @@ export const hasOpenCase = ({ id, subject }: Pick<CaseRecord, 'id' | 'subject'>)
   refused(
     'conflict',
     'case.open-already',
-    `There is an open case on this ${subject}: ${id}. Work in that one.`,
+    `There is an open case on this ${subject} already. Work in that one.`,
     {
       meanwhile: { caseId: id },
     },

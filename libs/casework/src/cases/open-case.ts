@@ -2,6 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
+import { outsidePortfolio } from '../kernel/outside-portfolio.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
@@ -67,8 +68,7 @@ async function subjectOf(
 }
 
 async function aCountry(cases: CaseStore, actor: Actor, country: string): Promise<Outcome<Subject>> {
-  if (!coversCountry(actor, country))
-    return refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
+  if (!coversCountry(actor, country)) return outsidePortfolio(country);
   await cases.holdSubject(country);
   const open = await cases.openOnCountry(country);
   if (open !== undefined) return hasOpenCase(open);
@@ -78,8 +78,7 @@ async function aCountry(cases: CaseStore, actor: Actor, country: string): Promis
 function unknownUnit(actor: Actor, unidentified: OpenCase['unidentified']): Outcome<Subject> {
   if (unidentified === undefined) throw new Error('Neither a unit nor words for one passed the check.');
   const { country, words, place, seenOn } = unidentified;
-  if (!coversCountry(actor, country))
-    return refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
+  if (!coversCountry(actor, country)) return outsidePortfolio(country);
   return done({
     subject: 'unit',
     unitId: null,

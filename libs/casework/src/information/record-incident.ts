@@ -2,6 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
+import { outsidePortfolio } from '../kernel/outside-portfolio.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
@@ -60,11 +61,8 @@ async function countryOf(
   const isHidden = source === undefined || !coversCountry(actor, source.country);
   if (informationId !== undefined && isHidden) return notFound('information', informationId);
   const own = country ?? source?.country ?? null;
-  return coversCountry(actor, own) ? done(own) : outside(own);
+  return coversCountry(actor, own) ? done(own) : outsidePortfolio(own);
 }
-
-const outside = (country: string | null) =>
-  refused('forbidden', 'portfolio.outside', `${country ?? ''} is not in your portfolio.`);
 
 type Known = Omit<
   IncidentRecord,

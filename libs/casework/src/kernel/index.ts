@@ -5,6 +5,7 @@ export * from './job-port.ts';
 export * from './ledger-port.ts';
 export * from './name-comparing.ts';
 export * from './outcome.ts';
+export { namingCountry } from './outside-portfolio.ts';
 export * from './permissions.ts';
 export * from './ports.ts';
 export { isDay } from './text-fault.ts';

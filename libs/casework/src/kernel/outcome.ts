@@ -1,3 +1,5 @@
+import { isUuid } from './is-uuid.ts';
+
 /** What a refusal is about, so that every edge (HTTP, command line) can treat it alike. A closed list. */
 export type RefusalKind =
   | 'invalid' // the request itself is wrong: a field, a file, a date
@@ -17,6 +19,8 @@ export interface Block {
   readonly words: string;
   readonly cite?: string;
   readonly clearedBy?: string;
+  /** The case in which it stands, for who may open it. */
+  readonly caseId?: string;
 }
 
 /** One fault in what was sent: where it is, what was found there, what was expected, what to do. */
@@ -37,6 +41,8 @@ export interface Refusal {
   readonly meanwhile?: Readonly<Record<string, unknown>>;
   /** Of a door that is shut for want of a declaration: the case at which it is made. */
   readonly caseId?: string;
+  /** Of one outside the portfolio: its ISO 3166 code. */
+  readonly country?: string;
 }
 
 export type Outcome<Value> =
@@ -52,16 +58,16 @@ export function refused(
   kind: RefusalKind,
   code: Refusal['code'],
   message: string,
-  more: Pick<Refusal, 'blocks' | 'faults' | 'meanwhile' | 'caseId'> = {},
+  more: Pick<Refusal, 'blocks' | 'faults' | 'meanwhile' | 'caseId' | 'country'> = {},
 ): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { kind, code, message, ...more } };
 }
 
-/** The refusal for a thing that is not there, or that this person may not know is there. */
+/** The refusal for a thing that is not there, or that this person may not know is there. What was asked for is named, but for an identifier: it tells a reader nothing. */
 export function notFound(noun: string, id: string): { readonly ok: false; readonly refusal: Refusal } {
   return refused(
     'not-found',
     `${noun}.not-found`,
-    `There is no ${noun} ${id}, or it is outside your portfolio.`,
+    `There is no ${isUuid(id) ? `such ${noun}` : `${noun} ${id}`}, or it is outside your portfolio.`,
   );
 }

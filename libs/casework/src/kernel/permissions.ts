@@ -3,6 +3,7 @@ import type { Actor, Role } from './actor.ts';
 import { coversCountry } from './actor.ts';
 import type { Outcome } from './outcome.ts';
 import { done, refused } from './outcome.ts';
+import { outsidePortfolio } from './outside-portfolio.ts';
 
 const READERS = [
   'post-vetter',
@@ -112,7 +113,7 @@ export function permitted(
     );
   }
   if (!coversCountry(actor, country)) {
-    return refused('forbidden', 'portfolio.outside', `${country ?? ''} is not in your portfolio.`);
+    return outsidePortfolio(country);
   }
   return done(true);
 }

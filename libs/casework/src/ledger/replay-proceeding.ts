@@ -77,7 +77,7 @@ const HEAD = {
 };
 
 function contextFaults(
-  { proceeding, id }: RestoredProceeding,
+  { proceeding }: RestoredProceeding,
   opened: CaseEntry,
   entries: readonly CaseEntry[],
 ): readonly string[] {
@@ -89,7 +89,7 @@ function contextFaults(
     return [`Entry ${sequence} of the case, "${act}", could not have been done: ${replayed.refusal.message}`];
   }
   return differences(replayed.proceeding, proceeding).map(
-    (where) => `What is stored of ${id} at ${where} is not what its acts give.`,
+    (where) => `What is stored of the proceeding at ${where} is not what its acts give.`,
   );
 }
 

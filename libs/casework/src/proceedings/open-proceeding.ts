@@ -125,9 +125,6 @@ async function open(transaction: Transaction, opening: Opening): Promise<Outcome
 }
 
 const isThere = ({ citation }: Authority, proceedingId: string) =>
-  refused(
-    'conflict',
-    'proceeding.open-already',
-    `This case has a proceeding under ${citation} already: ${proceedingId}.`,
-    { meanwhile: { proceedingId } },
-  );
+  refused('conflict', 'proceeding.open-already', `This case has a proceeding under ${citation} already.`, {
+    meanwhile: { proceedingId },
+  });

@@ -184,7 +184,7 @@ function resultsInTheWay(transaction: Pick<Transaction, 'results'>, judged: read
   const changing = judged.filter((one) => one.nomination.unitId !== null && changesUnit(one));
   return countingResults(
     transaction,
-    changing.map(({ nominationId }) => nominationId),
+    changing.map(({ nomination }) => nomination),
   );
 }
 

@@ -1,5 +1,5 @@
 import { dayInWords, findAuthority, reachOf } from '#law';
-import { BARRING_STATES } from '#workflow';
+import { BARRING_STATES, STATE_WORDS } from '#workflow';
 import type { Block } from '../kernel/outcome.ts';
 import type { UnitStanding } from './result-store.ts';
 import type { Nomination, RequestState, VettingRequest } from './request.ts';
@@ -131,24 +131,25 @@ function standingBlock(one: UnitStanding, instrumentId: string, isOwn: boolean):
   const reach = reachOf(instrumentId, one.authorityId, {});
   if (reach.outcome === 'not-reached') return undefined;
   const doubt = reach.outcome === 'reached' ? '' : ` Whether it reaches ${instrumentId} is not settled.`;
-  const who = isOwn ? 'The unit' : 'A unit above it';
+  const who = isOwn ? 'The unit' : `${one.unitName}, a unit above it,`;
   const { law, cite } = lawOf(one.authorityId);
   return isBarred
     ? barred(`${who} is barred under ${law}`, one, doubt, cite)
     : open(`${who} has an open question under ${law}`, one, doubt, cite);
 }
 
+const OPEN_WORDS: Readonly<Record<string, string>> = STATE_WORDS;
+
 function barred(words: string, { caseId }: UnitStanding, doubt: string, cite: string): Block {
   const clearedBy = 'the deciding official, by an exit that this law gives';
-  return { words: `${words} (case ${caseId}).${doubt}`, cite, clearedBy };
+  return { words: `${words}.${doubt}`, cite, clearedBy, caseId };
 }
 
 function open(words: string, { caseId, state }: UnitStanding, doubt: string, cite: string): Block {
   const clearedBy = 'the deciding official, by a determination';
   return {
-    words: `${words} (case ${caseId}, ${state}); not determined is not eligible.${doubt}`,
-    cite,
-    clearedBy,
+    words: `${words}. ${OPEN_WORDS[state] ?? ''} Not determined is not eligible.${doubt}`,
+    ...{ cite, clearedBy, caseId },
   };
 }
 

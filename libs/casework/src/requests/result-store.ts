@@ -10,6 +10,7 @@ export interface SignedAct {
 /** A bar or an open question over a unit or a unit above it. */
 export interface UnitStanding {
   readonly unitId: string;
+  readonly unitName: string;
   readonly authorityId: string;
   readonly proceedingId: string;
   readonly caseId: string;

@@ -41,7 +41,7 @@ export const undoJudgement = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
       const after = matchWithout(read.value);
       const takesUnit =
         read.value.nomination.unitId !== null && after.unitId !== read.value.nomination.unitId;
-      const blocked = await countingResults(transaction, takesUnit ? [after.id] : []);
+      const blocked = await countingResults(transaction, takesUnit ? [read.value.nomination] : []);
       return blocked ?? write(transaction, ask, read.value, after);
     });
   });

@@ -3,7 +3,8 @@ import type { CaseRecord } from '../cases/case.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
 import type { Outcome } from '../kernel/outcome.ts';
-import { done, notFound, refused } from '../kernel/outcome.ts';
+import { done, notFound } from '../kernel/outcome.ts';
+import { outsidePortfolio } from '../kernel/outside-portfolio.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
@@ -60,9 +61,7 @@ async function recipientOf(
 }
 
 const countryOf = (actor: Actor, country: string): Outcome<Recipient> =>
-  coversCountry(actor, country)
-    ? done({ country, unitId: null })
-    : refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
+  coversCountry(actor, country) ? done({ country, unitId: null }) : outsidePortfolio(country);
 
 async function keep(transaction: Transaction, transfer: Transfer, sheet: TransferSheet): Promise<void> {
   const { cases, transfers, ledger } = transaction;

@@ -1,6 +1,7 @@
 import { coversCountry } from '../kernel/actor.ts';
 import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
+import { outsidePortfolio } from '../kernel/outside-portfolio.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { claimHash } from './claim-content.ts';
@@ -27,7 +28,7 @@ export interface CreateUnit {
  */
 export const createUnit = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
   useCase('unit.edit', async (actor, ask: CreateUnit): Promise<Outcome<Unit>> => {
-    if (!coversCountry(actor, ask.country)) return outside(ask.country);
+    if (!coversCountry(actor, ask.country)) return outsidePortfolio(ask.country);
     const faults = faultsOf(ask);
     if (faults.length > 0)
       return refused('invalid', 'unit.invalid', 'The unit cannot be added like this.', { faults });
@@ -46,9 +47,6 @@ export const createUnit = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'
       return done({ ...unit, mergedInto: null, revision: 1 });
     });
   });
-
-const outside = (country: string) =>
-  refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
 
 function faultsOf({ country, name, aliases = [], source, confidence }: CreateUnit): Fault[] {
   const texts = { name, source, ...Object.fromEntries(aliases.map((alias, at) => [`aliases.${at}`, alias])) };

@@ -61,6 +61,8 @@ export interface WorkItem {
   readonly queue: StepQueue | 'risk';
   /** ISO 3166; empty where none is known, as of information. */
   readonly country: string;
+  /** The same, but for a deviation every country of its scope: it stands under each. */
+  readonly countries: readonly string[];
   readonly caseId: string | null;
   readonly proceedingId: string | null;
   readonly requestId: string | null;

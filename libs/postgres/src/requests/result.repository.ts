@@ -85,7 +85,8 @@ export class ResultRepository implements ResultStore {
   /** After the last day of an exit the bar is back by the exit's own terms, whether or not anyone has signed yet. */
   standingOf(unitIds: readonly string[]): Promise<readonly UnitStanding[]> {
     return this.manager.query(
-      `select unit_root(p.unit_id, now()) as "unitId", p.authority_id as "authorityId", p.id as "proceedingId",
+      `select unit_root(p.unit_id, now()) as "unitId",
+         (select u.name from units u where u.id = unit_root(p.unit_id, now())) as "unitName", p.authority_id as "authorityId", p.id as "proceedingId",
          p.case_id as "caseId", case when p.state in ('excepted', 'waived', 'carveOut')
            and (p.context -> 'exit' ->> 'until')::date < ($2::timestamptz at time zone 'UTC')::date
            then 'ineligible' else p.state end as state

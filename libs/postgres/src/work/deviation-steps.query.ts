@@ -3,12 +3,16 @@ import { PROFILE } from '../deviations/deviation-columns.ts';
 /** The name of the forum of the deviation `w`. */
 const NAME = `(select ${PROFILE} ->> 'name' from deviations d where d.id = w.id)`;
 
+/** Of its countries the first that is asked for; the others stand beside it. */
+const COUNTRY = `coalesce((select c.iso from unnest(w.countries) with ordinality c (iso, at)
+       where c.iso = any($1) order by c.at limit 1), w.countries[1])`;
+
 /*
  * Deviations that wait for the second signature, as steps. They are few, so they are found where they stand, by any of their
  * countries, and have no rows of their own. The parameters are those of work.query.ts.
  */
 const stepsWhere = (whose: string): string => `
-  (select 'deviation' as kind, w.id, 'sign' as queue, w.countries[1] as country, null::uuid as case_id,
+  (select 'deviation' as kind, w.id, 'sign' as queue, ${COUNTRY} as country, null::uuid as case_id,
      null::uuid as proceeding_id, case when cardinality(w.authority_ids) = 1 then w.authority_ids[1] end as authority_id,
      'proposed' as state, 'Sign the deviation as the second person, or leave it unsigned.' as words,
      array['deciding-official'] as roles, '{}'::text[] as offices, w.proposed_at as since

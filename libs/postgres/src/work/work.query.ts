@@ -205,7 +205,9 @@ export const countsOf = (queues: readonly Queue[], sought: Sought): string => `
 export const AROUND = {
   name: 'work-around',
   text: `
-  select s.kind, s.id, s.queue, s.country, s.case_id as "caseId", s.proceeding_id as "proceedingId", q.id as "requestId",
+  select s.kind, s.id, s.queue, s.country, case when s.kind = 'deviation'
+      then (select to_jsonb(d.countries) from deviations d where d.id = s.source_id)
+      else to_jsonb(array_remove(array[s.country], '')) end as countries, s.case_id as "caseId", s.proceeding_id as "proceedingId", q.id as "requestId",
     s.authority_id as "authorityId", coalesce(p.state, s.state) as state, s.words, s.roles, s.offices, s.since,
     case c.subject when 'country' then (select n.name from countries n where n.iso = c.country) when 'transfer' then c.title
       when 'unit' then coalesce(u.name, concat_ws(', ', c.unit_words, c.unit_place, c.unit_seen_on)) else case s.kind when 'information' then i.source

@@ -20,6 +20,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.askForPasskey,
   casework.confirmPasskey,
   casework.listAccounts,
+  casework.listPermissions,
   casework.readAccountHistory,
   casework.listUnstaffedSteps,
   casework.previewAccountChange,
@@ -217,6 +218,20 @@ export const USE_CASES: readonly Factory[] = [
 
 export const useCaseProviders: Provider[] = USE_CASES.map((factory) => ({
   provide: factory,
-  useFactory: factory,
+  useFactory: (ports: casework.Ports) => speaking(factory(ports), ports),
   inject: [PORTS],
 }));
+
+/** The same use case; what it says of a country has the country's name. */
+function speaking(made: unknown, { views }: casework.Ports): unknown {
+  if (!isUseCase(made)) return made;
+  const named: casework.UseCase<unknown, unknown> = Object.assign(
+    async (actor: casework.Actor, ask: unknown) =>
+      casework.namingCountry(await made(actor, ask), () => views.countries.all()),
+    { permission: made.permission },
+  );
+  return named;
+}
+
+const isUseCase = (made: unknown): made is casework.UseCase<unknown, unknown> =>
+  typeof made === 'function' && 'permission' in made;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
-import { faultOf, RefusedError } from '../../data/refused-error.ts';
+import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useToast } from '../../frame/toasts.tsx';
@@ -75,7 +75,6 @@ function Form({ about }: { readonly about: Exclude<About, 'transfer'> }) {
         )}
       </Field>
       <FormFailure error={opening.error} labels={LABELS} />
-      <ThereAlready error={opening.error} />
       <button className="usa-button" type="submit" aria-disabled={opening.isPending}>
         {opening.isPending ? 'Opening …' : 'Open the case'}
       </button>
@@ -121,14 +120,4 @@ function useOpening(
       await go(`/cases/${id}${incident === null ? '' : `?view=incidents&incident=${incident}`}`);
     },
   });
-}
-
-/** A unit has one open case, and so has a country: the way to it. */
-function ThereAlready({ error }: { readonly error: unknown }) {
-  if (!(error instanceof RefusedError)) return null;
-  const there = error.refusal.meanwhile as { readonly id?: string; readonly caseId?: string } | undefined;
-  const id = there?.caseId ?? there?.id;
-  return error.refusal.kind === 'conflict' && id ? (
-    <Link to={`/cases/${id}`}>Go to the open case</Link>
-  ) : null;
 }

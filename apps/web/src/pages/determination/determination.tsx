@@ -8,6 +8,7 @@ import { labelOf } from '../../parts/label-of.ts';
 import { Name } from '../../parts/name.tsx';
 import { signedTitle } from '../../parts/signed-title.ts';
 import { When } from '../../parts/when.tsx';
+import { hasIdentifier } from '../../words/has-identifier.ts';
 import { plain, sentence } from '../../words/plain.ts';
 import type { Determined } from './findings-signed.tsx';
 import { FindingsSigned } from './findings-signed.tsx';
@@ -37,7 +38,9 @@ function Record({ determined }: { readonly determined: Determined }) {
   const { case: file, proceeding, signed, title, dissent } = determined;
   return (
     <article className="determination">
-      <PageHeading>{`Determination: ${signedTitle({ title })}`}</PageHeading>
+      <PageHeading title={`Determination, ${file.about ?? file.title}: ${signedTitle({ title })}`}>
+        {`Determination: ${signedTitle({ title })}`}
+      </PageHeading>
       <p className="determination-lead">
         Signed by{' '}
         <strong>
@@ -153,11 +156,11 @@ function Decision({ determined }: { readonly determined: Determined }) {
   );
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Identifiers say nothing to a reader; what they name stands in the record beside. */
 const isWords = (value: unknown): boolean =>
-  typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && !ID.test(value));
+  typeof value === 'boolean' ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && !hasIdentifier(value));
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'boolean'

@@ -69,9 +69,11 @@ function InLedger({ determined: { entry, stamp, signed } }: { readonly determine
           <>
             <Line title="Entry">
               {permissions.includes('ledger.read') ? (
-                <Link to={`/ledger/${entry.entryId}`}>{entry.entryId}</Link>
+                <Link to={`/ledger/${entry.entryId}`}>
+                  <code>{entry.entryId}</code>
+                </Link>
               ) : (
-                entry.entryId
+                <code>{entry.entryId}</code>
               )}
             </Line>
             <Line title="Hash of the entry">{entry.hash}</Line>
@@ -92,7 +94,9 @@ function InLedger({ determined: { entry, stamp, signed } }: { readonly determine
             <Line title="Root hash">{stamp.checkpoint.rootHash}</Line>
           </>
         )}
-        <Line title="Signature">{signed.signatureId}</Line>
+        <Line title="Signature">
+          <code>{signed.signatureId}</code>
+        </Line>
       </dl>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { useCountryName } from '../../data/catalogue.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { FreshNotice } from '../../parts/fresh-notice.tsx';
@@ -30,9 +31,13 @@ export function Deviation() {
 }
 
 function Whole({ deviation }: { readonly deviation: WholeDeviation }) {
+  const countryName = useCountryName();
+  const countries = deviation.scope.countries.map(countryName).join(', ');
   return (
     <>
-      <PageHeading>{deviation.forumName}</PageHeading>
+      <PageHeading title={`Deviation, ${countries}: ${deviation.forumName}`}>
+        {deviation.forumName}
+      </PageHeading>
       <Standing deviation={deviation} />
       <FreshNotice
         topics={[`deviation:${deviation.id}`]}

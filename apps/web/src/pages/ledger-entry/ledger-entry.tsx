@@ -6,6 +6,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
+import { hasIdentifier } from '../../words/has-identifier.ts';
 import { counted, plain, sentence } from '../../words/plain.ts';
 import { ChainPlace } from '../ledger/chain-place.tsx';
 import type { ReadEntry } from '../ledger/read-entry.ts';
@@ -33,18 +34,22 @@ export function LedgerEntry() {
 
 function Shown({ entry }: { readonly entry: Schema<'EntryView'> }) {
   const { act, at, actor, lines } = readEntry(entry.text);
+  const words = lines.filter(([, value]) => !hasIdentifier(value));
   const bytes = new TextEncoder().encode(entry.text).length;
   return (
     <>
-      <PageHeading>{sentence(act)}</PageHeading>
+      <PageHeading title={titleOf(entry, act)}>{sentence(act)}</PageHeading>
       <p>
         <ChainPlace chain={entry.chain} about={entry.about} />, by <Name>{actor.name}</Name> (
         {plain(actor.office)}), <When at={at} />. Place {entry.sequence} in{' '}
         <Link to={`/ledger?chain=${encodeURIComponent(entry.chain)}`}>its chain</Link>.
       </p>
       <h2>In words</h2>
-      <Lines lines={lines.slice(0, FIRST_LINES)} />
-      {lines.length > FIRST_LINES && <MoreLines lines={lines.slice(FIRST_LINES)} />}
+      <Lines lines={words.slice(0, FIRST_LINES)} />
+      {words.length > FIRST_LINES && <MoreLines lines={words.slice(FIRST_LINES)} />}
+      {lines.length > words.length && (
+        <p>Identifiers stand in the bytes: {(lines.length - words.length).toLocaleString('en-US')}.</p>
+      )}
       <h2>In bytes</h2>
       <p>
         {counted(bytes, 'byte')} of canonical JSON (RFC 8785); SHA-256 over them and a zero byte before:{' '}
@@ -85,3 +90,7 @@ function MoreLines({ lines }: { readonly lines: Read }) {
     </details>
   );
 }
+
+/** What it is about, and its place there: many entries are of one kind. */
+const titleOf = ({ about, chain, sequence }: Schema<'EntryView'>, act: string): string =>
+  `${sentence(act)}: ${about ?? sentence(chain.split(':')[0] ?? '')}, entry ${sequence}`;

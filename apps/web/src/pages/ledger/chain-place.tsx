@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { hasIdentifier } from '../../words/has-identifier.ts';
 import { sentence } from '../../words/plain.ts';
 
 /** Where the thing that a chain is about is read. */
@@ -25,7 +26,7 @@ interface ChainPlaceProps {
 export function ChainPlace({ chain, about }: ChainPlaceProps) {
   const [kind = '', ...rest] = chain.split(':');
   const [id, page] = [rest.join(':'), PAGES[kind]];
-  const words = about ?? (page === undefined ? id : '');
+  const words = about ?? (page === undefined && !hasIdentifier(id) ? id : '');
   return (
     <>
       {sentence(kind)}

@@ -26,7 +26,7 @@ const NAMED: readonly Work['kind'][] = ['notice', 'evidence', 'information', 'de
 export const WORK_COLUMNS: readonly Column<Work>[] = [
   { id: 'step', title: 'What is to be done', show: (item) => <Step item={item} /> },
   { id: 'stands', title: 'Where it stands', show: (item) => <Stands item={item} /> },
-  { id: 'country', title: 'Country', show: ({ country }) => <Country code={country} /> },
+  { id: 'country', title: 'Country', show: ({ countries }) => <Countries codes={countries} /> },
   {
     id: 'days',
     title: 'Days in this step',
@@ -120,10 +120,10 @@ function Stands({ item: { authorityId, state } }: { readonly item: Work }) {
   );
 }
 
-function Country({ code }: { readonly code: string }) {
+function Countries({ codes }: { readonly codes: readonly string[] }) {
   const nameOf = useCountryName();
-  if (code === '') return <span className="work-quiet">not known</span>;
-  return <Name>{nameOf(code)}</Name>;
+  if (codes.length === 0) return <span className="work-quiet">not known</span>;
+  return <Name>{codes.map(nameOf).join(', ')}</Name>;
 }
 
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });

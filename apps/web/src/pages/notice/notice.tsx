@@ -26,7 +26,9 @@ export function Notice() {
     <Asked query={query} what="the notice">
       {(notice) => (
         <>
-          <PageHeading>{notice.title}</PageHeading>
+          <PageHeading title={notice.about === null ? notice.title : `${notice.title}: ${notice.about}`}>
+            {notice.title}
+          </PageHeading>
           <FreshNotice
             topics={[`proceeding:${notice.proceedingId}`, `country:${notice.country ?? ''}`]}
             keys={[

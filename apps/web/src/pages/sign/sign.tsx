@@ -39,7 +39,9 @@ function Review({ ground, type, variant }: ReviewProps) {
   const back = `/cases/${file.id}?proceeding=${here.id}`;
   return (
     <>
-      <PageHeading>{act ? `Review and sign: ${signedTitle(act)}` : sentence(type)}</PageHeading>
+      <PageHeading title={`Review and sign, ${file.title}: ${act ? signedTitle(act) : sentence(type)}`}>
+        {act ? `Review and sign: ${signedTitle(act)}` : sentence(type)}
+      </PageHeading>
       <p className="sign-where">
         <Link to={back}>
           <Name>{file.title}</Name>

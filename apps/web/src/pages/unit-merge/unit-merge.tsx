@@ -32,7 +32,9 @@ function Preview({ preview }: { readonly preview: Schema<'MergePreview'> }) {
   const { kept, absorbed, blocks, acrossCountries, conflicts } = preview;
   return (
     <>
-      <PageHeading>Are these two records one unit?</PageHeading>
+      <PageHeading title={`One unit? ${kept.name}, ${absorbed.name}`}>
+        Are these two records one unit?
+      </PageHeading>
       <dl className="part-lines">
         <div>
           <dt>Stands for both</dt>

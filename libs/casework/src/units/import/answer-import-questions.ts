@@ -2,6 +2,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { coversCountry } from '../../kernel/actor.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { done, notFound, refused } from '../../kernel/outcome.ts';
+import { outsidePortfolio } from '../../kernel/outside-portfolio.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import type { Transaction } from '../../kernel/unit-of-work.ts';
 import { useCase } from '../../kernel/use-case.ts';
@@ -149,7 +150,6 @@ function keyProblem({ candidates }: AskedQuestion, { unitKey }: QuestionAnswer) 
 function countryProblem(actor: Actor, country: string | undefined) {
   if (country === undefined || !/^[A-Z]{2}$/.test(country))
     return refused('invalid', 'answer.invalid', 'Name the country by its ISO 3166 alpha-2 code in capitals.');
-  if (!coversCountry(actor, country))
-    return refused('forbidden', 'portfolio.outside', `${country} is not in your portfolio.`);
+  if (!coversCountry(actor, country)) return outsidePortfolio(country);
   return undefined;
 }
