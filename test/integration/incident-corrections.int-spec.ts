@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => core?.close());
 
-const listed = async () => {
-  const [incident] = valueOf(await listIncidents(core.ports)(people.analyst, { limit: 1 }));
+const listed = async (reader = people.analyst) => {
+  const [incident] = valueOf(await listIncidents(core.ports)(reader, { limit: 1 }));
   if (incident === undefined) throw new Error('The fictional case has an incident.');
   return incident;
 };
@@ -96,5 +96,35 @@ describe('an alleged event that was wrong', () => {
     expect(refusalOf(await correct(elsewhere, correction(3, 'Again.'))).kind).toBe('not-found');
     const versions = await listIncidentVersions(core.ports)(elsewhere, { id: opened.incidentId });
     expect(refusalOf(versions).kind).toBe('not-found');
+  });
+
+  test('may have been in another country and have left somebody out; the versions before and its case stay', async () => {
+    const wide = { ...people.analyst, portfolio: 'all' as const };
+    const sheet = async () => valueOf(await showCase(core.ports)(wide, { id: opened.file.id }));
+    const [before, file] = [await listed(wide), await sheet()];
+    const ask = {
+      ...correction(before.version, 'Taken from the mill.'),
+      ...{ country: 'QN', because: 'The mill is across the border.' },
+      people: [{ kind: 'witness' as const, reference: 'W9', particulars: 'Kept apart.' }],
+    };
+    const narrow = await correctIncident(core.ports)(people.analyst, ask);
+    expect(refusalOf(narrow)).toMatchObject({ code: 'portfolio.outside', country: 'QN' });
+    const corrected = valueOf(await correctIncident(core.ports)(wide, ask));
+    expect(corrected).toMatchObject({ country: 'QN', people: before.people + 1, casesTold: 1 });
+    expect(await listed(wide)).toMatchObject({ country: 'QN', people: before.people + 1 });
+    expect((await sheet()).country).toBe(file.country);
+    const versions = valueOf(await listIncidentVersions(core.ports)(wide, { id: opened.incidentId }));
+    expect(versions.slice(-2).map(({ country, peopleAdded }) => [country, peopleAdded])).toEqual([
+      [before.country, []],
+      ['QN', ['W9']],
+    ]);
+    const { rows } = await core.owner.query(
+      `select body from ledger_entries where act = 'incident.corrected' and body::text like '%Kept apart.%'`,
+    );
+    expect(rows).toEqual([]);
+    const again = await correctIncident(core.ports)(wide, { ...ask, version: corrected.version });
+    expect(refusalOf(again).faults).toMatchObject([{ where: 'people.0.reference', found: 'W9' }]);
+    const back = { ...ask, version: corrected.version, country: before.country ?? '', people: [] };
+    expect((await correctIncident(core.ports)(wide, back)).ok).toBe(true);
   });
 });

@@ -5,9 +5,15 @@ import { correctIncident, listIncidents, listIncidentVersions, recordIncident } 
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
+import type { IncidentPersonBody } from './information.dto.ts';
 import { CorrectIncidentBody, ListIncidentsQuery, RecordIncidentBody } from './information.dto.ts';
 
 const PAGE = 50;
+
+const personOf = ({ kind, reference, particulars }: IncidentPersonBody) => ({
+  ...{ kind, reference },
+  particulars: particulars ?? null,
+});
 
 /** Alleged events, read in information or recorded by themselves. */
 @ApiTags('information')
@@ -30,8 +36,7 @@ export class IncidentController {
   @Post()
   @Requires('incident.record')
   async create(@SignedIn() actor: Actor, @Body() { people = [], ...body }: RecordIncidentBody) {
-    const kept = people.map(({ kind, reference, particulars = null }) => ({ kind, reference, particulars }));
-    return { incident: answer(await this.record(actor, { ...body, people: kept })) };
+    return { incident: answer(await this.record(actor, { ...body, people: people.map(personOf) })) };
   }
 
   @Post(':id/corrections')
@@ -42,9 +47,10 @@ export class IncidentController {
   async correction(
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CorrectIncidentBody,
+    @Body() { people = [], ...body }: CorrectIncidentBody,
   ) {
-    return { incident: answer(await this.correct(actor, { id, ...body })) };
+    const ask = { id, ...body, people: people.map(personOf) };
+    return { incident: answer(await this.correct(actor, ask)) };
   }
 
   @Get(':id/versions')

@@ -71,4 +71,7 @@ export class RecordIncidentBody extends IncidentDetailsBody {
 export class CorrectIncidentBody extends IncidentDetailsBody {
   @Whole({ min: 1, about: 'The version that was read.' }) version!: number;
   @Text({ max: 2_000, about: 'Why it was wrong.' }) because!: string;
+  @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals; left out, it stays.' })
+  country?: string;
+  @Nested(() => IncidentPersonBody, { many: true, max: 500, optional: true }) people?: IncidentPersonBody[];
 }

@@ -10,6 +10,7 @@ import { BlockList } from './block-list.tsx';
 import { FormFailure } from './form-failure.tsx';
 import { labelOf } from './label-of.ts';
 import { readActPayload } from './read-act-payload.ts';
+import { RestoredDraft } from './restored-draft.tsx';
 import { useChoices } from './use-choices.ts';
 import { useDrafts } from './use-drafts.ts';
 
@@ -49,6 +50,7 @@ function OpenAct({ act, about, send }: ActFormProps) {
   };
   return (
     <form className="part-act" onSubmit={submit} noValidate>
+      <RestoredDraft drafts={drafts} />
       <ActFields writing={writing} error={sending.error} />
       <FormFailure
         error={sending.error}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { faultOf } from '../data/refused-error.ts';
 import { useSignedIn } from '../data/session.ts';
 import { Field } from './field.tsx';
@@ -9,6 +9,7 @@ import { FormFailure } from './form-failure.tsx';
 import type { FormField } from './read-texts.ts';
 import { missingOf, readTexts } from './read-texts.ts';
 import './record-form.css';
+import { RestoredDraft } from './restored-draft.tsx';
 import { useDrafts } from './use-drafts.ts';
 
 interface RecordFormProps<Sent> {
@@ -18,7 +19,7 @@ interface RecordFormProps<Sent> {
   readonly submit: string;
   readonly send: (payload: Record<string, unknown>) => Promise<Sent>;
   readonly sent?: (answer: Sent) => void;
-  /** Fields of another kind, such as one that picks a unit. */
+  /** Fields of another kind, such as one that picks a unit; what they hold is kept by `useKept`, under the same `form`. */
   readonly children?: ReactNode;
   /** The same, beneath the others. */
   readonly after?: ReactNode;
@@ -51,7 +52,8 @@ export function RecordForm<Sent>(props: RecordFormProps<Sent>) {
     missing.includes(field) ? 'Fill this in.' : faultOf(sending.error, field.name);
   return (
     <form className="part-act" onSubmit={press} noValidate>
-      {children}
+      <RestoredDraft drafts={drafts} />
+      <Fragment key={drafts.round}>{children}</Fragment>
       {fields.map((field) => (
         <Field
           key={field.name}

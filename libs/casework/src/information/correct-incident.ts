@@ -1,14 +1,19 @@
+import type { Actor } from '../kernel/actor.ts';
 import { coversCountry } from '../kernel/actor.ts';
-import type { Outcome } from '../kernel/outcome.ts';
+import type { Fault, Outcome } from '../kernel/outcome.ts';
 import { done, notFound, refused } from '../kernel/outcome.ts';
+import { outsidePortfolio } from '../kernel/outside-portfolio.ts';
 import type { Ports } from '../kernel/ports.ts';
+import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
 import { textFault } from '../kernel/text-fault.ts';
 import { reopenDependents } from '../requests/reopen-dependents.ts';
 import type { AskedIncident } from './incident-details.ts';
-import { detailFaults, detailsOf } from './incident-details.ts';
-import type { IncidentRecord, IncidentVersion } from './incident.ts';
+import { countryFault, detailFaults, detailsOf } from './incident-details.ts';
+import type { CorrectedIncident, IncidentPerson, IncidentRecord, IncidentVersion } from './incident.ts';
+import type { NewPerson } from './new-people.ts';
+import { peopleFaults } from './new-people.ts';
 
 export interface CorrectIncident extends AskedIncident {
   readonly id: string;
@@ -16,46 +21,83 @@ export interface CorrectIncident extends AskedIncident {
   readonly version: number;
   /** Why it was wrong. */
   readonly because: string;
+  /** Where it happened, where that was wrong; left out, it stays. */
+  readonly country?: string | undefined;
+  /** Victims and witnesses that were left out; nobody is taken away. */
+  readonly people?: readonly NewPerson[] | undefined;
 }
 
 /**
  * Corrects an alleged event: a new version with its reason. The versions before stay. It is told in the chain of every case
- * that the event is part of; vetting results that depend on their units are reopened, as by any new information about them.
+ * that the event is part of, and moves none of them; vetting results that depend on their units are reopened, as by any new
+ * information about them. Refuses a country outside the portfolio and a reference that somebody has already.
  */
-export const correctIncident = ({ unitOfWork }: Pick<Ports, 'unitOfWork'>) =>
-  useCase(
-    'incident.record',
-    async (actor, { id, version, because, ...ask }: CorrectIncident): Promise<Outcome<IncidentRecord>> => {
-      const wrong = textFault('because', because, 2_000);
-      const faults = [...detailFaults(ask), ...(wrong ? [wrong] : [])];
-      if (faults.length > 0)
-        return refused('invalid', 'incident.invalid', 'The incident cannot be corrected like this.', {
-          faults,
-        });
-      return unitOfWork.run(actor, async (transaction) => {
-        const { information, ledger } = transaction;
-        const before = isUuid(id) ? await information.incidentById(id) : undefined;
-        if (before === undefined || !coversCountry(actor, before.country)) return notFound('incident', id);
-        if (before.version !== version) return movedOn(before);
-        const after: IncidentRecord = {
-          ...before,
-          ...detailsOf(ask),
-          ...{ version: version + 1, because: because.trim(), correctedAt: information.at },
-        };
-        if (!(await information.addVersion(after))) return movedOn(before);
-        const { caseIds, unitIds } = await information.partOf(id);
-        const chains = [`incident:${id}`, ...caseIds.map((caseId) => `case:${caseId}`)];
-        const data = { incidentId: id, because, incident: after, before };
-        await ledger.appendAll(chains.map((chain) => ({ chain, act: 'incident.corrected' as const, data })));
-        await reopenDependents(transaction, {
-          unitIds,
-          because: { words: 'An incident of the case on this unit was corrected.', source: `incident:${id}` },
-          at: information.at,
-        });
-        return done(after);
-      });
-    },
-  );
+export const correctIncident = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
+  useCase('incident.record', async (actor, ask: CorrectIncident): Promise<Outcome<CorrectedIncident>> => {
+    const faults = [
+      ...detailFaults(ask),
+      ...[textFault('because', ask.because, 2_000), countryFault(ask.country)],
+    ].filter((fault) => fault !== undefined);
+    if (faults.length > 0) return wrong(faults);
+    return unitOfWork.run(actor, async (transaction) => {
+      const read = await readBefore(transaction, actor, ask);
+      if (!read.ok) return read;
+      const people = (ask.people ?? []).map((person) => ({ id: ids.next(), ...person }));
+      return write(transaction, { ask, before: read.value, people });
+    });
+  });
+
+const wrong = (faults: readonly Fault[]) =>
+  refused('invalid', 'incident.invalid', 'The incident cannot be corrected like this.', { faults });
+
+/** The version that is corrected. */
+async function readBefore(
+  { information }: Pick<Transaction, 'information'>,
+  actor: Actor,
+  { id, version, country, people = [] }: CorrectIncident,
+): Promise<Outcome<IncidentRecord>> {
+  const before = isUuid(id) ? await information.incidentById(id) : undefined;
+  if (before === undefined || !coversCountry(actor, before.country)) return notFound('incident', id);
+  if (country !== undefined && !coversCountry(actor, country)) return outsidePortfolio(country);
+  if (before.version !== version) return movedOn(before);
+  const taken = people.length === 0 ? [] : await information.peopleOf(id);
+  const references = taken.map(({ reference }) => reference);
+  const faults = peopleFaults(people, references).filter((fault) => fault !== undefined);
+  return faults.length > 0 ? wrong(faults) : done(before);
+}
+
+interface Correction {
+  readonly ask: CorrectIncident;
+  readonly before: IncidentRecord;
+  readonly people: readonly IncidentPerson[];
+}
+
+async function write(
+  transaction: Transaction,
+  { ask, before, people }: Correction,
+): Promise<Outcome<CorrectedIncident>> {
+  const { information, ledger } = transaction;
+  const { id, because, country = before.country } = ask;
+  const after: IncidentRecord = {
+    ...before,
+    ...detailsOf(ask),
+    ...{ country, people: before.people + people.length },
+    ...{ version: before.version + 1, because: because.trim(), correctedAt: information.at },
+  };
+  const peopleAdded = people.map(({ reference }) => reference);
+  if (!(await information.addVersion(after, peopleAdded))) return movedOn(before);
+  await information.addPeople(id, people);
+  const { caseIds, unitIds } = await information.partOf(id);
+  const chains = [`incident:${id}`, ...caseIds.map((caseId) => `case:${caseId}`)];
+  const data = { incidentId: id, because, incident: after, before, peopleAdded };
+  await ledger.appendAll(chains.map((chain) => ({ chain, act: 'incident.corrected' as const, data })));
+  await reopenDependents(transaction, {
+    unitIds,
+    because: { words: 'An incident of the case on this unit was corrected.', source: `incident:${id}` },
+    at: information.at,
+  });
+  return done({ ...after, casesTold: caseIds.length });
+}
 
 const movedOn = (incident: IncidentRecord) =>
   refused('stale', 'incident.moved-on', 'Somebody corrected this incident since you read it.', {

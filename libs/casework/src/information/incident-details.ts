@@ -61,3 +61,9 @@ function categoryFaults(categories: readonly string[]): Fault[] {
     .filter((id) => findViolationCategory(id) === undefined)
     .map((id) => ({ where: 'categories', found: excerpt(id), expected }));
 }
+
+/** What is wrong with the code of a country, where one is given. */
+export const countryFault = (country: string | undefined): Fault | undefined =>
+  country === undefined || /^[A-Z]{2}$/.test(country)
+    ? undefined
+    : { where: 'country', found: excerpt(country), expected: 'an ISO 3166 alpha-2 code, or nothing' };

@@ -26,8 +26,17 @@ export interface IncidentRecord extends IncidentDetails {
   readonly people: number;
 }
 
+/** An alleged event as it was corrected just now. */
+export interface CorrectedIncident extends IncidentRecord {
+  /** How many cases it is part of: they stay as they are, and each chain says that it was corrected. */
+  readonly casesTold: number;
+}
+
 /** One version of an alleged event, for whoever compares them. */
 export interface IncidentVersion extends IncidentDetails {
+  readonly country: string | null;
+  /** References of the people that it added to those kept apart. */
+  readonly peopleAdded: readonly string[];
   readonly version: number;
   readonly because: string | null;
   readonly at: string;

@@ -15,7 +15,8 @@ export interface InformationStore {
   addIncident(incident: IncidentRecord, people: readonly IncidentPerson[]): Promise<void>;
   incidentById(id: string): Promise<IncidentRecord | undefined>;
   /** Keeps a correction; false where there is such a version already. */
-  addVersion(incident: IncidentRecord): Promise<boolean>;
+  addVersion(incident: IncidentRecord, peopleAdded: readonly string[]): Promise<boolean>;
+  addPeople(incidentId: string, people: readonly IncidentPerson[]): Promise<void>;
   /** The cases that an incident is part of, and the units that they are about. */
   partOf(
     incidentId: string,

@@ -7,18 +7,18 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Transaction } from '../kernel/unit-of-work.ts';
 import { useCase } from '../kernel/use-case.ts';
 import { isUuid } from '../kernel/is-uuid.ts';
-import { excerpt, textFault } from '../kernel/text-fault.ts';
 import type { AskedIncident } from './incident-details.ts';
-import { detailFaults, detailsOf } from './incident-details.ts';
-import type { IncidentDetails, IncidentPerson, IncidentRecord } from './incident.ts';
-import { INCIDENT_PEOPLE } from './incident.ts';
+import { countryFault, detailFaults, detailsOf } from './incident-details.ts';
+import type { IncidentDetails, IncidentRecord } from './incident.ts';
+import type { NewPerson } from './new-people.ts';
+import { peopleFaults } from './new-people.ts';
 
 export interface RecordIncident extends AskedIncident {
   /** The information it was read in, where there is one. */
   readonly informationId?: string | undefined;
   readonly country?: string | undefined;
   /** Victims and witnesses, kept apart: a reference each, particulars only where they must be known. */
-  readonly people?: readonly Omit<IncidentPerson, 'id'>[] | undefined;
+  readonly people?: readonly NewPerson[] | undefined;
 }
 
 /**
@@ -81,34 +81,8 @@ function faultsOf(ask: RecordIncident): readonly Fault[] {
     ask.informationId === undefined || isUuid(ask.informationId)
       ? undefined
       : { where: 'informationId', found: 'no id', expected: 'the id of information on record' },
-    ask.country === undefined || /^[A-Z]{2}$/.test(ask.country)
-      ? undefined
-      : { where: 'country', found: excerpt(ask.country), expected: 'an ISO 3166 alpha-2 code, or nothing' },
-    ...(ask.people ?? []).flatMap(personFaults),
+    countryFault(ask.country),
+    ...peopleFaults(ask.people ?? []),
   ];
   return [...detailFaults(ask), ...faults.filter((fault) => fault !== undefined)];
-}
-
-type NewPerson = Omit<IncidentPerson, 'id'>;
-
-function personFaults({ kind, reference, particulars }: NewPerson, at: number, all: readonly NewPerson[]) {
-  const twice = all.findIndex((one) => one.reference === reference) < at;
-  return [
-    INCIDENT_PEOPLE.some((one) => one === kind)
-      ? undefined
-      : {
-          where: `people.${at}.kind`,
-          found: excerpt(kind),
-          expected: `one of ${INCIDENT_PEOPLE.join(', ')}`,
-        },
-    textFault(`people.${at}.reference`, reference, 40),
-    particulars === null ? undefined : textFault(`people.${at}.particulars`, particulars, 2_000),
-    twice
-      ? {
-          where: `people.${at}.reference`,
-          found: excerpt(reference),
-          expected: 'a reference that no other person has',
-        }
-      : undefined,
-  ];
 }

@@ -67,7 +67,7 @@ const TAIL = `
   left join lateral (
     select s.sealed from evidence_seals s where s.evidence_id = v.id order by s.version desc limit 1) seal on true
   left join cases c on c.id = coalesce(case n.noun when 'case' then n.id end, v.case_id)
-  left join incidents i on n.noun = 'incident' and i.id = n.id
+  left join incidents_now i on n.noun = 'incident' and i.id = n.id
   left join information f on n.noun = 'information' and f.id = n.id
   left join requests r on n.noun = 'request' and r.id = n.id
   left join units u on n.noun = 'unit' and u.id = n.id

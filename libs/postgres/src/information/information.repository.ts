@@ -63,10 +63,14 @@ export class InformationRepository implements InformationStore {
     const { recordedAt, categories, ...row } = record;
     const incident = { ...row, categories: [...categories], recordedAt: new Date(recordedAt) };
     await this.manager.insert(IncidentRow, incident);
+    await this.addPeople(row.id, people);
+  }
+
+  async addPeople(incidentId: string, people: readonly IncidentPerson[]): Promise<void> {
     if (people.length === 0) return;
     await this.manager.insert(
       IncidentPersonRow,
-      people.map((person) => ({ ...person, incidentId: row.id })),
+      people.map((person) => ({ ...person, incidentId })),
     );
   }
 
@@ -78,15 +82,15 @@ export class InformationRepository implements InformationStore {
     return row;
   }
 
-  async addVersion(incident: IncidentRecord): Promise<boolean> {
-    const { id, version, summary, allegedFrom, allegedTo, place, categories, because } = incident;
+  async addVersion(incident: IncidentRecord, peopleAdded: readonly string[]): Promise<boolean> {
+    const { id, version, summary, allegedFrom, allegedTo, place, categories, because, country } = incident;
     const rows: unknown[] = await this.manager.query(
       `insert into incident_versions (incident_id, version, summary, alleged_from, alleged_to, place, categories, because,
-         recorded_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning version`,
+         country, people_added, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning version`,
       [
         ...[id, version, summary, allegedFrom, allegedTo, place, categories, because],
-        ...[this.at, this.binding.actor.accountId],
+        ...[country, peopleAdded, this.at, this.binding.actor.accountId],
       ],
     );
     return rows.length === 1;

@@ -57,10 +57,9 @@ export class InformationView implements InformationViews {
   }
 
   async incidentVersions(id: string) {
-    const rows: (IncidentVersion & { country: string | null })[] = await this.manager.query(VERSIONS, [id]);
-    const [first] = rows;
-    const versions = rows.map(({ country: _same, ...version }) => version);
-    return first && { country: first.country, versions };
+    const versions: IncidentVersion[] = await this.manager.query(VERSIONS, [id]);
+    const newest = versions.at(-1);
+    return newest && { country: newest.country, versions };
   }
 
   private async read(
@@ -120,13 +119,14 @@ const INCIDENTS = `
   order by i.id limit $6`;
 
 const VERSIONS = `
-  select i.country, v.version, v.summary, v.alleged_from::text as "allegedFrom", v.alleged_to::text as "allegedTo", v.place,
+  select v.country, v.people_added as "peopleAdded", v.version, v.summary, v.alleged_from::text as "allegedFrom", v.alleged_to::text as "allegedTo", v.place,
     v.categories, v.because, ${iso('v.recorded_at')} as at, coalesce(a.name, '') as by
   from incidents i cross join lateral (
     select 1 as version, i.summary, i.alleged_from, i.alleged_to, i.place, i.categories, null as because, i.recorded_at,
-      i.recorded_by
+      i.recorded_by, i.country, '{}'::text[] as people_added
     union all
-    select w.version, w.summary, w.alleged_from, w.alleged_to, w.place, w.categories, w.because, w.recorded_at, w.recorded_by
+    select w.version, w.summary, w.alleged_from, w.alleged_to, w.place, w.categories, w.because, w.recorded_at, w.recorded_by,
+      w.country, w.people_added
     from incident_versions w where w.incident_id = i.id) v
     left join accounts a on a.id = v.recorded_by
   where i.id = $1 order by v.version`;

@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import { RefusedError } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import type { Reach } from '../../parts/account-fields.tsx';
 import { AccountFields } from '../../parts/account-fields.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { ShownAccount } from './shown-account.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import { StaffingWarning } from './staffing-warning.tsx';
 
 const reachOf = ({ roles, office, portfolio }: ShownAccount): Reach => ({ roles, office, portfolio });
@@ -17,8 +19,7 @@ const reachOf = ({ roles, office, portfolio }: ShownAccount): Reach => ({ roles,
 export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
   const queries = useQueryClient();
   const say = useToast();
-  const [reach, setReach] = useState<Reach>(reachOf(account));
-  const [revision, setRevision] = useState(account.revision);
+  const { reach, write, revision, setRevision, drafts } = useReach(account);
   const changing = useMutation({
     mutationFn: () =>
       ask(
@@ -28,10 +29,9 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
         }),
       ),
     onSuccess: async ({ account: after }) => {
-      setRevision(after.revision);
-      setReach(reachOf(after));
       say(`${after.name} may now do this; it counts at once.`);
       await queries.invalidateQueries({ queryKey: ['accounts'] });
+      drafts.discard();
       await queries.invalidateQueries({ queryKey: ['staffing'] });
     },
   });
@@ -44,7 +44,8 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
     <section aria-labelledby="change">
       <h2 id="change">What this account may do</h2>
       <form className="part-act" onSubmit={submit} noValidate>
-        <AccountFields reach={reach} write={setReach} />
+        <RestoredDraft drafts={drafts} />
+        <AccountFields reach={reach} write={write} />
         <StaffingWarning id={account.id} change={bodyOf(reach)} />
         {stale ? (
           <ChangedMeanwhile
@@ -54,9 +55,8 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
               setRevision(next.revision);
               changing.reset();
             }}
-            take={(next) => {
-              setRevision(next.revision);
-              setReach(reachOf(next));
+            take={() => {
+              drafts.discard();
               changing.reset();
               void queries.invalidateQueries({ queryKey: ['accounts'] });
             }}
@@ -70,6 +70,22 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
       </form>
     </section>
   );
+}
+
+const NO_FIELDS: readonly string[] = [];
+
+/** What is being changed, with the revision that it was read at: who comes back to an older draft is told what happened since. */
+function useReach(account: ShownAccount) {
+  const { actor } = useSignedIn();
+  const form = `account:${account.id}`;
+  const drafts = useDrafts(actor.accountId, form, NO_FIELDS);
+  const [reach, setReach] = useKept<Reach>(form, 'reach', reachOf(account));
+  const [revision, setRevision] = useKept(form, 'revision', account.revision);
+  const write = (next: Reach) => {
+    setReach(next);
+    setRevision(revision);
+  };
+  return { reach, write, revision, setRevision, drafts };
 }
 
 /** The API's form of it. */

@@ -11,7 +11,8 @@ import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 
 const FIELDS = ['name', 'email'] as const;
 const NEW: Reach = { roles: [], office: 'post', portfolio: 'all' };
@@ -33,7 +34,7 @@ export function AddAccount() {
   const say = useToast();
   const { actor } = useSignedIn();
   const drafts = useDrafts(actor.accountId, 'account.add', FIELDS);
-  const [reach, setReach] = useState<Reach>(NEW);
+  const [reach, setReach] = useKept<Reach>('account.add', 'reach', NEW);
   const [password, setPassword] = useState('');
   const { name = '', email = '' } = drafts.texts;
   const adding = useMutation({
@@ -55,6 +56,7 @@ export function AddAccount() {
     <section aria-labelledby="add">
       <h2 id="add">Add an account</h2>
       <form className="part-act" onSubmit={submit} noValidate>
+        <RestoredDraft drafts={drafts} />
         {TEXTS.map(({ name: field, label, help, type }) => (
           <Field key={field} label={label} help={help} required error={faultOf(adding.error, field)}>
             {(ties) => (

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { faultOf, RefusedError } from '../../data/refused-error.ts';
+import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -12,6 +13,8 @@ import { HELP, LABELS } from './post-labels.ts';
 import { PostMeanwhile } from './post-meanwhile.tsx';
 import type { Post } from './post.ts';
 import type { PostTexts } from './read-post.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import { settingsOf, textsOf } from './read-post.ts';
 
 const USUAL: PostTexts = {
@@ -30,21 +33,19 @@ const LINES = [
 
 /** The settings of a post, or a new one. A colleague's change meanwhile is shown beside what is being written. */
 export function PostForm({ post }: { readonly post: Post | undefined }) {
-  const start = useMemo(() => (post === undefined ? { ...USUAL, id: '' } : textsOf(post)), [post]);
-  const [texts, setTexts] = useState<PostTexts>(start);
-  const [revision, setRevision] = useState(post?.revision ?? 0);
+  const { texts, write, revision, setRevision, drafts } = usePostDraft(post);
   const id = post?.id ?? texts['id'] ?? '';
-  const saving = useSavePost({ post, texts, revision, id, setRevision });
+  const saving = useSavePost({ post, texts, revision, id, discard: drafts.discard });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!saving.isPending) saving.mutate();
   };
-  const write = (name: string, text: string) => setTexts({ ...texts, [name]: text });
   const stale = saving.error instanceof RefusedError && saving.error.refusal.kind === 'stale';
   return (
     <section aria-labelledby="post">
       <h2 id="post">{post === undefined ? 'A new post' : `Settings of ${post.name}`}</h2>
       <form className="part-act" onSubmit={submit} noValidate>
+        <RestoredDraft drafts={drafts} />
         <Settings {...{ isNew: post === undefined, texts, write, error: saving.error }} />
         {stale ? (
           <PostMeanwhile
@@ -54,9 +55,8 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
               setRevision(next.revision);
               saving.reset();
             }}
-            take={(next) => {
-              setRevision(next.revision);
-              setTexts(textsOf(next));
+            take={() => {
+              drafts.discard();
               saving.reset();
             }}
           />
@@ -71,15 +71,32 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
   );
 }
 
+const NO_FIELDS: readonly string[] = [];
+
+/** What is being written of a post, with the revision that it was read at: who comes back to an older draft is told what happened since. */
+function usePostDraft(post: Post | undefined) {
+  const { actor } = useSignedIn();
+  const form = `post:${post?.id ?? ''}`;
+  const drafts = useDrafts(actor.accountId, form, NO_FIELDS);
+  const start = useMemo(() => (post === undefined ? { ...USUAL, id: '' } : textsOf(post)), [post]);
+  const [texts, setTexts] = useKept<PostTexts>(form, 'texts', start);
+  const [revision, setRevision] = useKept(form, 'revision', post?.revision ?? 0);
+  const write = (name: string, text: string) => {
+    setTexts({ ...texts, [name]: text });
+    setRevision(revision);
+  };
+  return { texts, write, revision, setRevision, drafts };
+}
+
 interface Saving {
   readonly post: Post | undefined;
   readonly texts: PostTexts;
   readonly revision: number;
   readonly id: string;
-  readonly setRevision: (revision: number) => void;
+  readonly discard: () => void;
 }
 
-function useSavePost({ post, texts, revision, id, setRevision }: Saving) {
+function useSavePost({ post, texts, revision, id, discard }: Saving) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const say = useToast();
@@ -89,10 +106,10 @@ function useSavePost({ post, texts, revision, id, setRevision }: Saving) {
       const body = { ...settings, revision, ...(post === undefined && { country }) };
       return ask(client.PUT('/api/posts/{id}', { params: { path: { id } }, body }));
     },
-    onSuccess: ({ post: saved }) => {
-      setRevision(saved.revision);
+    onSuccess: async ({ post: saved }) => {
       say(`The settings of ${saved.name} are saved; its requests take them at once.`);
-      void queries.invalidateQueries({ queryKey: ['posts'] });
+      await queries.invalidateQueries({ queryKey: ['posts'] });
+      discard();
       void queries.invalidateQueries({ queryKey: ['staffing'] });
       if (post === undefined) void navigate(`?post=${saved.id}`, { state: { keepFocus: true } });
     },

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAuthorities } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -7,6 +7,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
 
 const ABOUT: readonly FormField[] = [
   { name: 'title', label: 'Agreement', kind: 'line', required: true },
@@ -42,7 +43,7 @@ const useParts = () => {
 
 /** Records a written agreement, with what it says on each point that the law asks for. */
 export function AgreementForm({ country: chosen }: { readonly country: string }) {
-  const [country, setCountry] = useState(chosen);
+  const [country, setCountry] = useKept('agreement', 'country', chosen);
   const { data: parts = [] } = useParts();
   const queries = useQueryClient();
   const say = useToast();

@@ -10,6 +10,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import './case-new.css';
 import type { About } from './subject-choice.tsx';
@@ -58,6 +59,7 @@ function Form({ about }: { readonly about: Exclude<About, 'transfer'> }) {
   };
   return (
     <form className="part-narrow" onSubmit={submit} noValidate>
+      <RestoredDraft drafts={drafts} />
       <SubjectFields about={about} texts={texts} write={drafts.write} error={opening.error} />
       <Field
         label="Title"

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
@@ -15,7 +14,9 @@ import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import type { Drafts } from '../../parts/use-drafts.ts';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import { citationOf, sentence } from '../../words/plain.ts';
 import { caseKey, useDoor } from './case-data.ts';
 
@@ -58,8 +59,9 @@ function Declare({ summary }: { readonly summary: Summary }) {
   const { actor } = useSignedIn();
   const queries = useQueryClient();
   const say = useToast();
-  const drafts = useDrafts(actor.accountId, `declare:${summary.id}`, FIELDS);
-  const [declares, setDeclares] = useState<Declares>('none');
+  const form = `declare:${summary.id}`;
+  const drafts = useDrafts(actor.accountId, form, FIELDS);
+  const [declares, setDeclares] = useKept<Declares>(form, 'declares', 'none');
   const words = drafts.texts['words'] ?? '';
   const navigate = useNavigate();
   const back = backFrom(useSearchParams()[0]);
@@ -90,28 +92,40 @@ function Declare({ summary }: { readonly summary: Summary }) {
       </p>
       <About summary={summary} />
       <form className="part-narrow" onSubmit={submit} noValidate>
+        <RestoredDraft drafts={drafts} />
         <Choice declares={declares} choose={setDeclares} />
-        <Field
-          label="In your own words"
-          required
-          help="That you looked and have none, or which one: kin, service, business, an earlier part in it."
-          error={faultOf(declare.error, 'words')}
-        >
-          {(ties) => (
-            <textarea
-              className="usa-textarea case-short"
-              {...ties}
-              value={words}
-              onChange={(event) => drafts.write('words', event.target.value)}
-            />
-          )}
-        </Field>
+        <OwnWords drafts={drafts} error={faultOf(declare.error, 'words')} />
         {declare.isError && <Failure error={declare.error} />}
         <button className="usa-button" type="submit" aria-disabled={declare.isPending}>
           {declare.isPending ? 'Declaring …' : 'Declare'}
         </button>
       </form>
     </>
+  );
+}
+
+interface OwnWordsProps {
+  readonly drafts: Drafts;
+  readonly error: string | undefined;
+}
+
+function OwnWords({ drafts, error }: OwnWordsProps) {
+  return (
+    <Field
+      label="In your own words"
+      required
+      help="That you looked and have none, or which one: kin, service, business, an earlier part in it."
+      error={error}
+    >
+      {(ties) => (
+        <textarea
+          className="usa-textarea case-short"
+          {...ties}
+          value={drafts.texts['words'] ?? ''}
+          onChange={(event) => drafts.write('words', event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

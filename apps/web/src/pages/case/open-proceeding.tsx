@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAuthorities, useInstruments } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
@@ -9,7 +9,8 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import type { CaseSheet } from './case-data.ts';
 import { caseKey } from './case-data.ts';
 
@@ -52,9 +53,10 @@ function Form({ sheet, laws, opened }: FormProps) {
   const queries = useQueryClient();
   const say = useToast();
   const [, setSearch] = useSearchParams();
-  const drafts = useDrafts(actor.accountId, `open-proceeding:${sheet.id}`, FIELDS);
-  const [law, setLaw] = useState(laws[0]?.id ?? '');
-  const [assistance, setAssistance] = useState<readonly string[]>([]);
+  const form = `open-proceeding:${sheet.id}`;
+  const drafts = useDrafts(actor.accountId, form, FIELDS);
+  const [law, setLaw] = useKept<string>(form, 'law', laws[0]?.id ?? '');
+  const [assistance, setAssistance] = useKept<readonly string[]>(form, 'assistance', []);
   const levelRationale = drafts.texts['levelRationale'] ?? '';
   const opening = useMutation({
     mutationFn: () =>
@@ -82,6 +84,7 @@ function Form({ sheet, laws, opened }: FormProps) {
   };
   return (
     <form className="part-act" onSubmit={submit} noValidate>
+      <RestoredDraft drafts={drafts} />
       <Law laws={laws} law={law} choose={setLaw} error={faultOf(opening.error, 'authorityId')} />
       {sheet.unitId !== null && (
         <Level

@@ -7,6 +7,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { WrittenField } from '../../parts/written-field.tsx';
 import { useDeviation } from '../deviation/use-deviation.ts';
@@ -59,6 +60,7 @@ function Proposal({ renews }: { readonly renews: string | undefined }) {
   };
   return (
     <form className="part-narrow proposal-form" onSubmit={submit} noValidate>
+      <RestoredDraft drafts={drafts} />
       <ChooseForum drafts={drafts} error={sending.error} />
       <ChooseScope drafts={drafts} error={sending.error} />
       {WRITTEN.map((field) => (

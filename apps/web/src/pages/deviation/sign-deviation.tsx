@@ -7,6 +7,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { WrittenField } from '../../parts/written-field.tsx';
 import { dayInWords } from '../../words/dates.ts';
@@ -46,6 +47,7 @@ export function SignDeviation({ deviation }: { readonly deviation: WholeDeviatio
   return (
     <>
       <form className="part-narrow" onSubmit={submit} noValidate>
+        <RestoredDraft drafts={drafts} />
         <WrittenField drafts={drafts} field={REASONS} />
         <FormFailure error={undefined} missing={phase === 'missing' ? [REASONS.label] : NONE} />
         <button type="submit" className="usa-button">

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -7,6 +6,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
 
 const FIELDS: readonly FormField[] = [
   {
@@ -21,7 +21,7 @@ const FIELDS: readonly FormField[] = [
 /** Issues an edition although the list did not change. */
 export function IssueEdition({ country: chosen }: { readonly country: string }) {
   const { permissions } = useSignedIn();
-  const [country, setCountry] = useState(chosen);
+  const [country, setCountry] = useKept('edition-issue', 'country', chosen);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const say = useToast();

@@ -18,7 +18,8 @@ export function SealForm({
 }) {
   const queries = useQueryClient();
   const say = useToast();
-  const terms = useSealTerms(sealed ? seal : null);
+  const form = `evidence:${id}:seal`;
+  const terms = useSealTerms(form, sealed ? seal : null);
   const version = seal?.version ?? 0;
   const send = ({ reason }: Record<string, unknown>) =>
     ask(
@@ -31,7 +32,7 @@ export function SealForm({
     <details key={version} className="evidence-act">
       <summary>{sealed ? 'Change the terms of the seal' : 'Seal it'}</summary>
       <RecordForm
-        form={`evidence:${id}:seal`}
+        form={form}
         fields={FIELDS}
         submit={sealed ? 'Change the terms' : 'Seal it'}
         send={send}

@@ -7,6 +7,7 @@ import { FormControl } from '../../parts/form-control.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import type { Drafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { CopyOf } from './copy-of.tsx';
 import type { Marking } from './evidence-data.ts';
@@ -64,8 +65,9 @@ interface SaidFormProps {
 /** What is said of all files that are added together; they may be sealed before anybody else has seen them. */
 export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
   const { actor } = useSignedIn();
-  const drafts = useDrafts(actor.accountId, `evidence:${caseId}:add`, NAMES);
-  const terms = useSealTerms(null);
+  const form = `evidence:${caseId}:add`;
+  const drafts = useDrafts(actor.accountId, form, NAMES);
+  const terms = useSealTerms(form, null);
   const [asked, setAsked] = useState(false);
   const missing = missingOf(drafts, terms.said.liftableBy.length);
   const submit = (event: FormEvent) => {
@@ -76,6 +78,7 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
   };
   return (
     <form className="part-narrow" onSubmit={submit} noValidate>
+      <RestoredDraft drafts={drafts} />
       <h3>Said of {count === 1 ? 'this file' : `these ${count} files`}</h3>
       {LINES.filter(({ name }) => name !== 'url' || count === 1).map((field) => (
         <SaidField
@@ -96,14 +99,7 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
         write={(id) => drafts.write('copyOf', id)}
         error={faultOf(error, 'copyOf')}
       />
-      <label className="part-check">
-        <input
-          type="checkbox"
-          checked={isSealed(drafts)}
-          onChange={(event) => drafts.write('seal', String(event.target.checked))}
-        />{' '}
-        Seal it from the first moment
-      </label>
+      <SealAtOnce drafts={drafts} />
       {isSealed(drafts) && (
         <>
           <SaidField
@@ -188,5 +184,18 @@ function CollectedField({ drafts, error }: CollectedFieldProps) {
         />
       )}
     </Field>
+  );
+}
+
+function SealAtOnce({ drafts }: { readonly drafts: Drafts }) {
+  return (
+    <label className="part-check">
+      <input
+        type="checkbox"
+        checked={isSealed(drafts)}
+        onChange={(event) => drafts.write('seal', String(event.target.checked))}
+      />{' '}
+      Seal it from the first moment
+    </label>
   );
 }

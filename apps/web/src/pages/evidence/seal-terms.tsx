@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { Schema } from '../../data/client.ts';
+import { useKept } from '../../parts/use-drafts.ts';
 import { sentence } from '../../words/plain.ts';
 import { LIFTERS, SEAL_READERS, useCaseOf } from './evidence-data.ts';
 import './seal-terms.css';
 
-/** Whom a seal names, as it is being chosen. */
-export function useSealTerms(held: Schema<'Seal'> | null) {
-  const [roles, setRoles] = useState<readonly string[]>(held?.openToRoles ?? []);
-  const [people, setPeople] = useState<readonly string[]>(held?.openToPeople ?? []);
-  const [lifters, setLifters] = useState<readonly string[]>(held?.liftableBy ?? []);
+/** Whom a seal names, as it is being chosen; part of the draft of its form. */
+export function useSealTerms(form: string, held: Schema<'Seal'> | null) {
+  const [roles, setRoles] = useKept<readonly string[]>(form, 'openToRoles', held?.openToRoles ?? []);
+  const [people, setPeople] = useKept<readonly string[]>(form, 'openToPeople', held?.openToPeople ?? []);
+  const [lifters, setLifters] = useKept<readonly string[]>(form, 'liftableBy', held?.liftableBy ?? []);
   const said = {
     openToRoles: [...roles] as NonNullable<Schema<'SealBody'>['openToRoles']>,
     openToPeople: [...people],

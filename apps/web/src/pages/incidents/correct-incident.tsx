@@ -8,9 +8,14 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
+import { counted } from '../../words/plain.ts';
+import { CountrySelect } from '../../parts/country-select.tsx';
 import { IncidentCategories } from './incident-categories.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
 import { INCIDENT_FIELDS } from './incident-fields.ts';
+import type { WrittenPerson } from './incident-people-fields.tsx';
+import { bodyOfPerson, IncidentPeopleFields } from './incident-people-fields.tsx';
 
 type Incident = Schema<'IncidentRecord'>;
 type Body = Schema<'CorrectIncidentBody'>;
@@ -51,12 +56,17 @@ export function CorrectIncident({ incident, keys }: CorrectIncidentProps) {
 function Correction({ incident, keys, close }: CorrectIncidentProps & { readonly close: () => void }) {
   const queries = useQueryClient();
   const say = useToast();
-  const [categories, setCategories] = useState<readonly string[]>(incident.categories);
+  const form = `incident-correction:${incident.id}`;
+  const [read] = useState(incident.version);
+  const [categories, setCategories] = useKept<readonly string[]>(form, 'categories', incident.categories);
+  const [country, setCountry] = useKept(form, 'country', incident.country ?? '');
+  const [people, setPeople] = useState<readonly WrittenPerson[]>([]);
   const [theirs, setTheirs] = useState<Incident>();
   const fields = useMemo(() => fieldsOf(incident), [incident]);
-  const version = theirs?.version ?? incident.version;
+  const version = theirs?.version ?? read;
   const send = async (said: Record<string, unknown>) => {
-    const body = { ...said, version, categories } as Body;
+    const where = country === '' ? {} : { country };
+    const body = { ...said, version, categories, ...where, people: people.map(bodyOfPerson) } as Body;
     try {
       return await ask(
         client.POST('/api/incidents/{id}/corrections', { params: { path: { id: incident.id } }, body }),
@@ -66,21 +76,27 @@ function Correction({ incident, keys, close }: CorrectIncidentProps & { readonly
       throw error;
     }
   };
-  const sent = () => {
+  const sent = ({ incident: { casesTold } }: Awaited<ReturnType<typeof send>>) => {
     close();
-    say('Corrected. The version before stays on record.');
+    say(`Corrected. The version before stays on record. ${toldWords(casesTold)}`);
     for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   };
   return (
     <RecordForm
-      form={`incident-correction:${incident.id}`}
+      form={form}
       fields={fields}
       submit="Put the correction on record"
       send={send}
       sent={sent}
       beside={theirs && <Theirs incident={theirs} />}
     >
+      <p>
+        Cases that it is part of stay as they are, also where the country was wrong: each of them is told, and
+        vetting results that rest on it go back to vetting.
+      </p>
       <IncidentCategories chosen={categories} choose={setCategories} />
+      <CountrySelect none="Not known" required={incident.country !== null} value={country} write={setCountry} />
+      <IncidentPeopleFields title="People who were left out" people={people} change={setPeople} />
     </RecordForm>
   );
 }
@@ -96,6 +112,9 @@ function Theirs({ incident }: { readonly incident: Incident }) {
     </div>
   );
 }
+
+const toldWords = (cases: number): string =>
+  cases === 0 ? 'No case rests on it.' : `Told in ${counted(cases, 'case')} that it is part of.`;
 
 const fieldsOf = (incident: Incident): readonly FormField[] => [
   ...INCIDENT_FIELDS.map((field) => ({

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { useKept } from '../../parts/use-drafts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { useToast } from '../../frame/toasts.tsx';
 import { IncidentCategories } from './incident-categories.tsx';
 import { INCIDENT_FIELDS } from './incident-fields.ts';
 import type { WrittenPerson } from './incident-people-fields.tsx';
-import { IncidentPeopleFields } from './incident-people-fields.tsx';
+import { bodyOfPerson, IncidentPeopleFields } from './incident-people-fields.tsx';
 
 interface IncidentFormProps {
   /** Names what the draft belongs to. */
@@ -20,7 +21,7 @@ interface IncidentFormProps {
 /** Records an alleged event. Its people are kept apart from it: they are in no list, and reading about them is on record. */
 export function IncidentForm({ about, informationId, country, recorded }: IncidentFormProps) {
   const say = useToast();
-  const [categories, setCategories] = useState<readonly string[]>([]);
+  const [categories, setCategories] = useKept<readonly string[]>(`${about}:incident`, 'categories', []);
   const [people, setPeople] = useState<readonly WrittenPerson[]>([]);
   const send = async (said: Record<string, unknown>) => {
     const body = {
@@ -28,14 +29,9 @@ export function IncidentForm({ about, informationId, country, recorded }: Incide
       categories: categories as Body['categories'],
       ...(informationId !== undefined && { informationId }),
       ...(country !== undefined && { country }),
-      people: people.map(({ kind, reference, particulars }) => ({
-        kind,
-        reference,
-        ...(particulars.trim() !== '' && { particulars }),
-      })),
+      people: people.map(bodyOfPerson),
     };
     const { incident } = await ask(client.POST('/api/incidents', { body }));
-    setCategories([]);
     setPeople([]);
     await recorded(incident);
   };

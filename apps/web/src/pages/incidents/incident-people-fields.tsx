@@ -8,20 +8,27 @@ export interface WrittenPerson {
   readonly particulars: string;
 }
 
+/** The same as it is sent. */
+export const bodyOfPerson = ({ kind, reference, particulars }: WrittenPerson) => ({
+  ...{ kind, reference },
+  ...(particulars.trim() !== '' && { particulars }),
+});
+
 interface IncidentPeopleFieldsProps {
+  readonly title?: string;
   readonly people: readonly WrittenPerson[];
   readonly change: (people: readonly WrittenPerson[]) => void;
 }
 
 /** Victims and witnesses, each by a reference; particulars only where they must be known. They are in no draft that is kept. */
-export function IncidentPeopleFields({ people, change }: IncidentPeopleFieldsProps) {
+export function IncidentPeopleFields({ title = 'People, kept apart', people, change }: IncidentPeopleFieldsProps) {
   const add = (kind: WrittenPerson['kind']) =>
     change([...people, { kind, reference: nextOf(people, kind), particulars: '' }]);
   const set = (at: number, said: Partial<WrittenPerson>) =>
     change(people.map((one, index) => (index === at ? { ...one, ...said } : one)));
   return (
     <fieldset className="usa-fieldset incident-people">
-      <legend className="usa-legend">People, kept apart</legend>
+      <legend className="usa-legend">{title}</legend>
       <p className="usa-hint">
         Findings name them by the reference and by nothing else. Who reads the particulars later, and why,
         goes on record. They are not kept in this browser: write them last.

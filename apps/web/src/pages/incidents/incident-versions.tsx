@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useCategoryTitle } from '../../data/worksheet-questions.ts';
@@ -27,6 +28,7 @@ export function IncidentVersions({ incident: { id, version, because, correctedAt
 
 function Versions({ id, version }: { readonly id: string; readonly version: number }) {
   const titleOf = useCategoryTitle();
+  const countryName = useCountryName();
   const query = useQuery({
     queryKey: ['incident-versions', id, version],
     queryFn: () => ask(client.GET('/api/incidents/{id}/versions', { params: { path: { id } } })),
@@ -49,8 +51,10 @@ function Versions({ id, version }: { readonly id: string; readonly version: numb
                 {one.summary}
               </p>
               <p>
-                <Days version={one} />; <Name>{one.place ?? 'place not known'}</Name>; alleged:{' '}
+                <Days version={one} />; <Name>{one.place ?? 'place not known'}</Name>
+                {one.country !== null && `, ${countryName(one.country)}`}; alleged:{' '}
                 {one.categories.map(titleOf).join(', ')}
+                {one.peopleAdded.length > 0 && `; kept apart since: ${one.peopleAdded.join(', ')}`}
               </p>
             </li>
           ))}

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -12,7 +11,8 @@ import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import { When } from '../../parts/when.tsx';
 import { counted } from '../../words/plain.ts';
 
@@ -54,38 +54,35 @@ const ABOUT = [
 
 function Attribute({ information: { id, country } }: { readonly information: Information }) {
   const { actor } = useSignedIn();
-  const drafts = useDrafts(actor.accountId, `information:${id}:attribute`, ['words']);
-  const [unit, setUnit] = useState<Option>();
-  const [about, setAbout] = useState<About>('unit');
-  const [round, setRound] = useState(0);
-  const sent = () => {
-    drafts.discard();
-    setUnit(undefined);
-    setRound(round + 1);
-  };
-  const sending = useAttributing(id, sent);
+  const form = `information:${id}:attribute`;
+  const drafts = useDrafts(actor.accountId, form, ['words']);
+  const [unit, setUnit] = useKept<Option | null>(form, 'unit', null);
+  const [about, setAbout] = useKept<About>(form, 'about', 'unit');
+  const sending = useAttributing(id, drafts.discard);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!sending.isPending)
       sending.mutate({ unitId: unit?.id ?? '', about, words: drafts.texts['words'] ?? '' });
   };
   return (
-    <details key={round} className="information-act">
+    <details key={drafts.round} className="information-act">
       <summary>Say which unit it is about</summary>
       <form className="part-narrow" onSubmit={submit} noValidate>
         <p className="usa-hint">
           From this act on, approvals of the unit and of the units below it no longer count, and their
           requests go back to vetting. Nothing is found about the unit by it.
         </p>
+        <RestoredDraft drafts={drafts} />
         {sending.isError && <Failure error={sending.error} />}
         <UnitPicker
-          key={round}
+          key={drafts.round}
+          shown={unit?.words ?? ''}
           label="Unit"
           help="Any of its names, in any script."
           required
           country={country ?? undefined}
-          error={sending.isError && unit === undefined ? 'Pick the unit from the list.' : undefined}
-          pick={setUnit}
+          error={sending.isError && unit === null ? 'Pick the unit from the list.' : undefined}
+          pick={(picked) => setUnit(picked ?? null)}
         />
         <AboutWhom about={about} choose={setAbout} />
         <Field

@@ -9,6 +9,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { ConfirmSign } from '../../parts/confirm-sign.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { WrittenField } from '../../parts/written-field.tsx';
 import { dayInWords } from '../../words/dates.ts';
@@ -48,6 +49,7 @@ export function AdoptReading({ reading }: { readonly reading: Reading }) {
     <details className="law-adopt" open={adopting.isError || undefined}>
       <summary>Adopt one of them</summary>
       <form className="part-narrow" onSubmit={submit} noValidate>
+        <RestoredDraft drafts={drafts} />
         <AdoptChoice reading={reading} drafts={drafts} error={adopting.error} />
         {WRITTEN.map((field) => (
           <WrittenField key={field.name} drafts={drafts} field={field} error={adopting.error} />

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import { NoticePreview } from './notice-preview.tsx';
 import { PartField } from './part-field.tsx';
 import { readContents } from './read-contents.ts';
@@ -24,7 +25,7 @@ export function ContentsForm({ notice, parts }: ContentsFormProps) {
   const say = useToast();
   const names = useMemo(() => parts.flatMap(({ id }) => [id, `${id} mark`]), [parts]);
   const drafts = useDrafts(actor.accountId, `notice:${notice.id}`, names);
-  const [everyRecipient, setEvery] = useState(true);
+  const [everyRecipient, setEvery] = useKept(`notice:${notice.id}`, 'everyRecipient', true);
   const writing = useMutation({
     mutationFn: () =>
       ask(
@@ -47,6 +48,7 @@ export function ContentsForm({ notice, parts }: ContentsFormProps) {
   };
   return (
     <form onSubmit={submit} noValidate aria-label="What it contains">
+      <RestoredDraft drafts={drafts} />
       {parts.map((part) => (
         <PartField
           key={part.id}

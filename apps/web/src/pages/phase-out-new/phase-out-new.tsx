@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
-import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { EMPTY_PLAN, planOfTexts } from './plan-texts.ts';
 import { usePlanDraft } from './use-plan-draft.ts';
@@ -20,10 +20,9 @@ const FIELDS: readonly FormField[] = [
 
 /** Opens a phase-out with its first plan. */
 export function PhaseOutNew() {
-  const { actor } = useSignedIn();
-  const [country, setCountry] = useState('');
+  const [country, setCountry] = useKept('phase-out-open', 'country', '');
   const [error, setError] = useState<unknown>();
-  const plan = usePlanDraft(actor.accountId, 'phase-out-new', EMPTY_PLAN);
+  const plan = usePlanDraft('phase-out-open', EMPTY_PLAN);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const say = useToast();
@@ -43,7 +42,6 @@ export function PhaseOutNew() {
           });
         }}
         sent={({ phaseOut }) => {
-          plan.discard();
           void queries.invalidateQueries({ queryKey: ['phase-outs'] });
           say('The phase-out is open.');
           void navigate(`/phase-outs/${phaseOut.id}`);

@@ -1,15 +1,8 @@
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { useKept } from '../../parts/use-drafts.ts';
 import type { PlanTexts } from './plan-texts.ts';
 
-const FIELDS = ['plan'] as const;
-
-/** Keeps a plan that is being written, as other forms keep their texts. */
-export function usePlanDraft(accountId: string, form: string, initial: PlanTexts) {
-  const drafts = useDrafts(accountId, `${form}:plan`, FIELDS);
-  const { plan = '' } = drafts.texts;
-  return {
-    texts: plan === '' ? initial : (JSON.parse(plan) as PlanTexts),
-    write: (texts: PlanTexts) => drafts.write('plan', JSON.stringify(texts)),
-    discard: drafts.discard,
-  };
+/** Keeps a plan that is being written as part of the form that it stands in, and goes with its draft. */
+export function usePlanDraft(form: string, initial: PlanTexts) {
+  const [texts, write] = useKept(form, 'plan', initial);
+  return { texts, write };
 }

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useInstruments } from '../../data/catalogue.ts';
 import { RefusedError } from '../../data/refused-error.ts';
-import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
@@ -50,11 +49,10 @@ interface ActProps {
 /** It carries the revision that was read when it was begun; what was recorded since is shown before it is sent again. */
 function Act({ kind, phaseOut, done }: ActProps) {
   const { id, country, plan } = phaseOut;
-  const { actor } = useSignedIn();
   const queries = useQueryClient();
   const say = useToast();
   const [revision, setRevision] = useState(phaseOut.revision);
-  const draft = usePlanDraft(actor.accountId, `phase-out-plan:${id}`, textsOfPlan(plan));
+  const draft = usePlanDraft(`phase-out-plan:${id}`, textsOfPlan(plan));
   const reread = () => queries.invalidateQueries({ queryKey: ['phase-out', id] });
   const send = (payload: Record<string, unknown>) =>
     sendAct(kind, id, {
@@ -72,7 +70,6 @@ function Act({ kind, phaseOut, done }: ActProps) {
       submit="Put it on record"
       send={send}
       sent={() => {
-        if (kind === 'plan') draft.discard();
         void reread();
         say('On record. Nothing that was there before is overwritten.');
         done();

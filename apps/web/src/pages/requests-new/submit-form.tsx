@@ -8,6 +8,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { counted } from '../../words/plain.ts';
 import { useInstruments } from '../requests/use-catalogues.ts';
@@ -46,6 +47,7 @@ export function SubmitForm(props: SubmitFormProps) {
   return (
     <form className="requests-step" aria-labelledby="about" onSubmit={submit} noValidate>
       <h2 id="about">3. About the request</h2>
+      <RestoredDraft drafts={drafts} />
       <p className="usa-hint">
         What the file says is filled in; change what is not right. Fields that are not marked as optional are
         needed.

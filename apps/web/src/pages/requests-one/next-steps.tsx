@@ -8,6 +8,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { BlockList } from '../../parts/block-list.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { STATE_WORDS } from '../requests/request-words.ts';
 
@@ -154,6 +155,7 @@ function ReasonForm({ sheet, move, moving, close }: ReasonFormProps) {
   };
   return (
     <form className="request-reason" onSubmit={submit}>
+      <RestoredDraft drafts={drafts} />
       <Field label="Reason" required help="It is kept on record with the step.">
         {(ties) => (
           <textarea

@@ -18,6 +18,7 @@ import { Follows } from './follows.tsx';
 import { followsWords } from './follows-words.ts';
 import type { Ground } from './sign-data.ts';
 import { useReview } from './sign-data.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 
 interface SignFormProps {
@@ -47,6 +48,7 @@ export function SignForm({ ground, act }: SignFormProps) {
       {act.allowed && (
         <form className="sign-form" onSubmit={submit} noValidate aria-labelledby="decide">
           <h2 id="decide">What you sign</h2>
+          <RestoredDraft drafts={drafts} />
           <p>
             {sentence(signedTitle(act))}, under <cite>{ground.here.citation}</cite>. It is signed in your own
             name, and it stays; a later act can follow it.

@@ -14,6 +14,7 @@ import '../../parts/record-form.css';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { SheetFields } from './sheet-fields.tsx';
 import { EMPTY_SHEET, sheetLabels, sheetOfTexts } from './sheet-texts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useSheetDraft } from './use-sheet-draft.ts';
 
 /** Records a planned transfer; a case of its own is opened with it. */
@@ -31,7 +32,7 @@ export function TransferNew() {
       return ask(client.POST('/api/transfers', { body }));
     },
     onSuccess: ({ transfer }) => {
-      draft.discard();
+      draft.drafts.discard();
       void queries.invalidateQueries({ queryKey: ['transfers'] });
       say('The transfer is on record, with a case of its own.');
       void navigate(`/transfers/${transfer.id}`);
@@ -48,7 +49,8 @@ export function TransferNew() {
         What nobody knows yet is left empty; it is not taken for zero, and the answer says what it waits for.
       </p>
       <form className="sheet-form" onSubmit={submit} noValidate aria-label="Transfer">
-        <Parties more={draft.more} write={draft.writeMore} error={opening.error} />
+        <RestoredDraft drafts={draft.drafts} />
+        <Parties key={draft.drafts.round} more={draft.more} write={draft.writeMore} error={opening.error} />
         <SheetFields texts={draft.texts} write={draft.write} error={opening.error} />
         <FormFailure error={opening.error} labels={{ ...PARTIES, ...sheetLabels(draft.texts) }} />
         <button type="submit" className="usa-button" aria-disabled={opening.isPending}>

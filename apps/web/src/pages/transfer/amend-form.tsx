@@ -10,6 +10,7 @@ import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { SheetFields } from '../transfer-new/sheet-fields.tsx';
 import { sheetChanges, sheetLabels, sheetOfTexts, textsOfSheet } from '../transfer-new/sheet-texts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useSheetDraft } from '../transfer-new/use-sheet-draft.ts';
 
 interface AmendFormProps {
@@ -43,7 +44,7 @@ export function AmendForm({ transfer: { id, sheets }, done }: AmendFormProps) {
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['transfer', id] });
       void queries.invalidateQueries({ queryKey: ['answer'] });
-      draft.discard();
+      draft.drafts.discard();
       say('Amended. The earlier version stays on record.');
       done();
     },
@@ -56,6 +57,7 @@ export function AmendForm({ transfer: { id, sheets }, done }: AmendFormProps) {
   const isStale = amending.error instanceof RefusedError && amending.error.refusal.kind === 'stale';
   return (
     <form className="sheet-form" onSubmit={submit} noValidate aria-label="Amendment">
+      <RestoredDraft drafts={draft.drafts} />
       <SheetFields texts={draft.texts} write={draft.write} error={amending.error} />
       <Field label="Why it is amended" required error={faultOf(amending.error, 'because')}>
         {(ties) => (

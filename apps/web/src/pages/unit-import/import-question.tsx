@@ -8,7 +8,8 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { Drafts } from '../../parts/use-drafts.ts';
-import { useDrafts } from '../../parts/use-drafts.ts';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { useDrafts, useKept } from '../../parts/use-drafts.ts';
 import { When } from '../../parts/when.tsx';
 import { WrittenField } from '../../parts/written-field.tsx';
 import type { Choice } from './answer-choices.ts';
@@ -47,8 +48,9 @@ const REASON = { name: 'reason', label: 'Why', kind: 'text', required: true } as
 
 function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer'>) {
   const { actor } = useSignedIn();
-  const drafts = useDrafts(actor.accountId, `import-question:${question.id}`, FIELDS);
-  const [chosen, setChosen] = useState<Choice>();
+  const form = `import-question:${question.id}`;
+  const drafts = useDrafts(actor.accountId, form, FIELDS);
+  const [chosen, setChosen] = useKept<Choice | undefined>(form, 'chosen', undefined);
   const [pressed, setPressed] = useState(false);
   const sending = useAnswer(importId, question.id, drafts);
   const missing = missingFrom(chosen, drafts.texts);
@@ -59,6 +61,7 @@ function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer
   };
   return (
     <form className="part-act" onSubmit={submit} noValidate>
+      <RestoredDraft drafts={drafts} />
       <fieldset className="usa-fieldset">
         <legend>Answer</legend>
         {choicesOf(question).map((choice) => (

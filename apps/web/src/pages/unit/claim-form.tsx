@@ -4,6 +4,8 @@ import type { Schema } from '../../data/client.ts';
 import { Field } from '../../parts/field.tsx';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
+import type { Option } from '../../parts/combobox.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
 import type { ClaimKind } from './claim-fields.ts';
 import { claimFields, claimValue, commonSaid } from './claim-fields.ts';
 import { claimWords, KIND_WORDS } from './claim-words.ts';
@@ -24,14 +26,21 @@ const WORDS = {
 } as const;
 const KINDS = Object.keys(KIND_WORDS) as readonly ClaimKind[];
 
+/** The unit that the claim names, where it names one: part of the draft of its form. */
+function useOther(unitId: string, replaced: string | undefined, kind: ClaimKind) {
+  const form = `claim:${unitId}:${replaced ?? 'new'}:${kind}`;
+  const [other, setOther] = useKept<Option | null>(form, 'other', null);
+  return { form, other, setOther };
+}
+
 /** Records a claim with its source, its days and how sure it is; one that replaces another says why. */
 export function ClaimForm({ unit, replaces, close }: ClaimFormProps) {
   const [kind, setKind] = useState<ClaimKind>(replaces?.claim.kind ?? 'alias');
-  const [other, setOther] = useState<string>();
+  const { form, other, setOther } = useOther(unit.id, replaces?.id, kind);
   const changed = useUnitChange(unit.id);
   const fields = claimFields(kind, replaces !== undefined);
   const send = (said: Record<string, unknown>) => {
-    const value = claimValue(kind, said, other);
+    const value = claimValue(kind, said, other?.id);
     const body = {
       ...commonSaid(said),
       revision: unit.revision,
@@ -52,7 +61,7 @@ export function ClaimForm({ unit, replaces, close }: ClaimFormProps) {
       {replaces && <Replaced claim={replaces} />}
       <RecordForm
         key={kind}
-        form={`claim:${unit.id}:${replaces?.id ?? 'new'}:${kind}`}
+        form={form}
         fields={fields}
         submit={words.submit}
         send={send}
@@ -63,9 +72,7 @@ export function ClaimForm({ unit, replaces, close }: ClaimFormProps) {
         beside={<Stale unit={unit} />}
       >
         {!replaces && <KindChoice kind={kind} choose={setKind} />}
-        {NAMES_A_UNIT.includes(kind) && (
-          <UnitPicker label="Unit" required pick={(picked) => setOther(picked?.id)} />
-        )}
+        {NAMES_A_UNIT.includes(kind) && <OtherUnit other={other} choose={setOther} />}
       </RecordForm>
       {close && (
         <button type="button" className="usa-button usa-button--unstyled" onClick={close}>
@@ -114,5 +121,16 @@ function Replaced({ claim }: { readonly claim: Schema<'ShownClaim'> }) {
         Read in: <bdi>{claim.origin.source}</bdi>. It stays readable, as known until now.
       </p>
     </>
+  );
+}
+
+interface OtherUnitProps {
+  readonly other: Option | null;
+  readonly choose: (other: Option | null) => void;
+}
+
+function OtherUnit({ other, choose }: OtherUnitProps) {
+  return (
+    <UnitPicker label="Unit" required shown={other?.words ?? ''} pick={(picked) => choose(picked ?? null)} />
   );
 }

@@ -7,6 +7,7 @@ import { useToast } from '../../frame/toasts.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
 import type { CameFrom } from './came-from.ts';
 import { backWith } from './came-from.ts';
 
@@ -51,7 +52,8 @@ interface NewUnitProps {
 
 /** A unit by hand, with its first names and where they were read. One whose name is known is refused with a link to it. Who came from a request goes back to its row. */
 export function NewUnit({ name, country: chosen, from }: NewUnitProps) {
-  const [country, setCountry] = useState(chosen);
+  const form = from ? `new-unit:${from.back}` : 'new-unit';
+  const [country, setCountry] = useKept(form, 'country', chosen);
   const [namesakes, setNamesakes] = useState<readonly Namesake[]>([]);
   const [fields] = useState(() => (from ? fieldsOf(name, from.source) : fieldsOf('', '')));
   const navigate = useNavigate();
@@ -75,7 +77,7 @@ export function NewUnit({ name, country: chosen, from }: NewUnitProps) {
         </p>
       )}
       <RecordForm
-        form={from ? `new-unit:${from.back}` : 'new-unit'}
+        form={form}
         fields={fields}
         submit="Add the unit"
         send={send}

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Checklist } from '../../parts/checklist.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
+import { useKept } from '../../parts/use-drafts.ts';
 import { useCaseEvidence } from '../case/case-data.ts';
 
 type Body = Schema<'RecordConditionBody'>;
@@ -42,7 +42,8 @@ const FIELDS: readonly FormField[] = [
 export function RecordCondition({ caseId, authorityId, condition }: RecordConditionProps) {
   const queries = useQueryClient();
   const say = useToast();
-  const [picked, setPicked] = useState<readonly string[]>([]);
+  const form = `condition:${caseId}:${authorityId}:${condition.id}`;
+  const [picked, setPicked] = useKept<readonly string[]>(form, 'picked', []);
   const send = (said: Record<string, unknown>) =>
     ask(
       client.POST('/api/cases/{caseId}/condition-findings', {
@@ -54,7 +55,6 @@ export function RecordCondition({ caseId, authorityId, condition }: RecordCondit
       }),
     );
   const sent = () => {
-    setPicked([]);
     say('The finding is on record.');
     void queries.invalidateQueries({ queryKey: ['case', caseId] });
   };
@@ -63,13 +63,7 @@ export function RecordCondition({ caseId, authorityId, condition }: RecordCondit
       <summary>
         Record what was found<span className="usa-sr-only">: {condition.words}</span>
       </summary>
-      <RecordForm
-        form={`condition:${caseId}:${authorityId}:${condition.id}`}
-        fields={FIELDS}
-        submit="Record the finding"
-        send={send}
-        sent={sent}
-      >
+      <RecordForm form={form} fields={FIELDS} submit="Record the finding" send={send} sent={sent}>
         <RestsOn caseId={caseId} picked={picked} change={setPicked} />
       </RecordForm>
     </details>

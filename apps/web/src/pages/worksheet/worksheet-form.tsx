@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { RefusedError } from '../../data/refused-error.ts';
@@ -8,6 +8,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
+import { RestoredDraft } from '../../parts/restored-draft.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { FactorLine } from './factor-line.tsx';
 import type { Questions, Version } from './versions.tsx';
@@ -22,7 +23,7 @@ interface WorksheetFormProps {
 
 /** A new version of the worksheet, going on from the last one. Whoever fills it signs nothing in the case; it says so before. */
 export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFormProps) {
-  const { textOf, write, category, sending } = useWorksheet({ caseId, incident, last, questions });
+  const { drafts, textOf, write, category, sending } = useWorksheet({ caseId, incident, last, questions });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!sending.isPending) sending.mutate();
@@ -36,6 +37,7 @@ export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFo
         determinations. Lines may stay open; a later version fills more.
       </p>
       <form className="worksheet-form" onSubmit={submit} noValidate>
+        <RestoredDraft drafts={drafts} />
         {questions.factors.map(({ id, title, asks }) => (
           <FactorLine key={id} id={id} title={title} asks={asks} {...line} />
         ))}
@@ -74,17 +76,10 @@ function useWorksheet({ caseId, incident, last, questions }: WorksheetFormProps)
   const queries = useQueryClient();
   const say = useToast();
   const names = useMemo(() => namesOf(questions), [questions]);
-  const drafts = useDrafts(actor.accountId, `worksheet:${caseId}:${incident.id}`, names);
   const before = useMemo(() => startOf(last, incident), [last, incident]);
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const textOf = (name: string) => {
-    const text = drafts.texts[name] ?? '';
-    return text === '' && !touched.has(name) ? (before[name] ?? '') : text;
-  };
-  const write = (name: string, text: string) => {
-    setTouched((had) => new Set(had).add(name));
-    drafts.write(name, text);
-  };
+  const drafts = useDrafts(actor.accountId, `worksheet:${caseId}:${incident.id}`, names, before);
+  const textOf = (name: string) => drafts.texts[name] ?? '';
+  const { write } = drafts;
   const category = questions.categories.find(({ id }) => id === textOf('category'));
   const sending = useMutation({
     mutationFn: () => {
@@ -98,7 +93,7 @@ function useWorksheet({ caseId, incident, last, questions }: WorksheetFormProps)
       return queries.invalidateQueries({ queryKey: ['case', caseId] });
     },
   });
-  return { textOf, write, category, sending };
+  return { drafts, textOf, write, category, sending };
 }
 
 /** The lines that are filled, those of the category under the names that the category gives them. */

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { TestApi } from '../../support/api.ts';
+import { startDemo } from './demo-world.ts';
+import { findBarriers } from './find-barriers.ts';
+import type { Visitor } from './open-browser.ts';
+import { openBrowser, signInWith, visit } from './open-browser.ts';
+
+const PATIENCE = 180_000;
+
+let api: TestApi;
+let browser: Browser;
+let visitor: Visitor;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+}, PATIENCE);
+
+/** The session ends, as it does by itself, and this person signs in where the other was. */
+async function enter(role: string, address: string): Promise<void> {
+  await visitor.context.clearCookies();
+  await visitor.page.goto(address);
+  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
+}
+
+const restored = (page: Page) => page.getByText(/Restored from what you wrote at/);
+
+describe('what was written and not sent', () => {
+  test(
+    'is there again after the session has ended, with every choice, for the one who wrote it and for nobody else',
+    async () => {
+      visitor = await visit(browser, api.address);
+      const { page, complaints } = visitor;
+      await enter('lawyer', '/deviations/new');
+      const forum = page.getByLabel('Forum', { exact: true });
+      await forum.selectOption({ index: 1 });
+      await page.getByLabel('Add a country').selectOption({ label: 'Examplia' });
+      await page.getByLabel('Add a country').selectOption({ label: 'Sampleland' });
+      const law = page.getByRole('group', { name: 'Laws' }).getByRole('checkbox').first();
+      await law.press('Space');
+      await page.getByLabel('Reasons').fill('Written before the session ended.');
+      await page.getByLabel('Last day').fill('2027-01-31');
+      expect(await restored(page).count()).toBe(0);
+      await enter('analyst', '/deviations/new');
+      await page.getByRole('heading', { level: 1, name: 'Propose a deviation' }).waitFor();
+      expect([await restored(page).count(), await page.getByLabel('Reasons').inputValue()]).toEqual([0, '']);
+      await enter('lawyer', '/deviations/new');
+      await restored(page).waitFor();
+      expect(await page.getByLabel('Reasons').inputValue()).toBe('Written before the session ended.');
+      expect(await page.getByLabel('Last day').inputValue()).toBe('2027-01-31');
+      expect(await page.getByRole('list', { name: 'Countries of the scope' }).textContent()).toMatch(
+        /Examplia.*Sampleland/,
+      );
+      expect([await law.isChecked(), (await forum.inputValue()) !== '']).toEqual([true, true]);
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('draft-restored');
+      await page.getByRole('button', { name: 'Discard it' }).press('Enter');
+      await page.getByText('No country yet').waitFor();
+      expect([await restored(page).count(), await page.getByLabel('Reasons').inputValue()]).toEqual([0, '']);
+      expect(complaints).toEqual([]);
+      await visitor.context.close();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'is kept of an account with its roles and countries, and without its password',
+    async () => {
+      visitor = await visit(browser, api.address);
+      const { page } = visitor;
+      await enter('admin', '/administration/accounts');
+      await page.getByLabel('Name', { exact: true }).fill('Nora Newcomer');
+      await page.getByRole('checkbox', { name: 'Legal adviser' }).check();
+      await page.getByRole('radio', { name: 'Only these countries' }).check();
+      await page.getByLabel('Add a country').selectOption({ label: 'Sampleland' });
+      await page.getByLabel(/First password/).fill('a password that is long enough');
+      await page.reload();
+      await restored(page).waitFor();
+      expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Nora Newcomer');
+      expect(await page.getByRole('checkbox', { name: 'Legal adviser' }).isChecked()).toBe(true);
+      expect(await page.getByRole('list', { name: 'Chosen countries' }).textContent()).toMatch('Sampleland');
+      expect(await page.getByLabel(/First password/).inputValue()).toBe('');
+      expect(
+        await page.evaluate('JSON.stringify(sessionStorage) + JSON.stringify(localStorage)'),
+      ).not.toMatch('a password that');
+      await visitor.context.close();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'is said to be lost before somebody signs out, and is gone from the browser afterwards',
+    async () => {
+      visitor = await visit(browser, api.address);
+      const { page } = visitor;
+      await enter('vetter', '/transfers/new');
+      const country = page.getByLabel('Country', { exact: true });
+      await country.selectOption({ label: 'Examplia' });
+      await page.reload();
+      await restored(page).waitFor();
+      expect(await country.inputValue()).toBe('QM');
+      const leave = page.getByRole('button', { name: /^Sign out/ });
+      await leave.press('Enter');
+      await page.getByText(/did not send, in 1 form/).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('draft-sign-out');
+      await page.getByRole('button', { name: 'Stay signed in' }).press('Enter');
+      expect(await country.inputValue()).toBe('QM');
+      await leave.press('Enter');
+      await page.getByRole('button', { name: 'Sign out and delete it' }).press('Enter');
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+      expect(await page.evaluate('sessionStorage.length')).toBe(0);
+      await visitor.context.close();
+    },
+    PATIENCE,
+  );
+});
