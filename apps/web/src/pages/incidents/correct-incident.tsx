@@ -95,7 +95,12 @@ function Correction({ incident, keys, close }: CorrectIncidentProps & { readonly
         vetting results that rest on it go back to vetting.
       </p>
       <IncidentCategories chosen={categories} choose={setCategories} />
-      <CountrySelect none="Not known" required={incident.country !== null} value={country} write={setCountry} />
+      <CountrySelect
+        none="Not known"
+        required={incident.country !== null}
+        value={country}
+        write={setCountry}
+      />
       <IncidentPeopleFields title="People who were left out" people={people} change={setPeople} />
     </RecordForm>
   );

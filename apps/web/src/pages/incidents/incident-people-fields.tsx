@@ -21,7 +21,11 @@ interface IncidentPeopleFieldsProps {
 }
 
 /** Victims and witnesses, each by a reference; particulars only where they must be known. They are in no draft that is kept. */
-export function IncidentPeopleFields({ title = 'People, kept apart', people, change }: IncidentPeopleFieldsProps) {
+export function IncidentPeopleFields({
+  title = 'People, kept apart',
+  people,
+  change,
+}: IncidentPeopleFieldsProps) {
   const add = (kind: WrittenPerson['kind']) =>
     change([...people, { kind, reference: nextOf(people, kind), particulars: '' }]);
   const set = (at: number, said: Partial<WrittenPerson>) =>
