@@ -114,12 +114,13 @@ describe('the tour of the README, by keyboard alone', () => {
       await page.keyboard.press('n');
       await says(page, /a new unit is asked for/);
       await follow(page, /^Results/);
-      await page.getByLabel('Choose row 5, 21st Infantry Battalion').waitFor();
+      await page.getByRole('row', { name: /22nd Infantry Battalion matched to/ }).waitFor();
       await press(page, 'Choose all that may be approved');
       await write(page.getByLabel('Reasons'), 'No information about these units was found.');
       await press(page, /^Review and sign [1-9]/);
       await write(page.getByLabel('Your password'), DEMO_PASSWORD);
       await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await says(page, /^Signed: \d results?\.$/);
       const sheet = page.waitForEvent('download');
       await follow(page, 'Download the result sheet (CSV)');
@@ -169,7 +170,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await takeFrom(page, /To certify/, '28th Infantry Brigade');
       await open(page, 'Certify that every question has a finding');
       await press(page, 'Certify that every question has a finding');
-      await says(page, /it waits for a person/);
+      await says(page, 'On record: Certify that every question has a finding.');
       await follow(page, 'Law');
       await follow(page, /does the text bar by itself/);
       await open(page, 'Adopt one of them');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { useOwnHeading } from './stand-in-heading.tsx';
 
@@ -22,7 +22,8 @@ export function PageHeading({ children, title }: PageHeadingProps) {
     const words = title ?? heading.current?.textContent ?? '';
     document.title = words === '' ? 'Plumbline' : `${words} – Plumbline`;
   }, [title, children]);
-  useEffect(() => {
+  // With the page itself, not after it: who presses a key at once presses it on what they see.
+  useLayoutEffect(() => {
     const keepsPlace = (state as { keepFocus?: boolean } | null)?.keepFocus === true;
     if (came !== 'POP' && !keepsPlace) heading.current?.focus();
   }, [pathname, came, state]);

@@ -40,10 +40,24 @@ export interface PasswordHasher {
   verify(hash: string, password: string): Promise<boolean>;
 }
 
+/** How often something may be tried. */
+export interface TryLimit {
+  readonly key: string;
+  readonly most: number;
+}
+
 /** Failed tries of a password, counted over a sliding time by key (an account, a network address); shared by every process. */
 export interface SignInFailures {
   countSince(key: string, since: string): Promise<number>;
   record(keys: readonly string[], at: string): Promise<void>;
+  /**
+   * Records each key, unless one of them has its most since that moment: then nothing, and false. Many at once, over any
+   * number of processes, are counted one after another.
+   */
+  recordWithin(
+    limits: readonly TryLimit[],
+    asked: { readonly since: string; readonly at: string },
+  ): Promise<boolean>;
   /** Takes one record of each key at that moment back: the try turned out to be right. */
   withdraw(keys: readonly string[], at: string): Promise<void>;
   clear(key: string): Promise<void>;

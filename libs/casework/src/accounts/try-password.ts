@@ -1,7 +1,7 @@
 import type { Outcome } from '../kernel/outcome.ts';
 import { done, refused } from '../kernel/outcome.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { Account } from './account-store.ts';
+import type { Account, TryLimit } from './account-store.ts';
 
 const WINDOW_MINUTES = 15;
 const TRIES_PER_ACCOUNT = 5;
@@ -45,12 +45,14 @@ export async function countTry(
   look: () => Promise<boolean>,
 ): Promise<Outcome<boolean>> {
   const { clock, signInFailures } = ports;
-  const [keys, at] = [[accountKey(asked), addressKey(asked)], clock.now()];
-  if (await isBeyond(ports, asked, 0)) return THROTTLED;
-  await signInFailures.record(keys, at);
-  if (await isBeyond(ports, asked, 1)) return THROTTLED;
+  const [limits, at] = [limitsOf(asked), clock.now()];
+  const since = new Date(Date.parse(at) - WINDOW_MINUTES * 60_000).toISOString();
+  if (!(await signInFailures.recordWithin(limits, { since, at }))) return THROTTLED;
   if (!(await look())) return done(false);
-  await signInFailures.withdraw(keys, at);
+  await signInFailures.withdraw(
+    limits.map(({ key }) => key),
+    at,
+  );
   return done(true);
 }
 
@@ -67,20 +69,11 @@ const THROTTLED = refused(
 /** By the account where there is one, so that writing its address in another way wins no tries. */
 const accountKey = ({ account, email }: Pick<CountedTry, 'account' | 'email'>): string =>
   account === undefined ? `email:${email.toLowerCase()}` : `account:${account.id}`;
-const addressKey = ({ address }: CountedTry): string => `address:${address}`;
 
-async function isBeyond(
-  { clock, signInFailures }: Pick<Ports, 'clock' | 'signInFailures'>,
-  asked: CountedTry,
-  own: number,
-): Promise<boolean> {
-  const since = new Date(Date.parse(clock.now()) - WINDOW_MINUTES * 60_000).toISOString();
-  const [account, address] = await Promise.all([
-    signInFailures.countSince(accountKey(asked), since),
-    signInFailures.countSince(addressKey(asked), since),
-  ]);
-  return account - own >= TRIES_PER_ACCOUNT || address - own >= TRIES_PER_ADDRESS;
-}
+const limitsOf = (asked: CountedTry): readonly TryLimit[] => [
+  { key: accountKey(asked), most: TRIES_PER_ACCOUNT },
+  { key: `address:${asked.address}`, most: TRIES_PER_ADDRESS },
+];
 
 let decoyHash: Promise<string> | undefined;
 

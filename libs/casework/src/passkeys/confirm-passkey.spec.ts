@@ -49,6 +49,7 @@ function ports(): Ports {
       ...{
         countSince: async () => 0,
         record: async () => {},
+        recordWithin: async () => true,
         withdraw: async () => {},
         clear: async () => {},
       },

@@ -55,10 +55,10 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
               setRevision(next.revision);
               changing.reset();
             }}
-            take={() => {
+            take={async () => {
+              await queries.invalidateQueries({ queryKey: ['accounts'] });
               drafts.discard();
               changing.reset();
-              void queries.invalidateQueries({ queryKey: ['accounts'] });
             }}
           />
         ) : (

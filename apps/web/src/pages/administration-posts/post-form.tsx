@@ -33,6 +33,7 @@ const LINES = [
 
 /** The settings of a post, or a new one. A colleague's change meanwhile is shown beside what is being written. */
 export function PostForm({ post }: { readonly post: Post | undefined }) {
+  const queries = useQueryClient();
   const { texts, write, revision, setRevision, drafts } = usePostDraft(post);
   const id = post?.id ?? texts['id'] ?? '';
   const saving = useSavePost({ post, texts, revision, id, discard: drafts.discard });
@@ -55,7 +56,8 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
               setRevision(next.revision);
               saving.reset();
             }}
-            take={() => {
+            take={async () => {
+              await queries.invalidateQueries({ queryKey: ['posts'] });
               drafts.discard();
               saving.reset();
             }}

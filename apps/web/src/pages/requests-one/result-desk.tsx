@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -71,6 +71,7 @@ export function ResultDesk({ sheet, nominations }: ResultDeskProps) {
 
 function useResultDesk(requestId: string, nominations: readonly Nomination[]) {
   const { actor } = useSignedIn();
+  const queries = useQueryClient();
   const drafts = useDrafts(actor.accountId, `results:${requestId}`, FIELDS);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [review, setReview] = useState<Review | null>(null);
@@ -84,6 +85,7 @@ function useResultDesk(requestId: string, nominations: readonly Nomination[]) {
           body: { results },
         }),
       ),
+    onError: () => queries.invalidateQueries({ queryKey: ['nominations', requestId, 'results'] }),
   });
   const propose = () => {
     drafts.write('result', 'approved');

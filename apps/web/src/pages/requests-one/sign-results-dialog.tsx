@@ -36,12 +36,12 @@ export function SignResultsDialog({ requestId, review, saying, signed, close }: 
         body: { reasons, results },
       }),
     );
-    say(`Signed: ${counted(free.length, 'result')}.`);
-    signed();
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['nominations', requestId] }),
       queries.invalidateQueries({ queryKey: ['request', requestId] }),
     ]);
+    say(`Signed: ${counted(free.length, 'result')}.`);
+    signed();
   };
   const suspension =
     saying.result === 'suspended' && saying.suspension ? SUSPENSION_WORDS[saying.suspension] : null;

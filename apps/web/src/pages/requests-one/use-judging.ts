@@ -62,6 +62,8 @@ export function useJudging(requestId: string, refresh: (nomination: Nomination) 
       return false;
     } finally {
       void queries.invalidateQueries({ queryKey: ['request', requestId] });
+      // Whoever went on to the results meanwhile must not sign by what they were before.
+      void queries.invalidateQueries({ queryKey: ['nominations', requestId, 'results'] });
     }
   };
   const judge = (nomination: Nomination, said: Said) =>
