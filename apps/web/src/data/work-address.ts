@@ -34,6 +34,8 @@ const KEY = 'queue:came-from';
 export interface CameFrom {
   /** What stands after the question mark in the address of My work. */
   readonly search: string;
+  /** Where in the queue, as its address says it behind the mark #. */
+  readonly place: string;
   readonly id: string;
 }
 

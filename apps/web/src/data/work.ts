@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from './client.ts';
 import { ask, client } from './client.ts';
+import { useReadOn } from './use-read-on.ts';
+import type { Work } from './work-address.ts';
 
 export type QueueId = AnswerOf<'/api/work', 'get'>['queues'][number]['queue'];
 
@@ -26,10 +28,9 @@ export interface WorkFilter {
   readonly state?: string;
   readonly days?: number;
   readonly text?: string;
-  readonly after?: string;
 }
 
-const TEXTS = ['country', 'authorityId', 'state', 'text', 'after'] as const;
+const TEXTS = ['country', 'authorityId', 'state', 'text'] as const;
 
 /** Which of the filters stand in an address. */
 export function readWorkFilter(search: URLSearchParams, fallback: QueueId): WorkFilter {
@@ -51,11 +52,29 @@ export const useQueues = (enabled = true) =>
     enabled,
   });
 
-/** One page of a queue. */
-export const useQueue = (filter: WorkFilter | undefined) =>
+/** A queue, read on as it is gone through. */
+export const useQueue = (filter: WorkFilter) =>
+  useReadOn({
+    id: 'work',
+    key: ['work', 'items', filter],
+    read: async (page) => {
+      const params = { query: { ...filter, ...page } };
+      const { items, ...found } = await ask(client.GET('/api/work/items', { params }));
+      return { ...found, rows: items };
+    },
+    keyOf: keyOfWork,
+  });
+
+/** One step in one queue. */
+export const keyOfWork = ({ id, queue }: Work): string => `${id} ${queue}`;
+
+/** The part of a queue from which somebody went to a step. */
+export const useQueueAround = (filter: WorkFilter | undefined, from: string | null) =>
   useQuery({
-    queryKey: ['work', 'items', filter],
-    queryFn: () =>
-      ask(client.GET('/api/work/items', { params: { query: { ...(filter as WorkFilter), limit: 50 } } })),
+    queryKey: ['work', 'around', filter, from],
+    queryFn: () => {
+      const query = { ...(filter as WorkFilter), limit: 200, ...(from !== null && { after: from }) };
+      return ask(client.GET('/api/work/items', { params: { query } }));
+    },
     enabled: filter !== undefined,
   });

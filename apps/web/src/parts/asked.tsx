@@ -1,12 +1,18 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { RefusedError } from '../data/refused-error.ts';
 import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
 import { WayBack } from './way-back.tsx';
 
+/** Something that is read: a query, or a list that is read on. */
+interface AskedQuery<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
 interface AskedProps<Data> {
-  readonly query: UseQueryResult<Data>;
+  readonly query: AskedQuery<Data>;
   /** What is being read, for "Loading …". */
   readonly what: string;
   readonly children: (data: Data) => ReactNode;
@@ -15,7 +21,7 @@ interface AskedProps<Data> {
 /** What the API answered, or that it is being read, or why it cannot be shown. Every page reads through this. */
 export function Asked<Data>({ query, what, children }: AskedProps<Data>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Unanswered error={query.error} again={() => void query.refetch()} />;
+  if (query.error !== null) return <Unanswered error={query.error} again={() => void query.refetch()} />;
   return <Loading what={what} />;
 }
 

@@ -1,19 +1,14 @@
 import type { ReactNode } from 'react';
 import { ColumnChoice } from './column-choice.tsx';
 import { Empty } from './empty.tsx';
-import { PageLinks } from './page-links.tsx';
+import { EarlierRows, ReadingFoot } from './reading-foot.tsx';
+import type { Column } from './table-rows.tsx';
+import { Cells, HeadCells } from './table-rows.tsx';
 import { useColumns } from './use-columns.ts';
+import type { Reading } from './use-row-window.ts';
+import { WindowedTable } from './windowed-table.tsx';
 
-/** One column: how a row is shown in it. */
-export interface Column<Row> {
-  readonly id: string;
-  readonly title: string;
-  readonly show: (row: Row) => ReactNode;
-  /** Numbers are set flush right, so that their digits stand under each other. */
-  readonly numeric?: boolean;
-  /** Not shown unless its reader chooses it. */
-  readonly optional?: boolean;
-}
+export type { Column } from './table-rows.tsx';
 
 export interface DataTableProps<Row> {
   /** Names the choice of columns that is kept for its reader; the same for the same table everywhere. */
@@ -22,62 +17,71 @@ export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** Where the next page starts; null at the end. The address carries it as `after`. */
-  readonly next?: string | null;
+  /** Where the rows are read on as they are gone through. */
+  readonly list?: Reading & { readonly name: string };
   readonly empty: ReactNode;
 }
 
+/** So many rows are all in the document, without a region of their own. */
+const FEW = 60;
+/** What came in one piece is found by the browser's own search as long as it is not long. */
+const FEW_AT_ONCE = 250;
+
 /**
- * A table of one page of a list. A page is at most 200 rows, read by key, so that the thousandth costs what the first
- * does. Columns are chosen by its reader; the first one names the row and always stands.
+ * A table of a list. A long one is read on by key as its reader goes through it, so that the thousandth page costs what
+ * the first does, and only the rows near the view are in the document. Columns are chosen by its reader; the first one
+ * names the row and always stands.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { id, caption, columns, rows, keyOf, next = null, empty } = props;
+  const { id, caption, columns, rows, keyOf, list, empty } = props;
   const [shown, choose] = useColumns(id, columns);
-  if (rows.length === 0) return <Empty>{empty}</Empty>;
+  const isLong = list ? list.more || list.earlier !== 'none' || rows.length > FEW : rows.length > FEW_AT_ONCE;
+  if (rows.length === 0)
+    return (
+      <>
+        {list && <EarlierRows list={list} />}
+        <Empty>{empty}</Empty>
+      </>
+    );
   return (
     <div className="part-table">
-      <div className="part-table-scroll" role="region" aria-label={caption} tabIndex={0}>
-        <table className="usa-table usa-table--borderless">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {shown.map(({ id: column, title, numeric }) => (
-                <th key={column} scope="col" className={numeric ? 'numeric' : undefined}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Cells key={keyOf(row)} row={row} columns={shown} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {list && <EarlierRows list={list} />}
+      {isLong ? (
+        <WindowedTable key={list?.name} columns={shown} {...{ caption, rows, keyOf, list }} />
+      ) : (
+        <WholeTable columns={shown} {...{ caption, rows, keyOf }} />
+      )}
       <div className="part-table-foot">
-        <PageLinks next={next} />
+        {list && isLong && <ReadingFoot list={list} count={rows.length} />}
         <ColumnChoice columns={columns} shown={shown} choose={choose} />
       </div>
     </div>
   );
 }
 
-function Cells<Row>({ row, columns }: { readonly row: Row; readonly columns: readonly Column<Row>[] }) {
+function WholeTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: Omit<DataTableProps<Row>, 'id' | 'list' | 'empty'>) {
   return (
-    <tr>
-      {columns.map(({ id, show, numeric }, index) =>
-        index === 0 ? (
-          <th key={id} scope="row">
-            {show(row)}
-          </th>
-        ) : (
-          <td key={id} className={numeric ? 'numeric' : undefined}>
-            {show(row)}
-          </td>
-        ),
-      )}
-    </tr>
+    <div className="part-table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="usa-table usa-table--borderless">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <HeadCells columns={columns} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <Cells row={row} columns={columns} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -15,7 +16,7 @@ import { ConsequenceLinks } from '../notices/consequence-links.tsx';
 import { AgreementForm } from './agreement-form.tsx';
 
 type Agreement = Schema<'RecordedAgreement'>;
-const PAGE = 50;
+const idOf = ({ id }: Agreement): string => id;
 
 const COLUMNS: readonly Column<Agreement>[] = [
   { id: 'title', title: 'Agreement', show: ({ title }) => <Name>{title}</Name> },
@@ -43,25 +44,29 @@ const COLUMNS: readonly Column<Agreement>[] = [
 export function Agreements() {
   const { permissions } = useSignedIn();
   const place = usePlace();
-  const query = useQuery({
-    queryKey: ['agreements', place],
-    queryFn: async () =>
-      (await ask(client.GET('/api/agreements', { params: { query: { ...place, limit: PAGE } } }))).agreements,
+  const list = useReadOn({
+    id: 'agreements',
+    key: ['agreements', place],
+    read: async (page) => {
+      const params = { query: { ...place, ...page } };
+      return pageById((await ask(client.GET('/api/agreements', { params }))).agreements, page);
+    },
+    keyOf: idOf,
   });
   return (
     <>
       <PageHeading>Written agreements</PageHeading>
       <ConsequenceLinks />
       <PlaceChoice />
-      <Asked query={query} what="agreements">
-        {(agreements) => (
+      <Asked query={list} what="agreements">
+        {({ rows }) => (
           <DataTable
             id="agreements"
             caption="Agreements, newest first"
             columns={COLUMNS}
-            rows={agreements}
-            keyOf={({ id }) => id}
-            next={agreements.length === PAGE ? (agreements.at(-1)?.id ?? null) : null}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={
               <p>
                 No agreement is on record here. Without one, assistance whose recipients cannot be known

@@ -16,7 +16,6 @@ import { useTransfers } from './transfer-picker.tsx';
 import type { AskedQuestion } from './read-question.ts';
 import { NOTHING, writeQuestion } from './read-question.ts';
 
-const PAGE = 200;
 const VERDICTS = ['barred', 'not-determined', 'eligible'] as const;
 
 /** The answers about many recipients, side by side, those that stand in the way first. */
@@ -54,7 +53,6 @@ function Answers({ question, answers }: AnswersProps) {
   const [search] = useSearchParams();
   const { data: transfers = [] } = useTransfers();
   const only = VERDICTS.find((one) => one === search.get('only'));
-  const from = Number(search.get('after') ?? 0) || 0;
   const shown = worstFirst(answers).filter(({ verdict }) => only === undefined || verdict === only);
   const nameOf = ({ unitName, transferId }: ListedAnswer): string =>
     unitName ?? transfers.find(({ id }) => id === transferId)?.title ?? '';
@@ -66,9 +64,8 @@ function Answers({ question, answers }: AnswersProps) {
         id="answers"
         caption={`Answers for ${counted(shown.length, 'recipient')}`}
         columns={columnsOf(question, nameOf)}
-        rows={shown.slice(from, from + PAGE)}
+        rows={shown}
         keyOf={({ unitId, transferId }) => unitId ?? transferId ?? ''}
-        next={shown.length > from + PAGE ? String(from + PAGE) : null}
         empty={<p>No answer is of this kind.</p>}
       />
       <p>
@@ -90,7 +87,6 @@ function Counts({
   const [search] = useSearchParams();
   const linkTo = (verdict: string | undefined) => {
     const next = new URLSearchParams(search);
-    next.delete('after');
     next.delete('only');
     if (verdict !== undefined) next.set('only', verdict);
     return { search: next.toString() };

@@ -23,7 +23,8 @@ const PAGE = 50;
 export function Bars() {
   const [search] = useSearchParams();
   const unitId = search.get('unitId');
-  const asked = { ...usePlace(), ...(unitId && { unitId }), limit: PAGE };
+  const after = search.get('after');
+  const asked = { ...usePlace(), ...(unitId && { unitId }), ...(after && { after }), limit: PAGE };
   const query = useQuery({
     queryKey: ['bars', asked],
     queryFn: async () => (await ask(client.GET('/api/bars', { params: { query: asked } }))).bars,

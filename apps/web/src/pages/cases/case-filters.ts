@@ -8,7 +8,6 @@ export type Filter = (typeof FILTERS)[number];
 
 const SUBJECTS = ['unit', 'country', 'transfer'] as const;
 const STANDING = ['open', 'closed'] as const;
-const PAGE = 50;
 
 /** What the address asks for. A word that no filter knows is left out, so that an old link still opens the list. */
 export function queryOf(search: URLSearchParams): Query {
@@ -22,8 +21,6 @@ export function queryOf(search: URLSearchParams): Query {
     subject: SUBJECTS.find((one) => one === given('subject')),
     only: given('only') === 'all' ? undefined : (STANDING.find((one) => one === given('only')) ?? 'open'),
     unitId: given('unit'),
-    after: given('after'),
-    limit: PAGE,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }

@@ -1,9 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useCitation, useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -17,6 +17,7 @@ import { Filters } from './filters.tsx';
 import './cases.css';
 
 type Case = Schema<'QueuedCase'>;
+const idOf = ({ id }: Case): string => id;
 
 const COLUMNS: readonly Column<Case>[] = [
   { id: 'about', title: 'About', show: (one) => <About one={one} /> },
@@ -43,10 +44,17 @@ export function Cases() {
   const [search] = useSearchParams();
   const { permissions } = useSignedIn();
   const asked = queryOf(search);
-  const query = useQuery({
-    queryKey: ['cases', asked],
-    queryFn: () => ask(client.GET('/api/cases', { params: { query: asked } })),
-    placeholderData: keepPreviousData,
+  const list = useReadOn({
+    id: 'cases',
+    key: ['cases', asked],
+    read: async (page) => {
+      const { cases, next } = await ask(
+        client.GET('/api/cases', { params: { query: { ...asked, ...page } } }),
+      );
+      return { rows: cases, next };
+    },
+    keyOf: idOf,
+    keeps: true,
   });
   return (
     <>
@@ -59,15 +67,15 @@ export function Cases() {
         </p>
       )}
       <Filters />
-      <Asked query={query} what="cases">
-        {({ cases, next }) => (
+      <Asked query={list} what="cases">
+        {({ rows }) => (
           <DataTable
             id="cases"
             caption="Cases of your countries, oldest first"
             columns={COLUMNS}
-            rows={cases}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={<Nothing narrowed={isNarrowed(search)} />}
           />
         )}

@@ -39,7 +39,6 @@ export function Filters() {
   const [cleared, setCleared] = useState(0);
   const write = (changes: Readonly<Partial<Record<Filter, string>>>) => {
     const next = new URLSearchParams(search);
-    next.delete('after');
     for (const [name, value] of Object.entries(changes))
       if (value === '') next.delete(name);
       else next.set(name, value);

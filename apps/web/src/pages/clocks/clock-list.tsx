@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCitation, useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -9,33 +9,37 @@ import { ClockExplained } from './clock-explained.tsx';
 import { LABELS, SOURCES, standingOf } from './clock-words.ts';
 import type { Clock } from './clock-words.ts';
 import type { ClockFilter } from './use-clock-filters.ts';
-import { useClockFilters } from './use-clock-filters.ts';
+
+const idOf = ({ id }: Clock): string => id;
 
 /** The clocks in the order in which they end. */
 export function ClockList({ filter }: { readonly filter: ClockFilter }) {
-  const { after } = useClockFilters();
-  const asked = { ...filter, ...(after !== undefined && { after }) };
   const columns = useClockColumns();
-  const query = useQuery({
-    queryKey: ['clocks', asked],
-    queryFn: () => ask(client.GET('/api/clocks', { params: { query: asked } })),
+  const list = useReadOn({
+    id: 'clocks',
+    key: ['clocks', 'list', filter],
+    read: async (page) => {
+      const { clocks, next } = await ask(client.GET('/api/clocks', { params: { query: { ...filter, ...page } } }));
+      return { rows: clocks, next };
+    },
+    keyOf: idOf,
   });
   return (
-    <Asked query={query} what="clocks">
-      {({ clocks, next }) => (
+    <Asked query={list} what="clocks">
+      {({ rows }) => (
         <>
           <DataTable
             id="clocks"
             caption="Clocks, the earliest first"
             columns={columns}
-            rows={clocks}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={<NoClock filter={filter} />}
           />
-          {clocks.length > 0 && (
+          {rows.length > 0 && (
             <p className="clocks-save">
-              <a href={`/api/clocks.ics?${new URLSearchParams(asked)}`} download="clocks.ics">
+              <a href={`/api/clocks.ics?${new URLSearchParams({ ...filter })}`} download="clocks.ics">
                 Save these clocks as a calendar file
               </a>
               , as they stand now. A feed, below, follows them.

@@ -34,7 +34,6 @@ function ViewLinks({ view }: { readonly view: 'list' | 'calendar' }) {
   const [search] = useSearchParams();
   const addressWith = (one: string) => {
     const next = new URLSearchParams(search);
-    next.delete('after');
     next.set('view', one);
     return `?${next}`;
   };

@@ -19,8 +19,8 @@ const NAMES = ['country', 'authorityId', 'source', 'label', 'late', 'mine', 'vie
 
 /** The filters as the address carries them. */
 export function useClockFilters() {
-  const { asked, change, after } = useFilters(NAMES);
+  const { asked, change } = useFilters(NAMES);
   const { view, ...filter } = asked;
   const shown: 'list' | 'calendar' = view === 'calendar' ? 'calendar' : 'list';
-  return { filter: filter as ClockFilter, view: shown, change, after };
+  return { filter: filter as ClockFilter, view: shown, change };
 }

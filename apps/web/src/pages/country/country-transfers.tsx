@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useInstrumentName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -18,29 +18,32 @@ type Transfer = Omit<Schema<'CountryTransfer'>, 'ofTheWhole'> & {
   };
 };
 
+const idOf = ({ id }: Transfer): string => id;
+
 /** What is to go to the country or to a unit of it, and whether the laws about the country let it. */
 export function CountryTransfers({ country }: { readonly country: string }) {
-  const [search] = useSearchParams();
-  const after = search.get('after');
-  const asked = { ...(after !== null && { after }) };
   const columns = useTransferColumns();
-  const query = useQuery({
-    queryKey: ['country', country, 'transfers', asked],
-    queryFn: () =>
-      ask(
-        client.GET('/api/countries/{code}/transfers', { params: { path: { code: country }, query: asked } }),
-      ),
+  const list = useReadOn({
+    id: 'country-transfers',
+    key: ['country', country, 'transfers'],
+    read: async (page) => {
+      const params = { path: { code: country }, query: page };
+      const { transfers, next } = await ask(client.GET('/api/countries/{code}/transfers', { params }));
+      return { rows: transfers, next };
+    },
+    keyOf: idOf,
+    sizes: [50, 50],
   });
   return (
-    <Asked query={query} what="transfers">
-      {({ transfers, next }) => (
+    <Asked query={list} what="transfers">
+      {({ rows }) => (
         <DataTable
           id="country-transfers"
           caption="Transfers, and what the laws about the country as a whole say of each"
           columns={columns}
-          rows={transfers}
-          keyOf={({ id }) => id}
-          next={next}
+          rows={rows}
+          keyOf={idOf}
+          list={list}
           empty={<p>Nothing is planned for this country or under way to it.</p>}
         />
       )}

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCitation, useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
@@ -20,19 +21,26 @@ import './deviations.css';
 
 type Deviation = Schema<'ShownDeviation'>;
 
-const PAGE = 50;
+const idOf = ({ id }: Deviation): string => id;
 const FILTERS = ['status', 'country'];
 
 /** Every departure from the standard process: proposed, in force, expiring, past; the filters are in the address. */
 export function Deviations() {
   const { permissions } = useSignedIn();
-  const { asked, change, after } = useFilters(FILTERS);
+  const { asked, change } = useFilters(FILTERS);
   const status = asked['status'] as Status | undefined;
-  const filter = { ...asked, ...(status && { status }), limit: PAGE, ...(after !== undefined && { after }) };
-  const query = useQuery({
-    queryKey: ['deviations', filter],
-    queryFn: () => ask(client.GET('/api/deviations', { params: { query: filter } })),
+  const filter = { ...asked, ...(status && { status }) };
+  const list = useReadOn({
+    id: 'deviations',
+    key: ['deviations', filter],
+    read: async (page) => {
+      const params = { query: { ...filter, ...page } };
+      return pageById((await ask(client.GET('/api/deviations', { params }))).deviations, page);
+    },
+    keyOf: idOf,
   });
+  const columns = useDeviationColumns();
+  const filtered = Object.keys(asked).length > 0;
   return (
     <>
       <PageHeading>Deviations</PageHeading>
@@ -67,40 +75,25 @@ export function Deviations() {
         </Field>
         <CountrySelect value={asked['country'] ?? ''} write={(code) => change('country', code)} />
       </div>
-      <Asked query={query} what="deviations">
-        {({ deviations }) => <List deviations={deviations} filtered={Object.keys(asked).length > 0} />}
+      <Asked query={list} what="deviations">
+        {({ rows }) => (
+          <DataTable
+            id="deviations"
+            caption="Deviations, newest first"
+            columns={columns}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
+            empty={<p>{filtered ? NONE_THERE : NONE}</p>}
+          />
+        )}
       </Asked>
     </>
   );
 }
 
-function List({
-  deviations,
-  filtered,
-}: {
-  readonly deviations: readonly Deviation[];
-  readonly filtered: boolean;
-}) {
-  const columns = useDeviationColumns();
-  const next = deviations.length === PAGE ? (deviations.at(-1)?.id ?? null) : null;
-  return (
-    <DataTable
-      id="deviations"
-      caption="Deviations, newest first"
-      columns={columns}
-      rows={deviations}
-      keyOf={({ id }) => id}
-      next={next}
-      empty={
-        <p>
-          {filtered
-            ? 'No deviation of your countries stands there. Choose “Anywhere” to see all of them.'
-            : 'There is no deviation. Every case of your countries is in the standard process.'}
-        </p>
-      }
-    />
-  );
-}
+const NONE_THERE = 'No deviation of your countries stands there. Choose “Anywhere” to see all of them.';
+const NONE = 'There is no deviation. Every case of your countries is in the standard process.';
 
 function useDeviationColumns(): readonly Column<Deviation>[] {
   const [countryName, citation] = [useCountryName(), useCitation()];

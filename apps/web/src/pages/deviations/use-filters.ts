@@ -13,8 +13,7 @@ export function useFilters(names: readonly string[]) {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(name);
     else next.set(name, value);
-    next.delete('after');
     setSearch(next, { state: { keepFocus: true }, preventScrollReset: true });
   };
-  return { asked, change, after: search.get('after') ?? undefined };
+  return { asked, change };
 }

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -17,7 +18,7 @@ import { IssueEdition } from './issue-edition.tsx';
 import { PlaceChoice, usePlace } from './place-choice.tsx';
 
 type Edition = Schema<'ShownEdition'>;
-const PAGE = 50;
+const idOf = ({ id }: Edition): string => id;
 
 const COLUMNS: readonly Column<Edition>[] = [
   {
@@ -43,10 +44,14 @@ const COLUMNS: readonly Column<Edition>[] = [
 /** The units on the list today, and the numbered editions in which the list was issued, by place. */
 export function Editions() {
   const place = usePlace();
-  const query = useQuery({
-    queryKey: ['editions', place],
-    queryFn: async () =>
-      (await ask(client.GET('/api/editions', { params: { query: { ...place, limit: PAGE } } }))).editions,
+  const list = useReadOn({
+    id: 'editions',
+    key: ['editions', place],
+    read: async (page) => {
+      const params = { query: { ...place, ...page } };
+      return pageById((await ask(client.GET('/api/editions', { params }))).editions, page);
+    },
+    keyOf: idOf,
   });
   return (
     <>
@@ -57,15 +62,15 @@ export function Editions() {
       {place.country !== undefined && <Gates country={place.country} />}
       <section aria-labelledby="editions">
         <h2 id="editions">Editions of the list</h2>
-        <Asked query={query} what="editions">
-          {(editions) => (
+        <Asked query={list} what="editions">
+          {({ rows }) => (
             <DataTable
               id="editions"
               caption="Editions, newest first"
               columns={COLUMNS}
-              rows={editions}
-              keyOf={({ id }) => id}
-              next={editions.length === PAGE ? (editions.at(-1)?.id ?? null) : null}
+              rows={rows}
+              keyOf={idOf}
+              list={list}
               empty={<p>No edition was issued here. One is issued by itself whenever the list changes.</p>}
             />
           )}

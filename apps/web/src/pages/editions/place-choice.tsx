@@ -16,8 +16,8 @@ export function PlaceChoice() {
 }
 
 /** What an address narrows a list to, as the API takes it. */
-export function usePlace(): { readonly country?: string; readonly after?: string } {
+export function usePlace(): { readonly country?: string } {
   const [search] = useSearchParams();
-  const [country, after] = [search.get('country'), search.get('after')];
-  return { ...(country && { country }), ...(after && { after }) };
+  const country = search.get('country');
+  return { ...(country && { country }) };
 }

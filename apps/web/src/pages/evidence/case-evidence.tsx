@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -43,7 +43,8 @@ export function CaseEvidence() {
   );
 }
 
-const FILTERS = ['text', 'sourceGrade', 'contentGrade', 'after'] as const;
+const idOf = ({ id }: Listed): string => id;
+const FILTERS = ['text', 'sourceGrade', 'contentGrade'] as const;
 
 function Items({ caseId }: { readonly caseId: string }) {
   const [search] = useSearchParams();
@@ -53,25 +54,30 @@ function Items({ caseId }: { readonly caseId: string }) {
       return value ? [[name, value] as const] : [];
     }),
   );
-  const query = useQuery({
-    queryKey: ['evidence', 'list', caseId, asked],
-    queryFn: () =>
-      ask(client.GET('/api/cases/{caseId}/evidence', { params: { path: { caseId }, query: asked } })),
+  const list = useReadOn({
+    id: 'evidence',
+    key: ['evidence', 'list', caseId, asked],
+    read: async (page) => {
+      const params = { path: { caseId }, query: { ...asked, ...page } };
+      const { evidence, next } = await ask(client.GET('/api/cases/{caseId}/evidence', { params }));
+      return { rows: evidence, next };
+    },
+    keyOf: idOf,
   });
   const filtered = Object.keys(asked).length > 0;
   return (
     <section aria-labelledby="items">
       <h2 id="items">Items</h2>
       <EvidenceFilters key={search.toString()} search={search} />
-      <Asked query={query} what="the items">
-        {({ evidence, next }) => (
+      <Asked query={list} what="the items">
+        {({ rows }) => (
           <DataTable
             id="evidence"
             caption="Items in the order in which they were added"
             columns={COLUMNS}
-            rows={evidence}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={
               filtered ? (
                 <p>

@@ -15,7 +15,7 @@ export function EvidenceFilters({ search }: { readonly search: URLSearchParams }
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(search));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const kept = Object.entries(texts).filter(([name, text]) => name !== 'after' && text.trim() !== '');
+    const kept = Object.entries(texts).filter(([, text]) => text.trim() !== '');
     setSearch(Object.fromEntries(kept), { state: { keepFocus: true } });
   };
   return (

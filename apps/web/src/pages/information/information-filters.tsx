@@ -28,7 +28,7 @@ export function InformationFilters({ search }: { readonly search: URLSearchParam
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(search));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const kept = Object.entries(texts).filter(([name, text]) => name !== 'after' && text.trim() !== '');
+    const kept = Object.entries(texts).filter(([, text]) => text.trim() !== '');
     setSearch(Object.fromEntries(kept), { state: { keepFocus: true } });
   };
   const write = (name: string) => (value: string) => setTexts({ ...texts, [name]: value });

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -17,15 +17,22 @@ import { ReceiptLookup } from './receipt-lookup.tsx';
 import './information.css';
 
 type Information = Schema<'AttributedInformation'>;
+const idOf = ({ id }: Information): string => id;
 
 /** What came in: who read it, whom it is about; the choice is in the address. */
 export function InformationInbox() {
   const [search] = useSearchParams();
   const { permissions } = useSignedIn();
   const asked = readFilters(search);
-  const query = useQuery({
-    queryKey: ['information', asked],
-    queryFn: () => ask(client.GET('/api/information', { params: { query: asked } })),
+  const list = useReadOn({
+    id: 'information',
+    key: ['information', asked],
+    read: async (page) => {
+      const params = { query: { ...asked, ...page } };
+      const { information, next } = await ask(client.GET('/api/information', { params }));
+      return { rows: information, next };
+    },
+    keyOf: idOf,
   });
   const columns = useColumnsOf();
   const submits = permissions.includes('information.submit');
@@ -45,15 +52,15 @@ export function InformationInbox() {
       </div>
       <InformationFilters key={search.toString()} search={search} />
       <FreshNotice topics={['information:*']} keys={[['information']]} />
-      <Asked query={query} what="information">
-        {({ information, next }) => (
+      <Asked query={list} what="information">
+        {({ rows }) => (
           <DataTable
             id="information"
             caption="Information of your countries, oldest first"
             columns={columns}
-            rows={information}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={
               search.size > 0 ? (
                 <p>
@@ -81,7 +88,7 @@ function readFilters(search: URLSearchParams) {
     ONLY.find((one) => one === search.get('only')),
     ABOUT.find((one) => one === search.get('about')),
   ];
-  const said = (name: 'country' | 'text' | 'after') => {
+  const said = (name: 'country' | 'text') => {
     const value = search.get(name);
     return value ? { [name]: value } : {};
   };
@@ -90,7 +97,6 @@ function readFilters(search: URLSearchParams) {
     ...(about && { about }),
     ...said('country'),
     ...said('text'),
-    ...said('after'),
   };
 }
 

@@ -9,7 +9,6 @@ export interface JudgementFilter {
   readonly judgement: Schema<'ListedJudgement'>['judgement'] | undefined;
   readonly verdict: Schema<'ListedPersonJudgement'>['verdict'] | undefined;
   readonly undone: 'true' | 'false' | undefined;
-  readonly after: string | undefined;
 }
 
 /** What may be said of a proposed unit. */
@@ -30,13 +29,6 @@ export const COUNTS = [
   ['true', 'Those taken back'],
 ] as const;
 
-/** How many a page holds. */
-export const PAGE = 50;
-
-/** Where the next page starts: a full page may have one. */
-export const nextAfter = (judgements: readonly { readonly id: string }[]): string | null =>
-  judgements.length === PAGE ? (judgements.at(-1)?.id ?? null) : null;
-
 /** Reads the filter out of an address; what is none of its values is left out. */
 export function readJudgementFilter(search: URLSearchParams): JudgementFilter {
   const text = (name: string) => search.get(name)?.trim() || undefined;
@@ -47,6 +39,5 @@ export function readJudgementFilter(search: URLSearchParams): JudgementFilter {
     judgement: oneOf('said', JUDGEMENTS),
     verdict: oneOf('said', VERDICTS),
     undone: oneOf('undone', COUNTS),
-    after: text('after'),
   };
 }

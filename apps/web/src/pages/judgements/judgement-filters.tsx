@@ -18,7 +18,6 @@ export function JudgementFilters({ of }: { readonly of: 'units' | 'persons' }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const next = new URLSearchParams(search);
-    next.delete('after');
     for (const field of FIELDS) {
       const text = texts[field]?.trim() ?? '';
       if (text === '') next.delete(field);

@@ -1,44 +1,49 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import type { JudgementFilter } from './judgement-filter.ts';
-import { nextAfter, PAGE } from './judgement-filter.ts';
 import { NoJudgement } from './no-judgement.tsx';
 import type { Standing } from './take-back.tsx';
 import { TakeBack } from './take-back.tsx';
 
 type Judgement = Schema<'ListedPersonJudgement'>;
+const idOf = ({ id }: Judgement): string => id;
 
 /** What was said of persons on record who may be the same, newest first. */
 export function PersonJudgements({ filter }: { readonly filter: JudgementFilter }) {
-  const { country, personKey, verdict, undone, after } = filter;
+  const { country, personKey, verdict, undone } = filter;
   const asked = {
-    limit: PAGE,
     ...{ ...(country && { country }), ...(personKey && { personKey }), ...(verdict && { verdict }) },
-    ...{ ...(undone && { undone }), ...(after && { after }) },
+    ...(undone && { undone }),
   };
-  const query = useQuery({
-    queryKey: ['judgements', 'persons', asked],
-    queryFn: () => ask(client.GET('/api/person-judgements', { params: { query: asked } })),
+  const list = useReadOn({
+    id: 'judgements-persons',
+    key: ['judgements', 'persons', asked],
+    read: async (page) => {
+      const params = { query: { ...asked, ...page } };
+      return pageById((await ask(client.GET('/api/person-judgements', { params }))).judgements, page);
+    },
+    keyOf: idOf,
   });
   const columns = useColumnsOf();
   return (
-    <Asked query={query} what="judgements">
-      {({ judgements }) => (
+    <Asked query={list} what="judgements">
+      {({ rows }) => (
         <DataTable
           id="person-judgements"
           caption="What was said of persons on record, newest first"
           columns={columns}
-          rows={judgements}
-          keyOf={({ id }) => id}
-          next={nextAfter(judgements)}
+          rows={rows}
+          keyOf={idOf}
+          list={list}
           empty={<NoJudgement filter={filter} of="persons" />}
         />
       )}

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -10,36 +11,40 @@ import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { judgementWords } from '../requests-one/judgement-words.ts';
 import type { JudgementFilter } from './judgement-filter.ts';
-import { nextAfter, PAGE } from './judgement-filter.ts';
 import { NoJudgement } from './no-judgement.tsx';
 import type { Standing } from './take-back.tsx';
 import { TakeBack } from './take-back.tsx';
 
 type Judgement = Schema<'ListedJudgement'>;
+const idOf = ({ id }: Judgement): string => id;
 
 /** What was said of proposed units, newest first. */
 export function UnitJudgements({ filter }: { readonly filter: JudgementFilter }) {
-  const { country, unitId, text, judgement, undone, after } = filter;
+  const { country, unitId, text, judgement, undone } = filter;
   const asked = {
-    limit: PAGE,
     ...{ ...(country && { country }), ...(unitId && { unitId }), ...(text && { text }) },
-    ...{ ...(judgement && { judgement }), ...(undone && { undone }), ...(after && { after }) },
+    ...{ ...(judgement && { judgement }), ...(undone && { undone }) },
   };
-  const query = useQuery({
-    queryKey: ['judgements', 'units', asked],
-    queryFn: () => ask(client.GET('/api/judgements', { params: { query: asked } })),
+  const list = useReadOn({
+    id: 'judgements-units',
+    key: ['judgements', 'units', asked],
+    read: async (page) => {
+      const params = { query: { ...asked, ...page } };
+      return pageById((await ask(client.GET('/api/judgements', { params }))).judgements, page);
+    },
+    keyOf: idOf,
   });
   const columns = useColumnsOf();
   return (
-    <Asked query={query} what="judgements">
-      {({ judgements }) => (
+    <Asked query={list} what="judgements">
+      {({ rows }) => (
         <DataTable
           id="judgements"
           caption="What was said of proposed units, newest first"
           columns={columns}
-          rows={judgements}
-          keyOf={({ id }) => id}
-          next={nextAfter(judgements)}
+          rows={rows}
+          keyOf={idOf}
+          list={list}
           empty={<NoJudgement filter={filter} of="units" />}
         />
       )}

@@ -4,14 +4,13 @@ export interface AskedEntries {
   readonly act?: string;
   readonly accountId?: string;
   readonly text?: string;
-  readonly after?: string;
   readonly from?: string;
   readonly until?: string;
   readonly reads?: 'guarded';
   readonly order: 'oldest-first' | 'newest-first';
 }
 
-const TEXTS = ['chain', 'act', 'accountId', 'text', 'after'] as const;
+const TEXTS = ['chain', 'act', 'accountId', 'text'] as const;
 
 /** Reads the address: days are whole days of the reader's calendar; newest first unless it says otherwise. */
 export function entryQuery(search: URLSearchParams): AskedEntries {

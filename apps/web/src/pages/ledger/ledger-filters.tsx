@@ -27,7 +27,7 @@ export function LedgerFilters({ search }: { readonly search: URLSearchParams }) 
   const write = (name: string) => (value: string) => setTexts({ ...texts, [name]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const kept = Object.entries(texts).filter(([name, text]) => name !== 'after' && text.trim() !== '');
+    const kept = Object.entries(texts).filter(([, text]) => text.trim() !== '');
     const asked = kept.map(([name, text]) => [name, name === 'act' ? actCalled(text.trim()) : text.trim()]);
     setSearch(Object.fromEntries(asked), { state: { keepFocus: true } });
   };

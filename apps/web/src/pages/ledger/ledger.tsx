@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
-import type { AnswerOf, Schema } from '../../data/client.ts';
+import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -16,6 +16,7 @@ import { LedgerFilters } from './ledger-filters.tsx';
 import { readEntry } from './read-entry.ts';
 
 type Entry = Schema<'EntryView'>;
+const idOf = ({ id }: Entry): string => id;
 
 const COLUMNS: readonly Column<Entry>[] = [
   {
@@ -59,9 +60,15 @@ export function Ledger() {
   const [search] = useSearchParams();
   const { permissions } = useSignedIn();
   const asked = entryQuery(search);
-  const query = useQuery<AnswerOf<'/api/ledger/entries', 'get'>>({
-    queryKey: ['ledger', asked],
-    queryFn: () => ask(client.GET('/api/ledger/entries', { params: { query: asked } })),
+  const list = useReadOn({
+    id: 'ledger',
+    key: ['ledger', asked],
+    read: async (page) => {
+      const params = { query: { ...asked, ...page } };
+      const { entries, next } = await ask(client.GET('/api/ledger/entries', { params }));
+      return { rows: entries, next };
+    },
+    keyOf: idOf,
   });
   return (
     <>
@@ -73,15 +80,15 @@ export function Ledger() {
       </p>
       <LedgerFilters key={search.toString()} search={search} />
       {asked.chain !== undefined && <OneChain chain={asked.chain} />}
-      <Asked query={query} what="entries">
-        {({ entries, next }) => (
+      <Asked query={list} what="entries">
+        {({ rows }) => (
           <DataTable
             id="ledger"
             caption={`Entries, ${asked.order === 'oldest-first' ? 'oldest' : 'newest'} first`}
             columns={COLUMNS}
-            rows={entries}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={
               <p>
                 No entry is like this. What happened must be written whole; leave a field empty to see more.

@@ -49,6 +49,9 @@ export function BulkMoves({ items, clear }: BulkMovesProps) {
   const refused = moving.data?.filter((one) => one.refused !== null) ?? [];
   return (
     <>
+      <p role="status" className="usa-sr-only">
+        {items.length > 0 && `${counted(items.length, 'request')} chosen`}
+      </p>
       {items.length > 0 && (
         <form
           className="work-bulk"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WorkFilter } from '../../data/work.ts';
-import { QUEUE_TITLES, useQueue } from '../../data/work.ts';
+import { keyOfWork, QUEUE_TITLES, useQueue } from '../../data/work.ts';
 import type { Work } from '../../data/work-address.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Asked } from '../../parts/asked.tsx';
@@ -11,11 +11,12 @@ import { About, WORK_COLUMNS } from './work-columns.tsx';
 
 /** One queue. Requests can be chosen and moved together; every other step is done where it stands. */
 export function QueueTable({ filter }: { readonly filter: WorkFilter }) {
-  const query = useQueue(filter);
+  const list = useQueue(filter);
   const moves = useSignedIn().permissions.includes('request.progress');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const pick = (id: string, on: boolean) =>
     setPicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
+  const chosen = list.data?.rows.filter(({ kind, id }) => kind === 'request' && picked.has(id)) ?? [];
   const name = (item: Work) => (
     <span className="work-about">
       {item.kind === 'request' && moves && (
@@ -35,22 +36,19 @@ export function QueueTable({ filter }: { readonly filter: WorkFilter }) {
   return (
     <section aria-labelledby="queue">
       <h2 id="queue">{QUEUE_TITLES[filter.queue]}</h2>
-      <Asked query={query} what="the queue">
-        {({ items, next, words, empty }) => (
+      <Asked query={list} what="the queue">
+        {({ rows, first: { words, empty } }) => (
           <>
             <p className="work-words">{words}</p>
             <FreshNotice topics={['case:*', 'request:*']} keys={[['work']]} />
-            <BulkMoves
-              items={items.filter(({ kind, id }) => kind === 'request' && picked.has(id))}
-              clear={() => setPicked(new Set())}
-            />
+            <BulkMoves items={chosen} clear={() => setPicked(new Set())} />
             <DataTable
               id="work"
               caption={filter.queue === 'risk' ? 'What ends first stands first' : 'Longest waiting first'}
               columns={[{ id: 'about', title: 'About', show: name }, ...WORK_COLUMNS]}
-              rows={items}
-              keyOf={({ id, queue }) => `${id} ${queue}`}
-              next={next}
+              rows={rows}
+              keyOf={keyOfWork}
+              list={list}
               empty={<p>{isNarrowed(filter) ? NARROWED : empty}</p>}
             />
           </>

@@ -53,7 +53,7 @@ export function About({ item }: { readonly item: Work }) {
     <>
       <Link
         to={addressOfWork(item)}
-        onClick={() => rememberQueue({ search: search.toString(), id: item.id })}
+        onClick={() => rememberQueue({ search: search.toString(), place: location.hash, id: item.id })}
       >
         <Name>{about}</Name>
       </Link>
@@ -97,7 +97,6 @@ function Stands({ item: { authorityId, state } }: { readonly item: Work }) {
   );
   const only = (one: string) => {
     const next = new URLSearchParams(search);
-    next.delete('after');
     next.set('state', one);
     return `?${next}`;
   };

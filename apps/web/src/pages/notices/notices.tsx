@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -15,6 +16,8 @@ import { readQueue, roundsOf, statusOf } from './read-notices.ts';
 import { Timing } from './timing.tsx';
 
 const MOST = 200;
+/** A round that the end of a page cuts in two is two. */
+const keyOf = ({ key, first }: Round): string => `${key} ${first.id}`;
 
 const COLUMNS: readonly Column<Round>[] = [
   { id: 'duty', title: 'Duty', show: (round) => <Duty round={round} /> },
@@ -33,26 +36,31 @@ const COLUMNS: readonly Column<Round>[] = [
 export function Notices() {
   const [search] = useSearchParams();
   const queue = readQueue(search.get('queue'));
-  const after = search.get('after');
-  const asked = { status: statusOf(queue), limit: MOST, ...(after !== null && { after }) };
-  const query = useQuery({
-    queryKey: ['notices', asked],
-    queryFn: async () => (await ask(client.GET('/api/notices', { params: { query: asked } }))).notices,
+  const list = useReadOn({
+    id: 'notices',
+    key: ['notices', queue],
+    read: async (page) => {
+      const params = { query: { status: statusOf(queue), ...page } };
+      const { notices } = await ask(client.GET('/api/notices', { params }));
+      return { ...pageById(notices, page), rows: roundsOf(notices, queue) };
+    },
+    keyOf,
+    sizes: [MOST, MOST],
   });
   return (
     <>
       <PageHeading>Notices</PageHeading>
       <ConsequenceLinks />
       <NoticeQueues queue={queue} />
-      <Asked query={query} what="notices">
-        {(notices) => (
+      <Asked query={list} what="notices">
+        {({ rows }) => (
           <DataTable
             id="notices"
             caption="Duties to tell somebody, by the day on which they are due"
             columns={COLUMNS}
-            rows={roundsOf(notices, queue)}
-            keyOf={({ key }) => key}
-            next={notices.length === MOST ? (notices.at(-1)?.id ?? null) : null}
+            rows={rows}
+            keyOf={keyOf}
+            list={list}
             empty={<p>Nothing waits here. A notice comes to life with the act that a law ties it to.</p>}
           />
         )}

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { pageById } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
@@ -14,7 +15,7 @@ import { When } from '../../parts/when.tsx';
 import { useAskedAddress } from '../../parts/use-asked-address.ts';
 
 type Head = Schema<'PhaseOutHead'>;
-const PAGE = 50;
+const idOf = ({ id }: Head): string => id;
 
 const COLUMNS: readonly Column<Head>[] = [
   {
@@ -35,11 +36,16 @@ const COLUMNS: readonly Column<Head>[] = [
 export function PhaseOuts() {
   const [search, setSearch] = useAskedAddress();
   const { permissions } = useSignedIn();
-  const [country, after] = [search.get('country'), search.get('after')];
-  const asked = { ...(country && { country }), ...(after && { after }), limit: PAGE };
-  const query = useQuery({
-    queryKey: ['phase-outs', asked],
-    queryFn: async () => (await ask(client.GET('/api/phase-outs', { params: { query: asked } }))).phaseOuts,
+  const country = search.get('country');
+  const asked = { ...(country && { country }) };
+  const list = useReadOn({
+    id: 'phase-outs',
+    key: ['phase-outs', asked],
+    read: async (page) => {
+      const params = { query: { ...asked, ...page } };
+      return pageById((await ask(client.GET('/api/phase-outs', { params }))).phaseOuts, page);
+    },
+    keyOf: idOf,
   });
   return (
     <>
@@ -61,15 +67,15 @@ export function PhaseOuts() {
           write={(code) => setSearch(code === '' ? {} : { country: code }, { state: { keepFocus: true } })}
         />
       </div>
-      <Asked query={query} what="phase-outs">
-        {(phaseOuts) => (
+      <Asked query={list} what="phase-outs">
+        {({ rows }) => (
           <DataTable
             id="phase-outs"
             caption="Phase-outs, oldest first"
             columns={COLUMNS}
-            rows={phaseOuts}
-            keyOf={({ id }) => id}
-            next={phaseOuts.length === PAGE ? (phaseOuts.at(-1)?.id ?? null) : null}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={<p>No phase-out is on record here.</p>}
           />
         )}

@@ -17,7 +17,6 @@ export function RequestFilters() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const next = new URLSearchParams(search);
-    next.delete('after');
     for (const field of FIELDS) {
       const text = texts[field]?.trim() ?? '';
       if (text === '') next.delete(field);

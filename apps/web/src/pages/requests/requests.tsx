@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -18,6 +19,7 @@ import { StateLinks } from './state-links.tsx';
 import { useInstruments } from './use-catalogues.ts';
 
 type Request = Schema<'ListedRequest'>;
+const idOf = ({ id }: Request): string => id;
 
 const COLUMNS: readonly Column<Request>[] = [
   {
@@ -100,10 +102,16 @@ function RequestList() {
     ...given(search, 'needed', 'neededBy'),
   };
   const state = STATES.find((one): one is RequestState => one === search.get('state'));
-  const asked = { ...narrowed, ...(state && { state }), ...given(search, 'after', 'after') };
-  const query = useQuery({
-    queryKey: ['requests', asked],
-    queryFn: () => ask(client.GET('/api/requests', { params: { query: asked } })),
+  const asked = { ...narrowed, ...(state && { state }) };
+  const list = useReadOn({
+    id: 'requests',
+    key: ['requests', asked],
+    read: async (page) => {
+      const params = { query: { ...asked, ...page } };
+      const { requests, next } = await ask(client.GET('/api/requests', { params }));
+      return { rows: requests, next };
+    },
+    keyOf: idOf,
   });
   const counts = useQuery({
     queryKey: ['request-counts', narrowed],
@@ -113,15 +121,15 @@ function RequestList() {
   return (
     <>
       <StateLinks counts={counts.data} />
-      <Asked query={query} what="requests">
-        {({ requests, next }) => (
+      <Asked query={list} what="requests">
+        {({ rows }) => (
           <DataTable
             id="requests"
             caption="Vetting requests of your countries, newest first"
             columns={COLUMNS}
-            rows={requests}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={<NoRequest narrowed={[...search.keys()].length > 0} />}
           />
         )}

@@ -12,7 +12,6 @@ export function StateLinks({
   const chosen = search.get('state');
   const addressOf = (state: string | null) => {
     const next = new URLSearchParams(search);
-    next.delete('after');
     if (state === null) next.delete('state');
     else next.set('state', state);
     return { search: next.toString() };

@@ -16,13 +16,12 @@ export interface TransferFilter {
   readonly unitId?: string;
   readonly instrumentId?: string;
   readonly state?: Moved;
-  readonly after?: string;
 }
 
 /** The filter that an address carries; what the API would not know is left out. */
 export function readTransferFilter(search: URLSearchParams): TransferFilter {
   const state = MOVED.find((one) => one === search.get('state'));
-  const texts = ['country', 'unitId', 'instrumentId', 'after'] as const;
+  const texts = ['country', 'unitId', 'instrumentId'] as const;
   const given = texts.flatMap((name) => (search.get(name) ? [[name, search.get(name)] as const] : []));
   return { ...Object.fromEntries(given), ...(state && { state }) };
 }

@@ -11,8 +11,7 @@ import { MOVED, readTransferFilter } from './read-transfer-filter.ts';
 /** Which transfers are listed; what was asked for is in the address. */
 export function TransferFilters() {
   const [search, setSearch] = useSearchParams();
-  const { after: _page, ...asked } = readTransferFilter(search);
-  const [texts, setTexts] = useState<Record<string, string>>({ ...asked });
+  const [texts, setTexts] = useState<Record<string, string>>({ ...readTransferFilter(search) });
   const { data: instruments = [] } = useInstruments();
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useCountryName, useInstrumentName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -16,6 +16,7 @@ import { TransferFilters } from './transfer-filters.tsx';
 import { readTransferFilter } from './read-transfer-filter.ts';
 
 type Transfer = Schema<'ListedTransfer'>;
+const idOf = ({ id }: Transfer): string => id;
 
 const COLUMNS: readonly Column<Transfer>[] = [
   {
@@ -48,9 +49,15 @@ export function Transfers() {
   const [search] = useSearchParams();
   const { permissions } = useSignedIn();
   const filter = readTransferFilter(search);
-  const query = useQuery({
-    queryKey: ['transfers', filter],
-    queryFn: () => ask(client.GET('/api/transfers', { params: { query: filter } })),
+  const list = useReadOn({
+    id: 'transfers',
+    key: ['transfers', filter],
+    read: async (page) => {
+      const params = { query: { ...filter, ...page } };
+      const { transfers, next } = await ask(client.GET('/api/transfers', { params }));
+      return { rows: transfers, next };
+    },
+    keyOf: idOf,
   });
   return (
     <>
@@ -67,15 +74,15 @@ export function Transfers() {
         </p>
       )}
       <TransferFilters key={search.toString()} />
-      <Asked query={query} what="transfers">
-        {({ transfers, next }) => (
+      <Asked query={list} what="transfers">
+        {({ rows }) => (
           <DataTable
             id="transfers"
             caption="Transfers of your countries, oldest first"
             columns={COLUMNS}
-            rows={transfers}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={
               <p>
                 No transfer of your countries fits this choice. <Link to="/transfers">Show all of them</Link>.

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
@@ -42,14 +42,19 @@ const COLUMNS: readonly Column<Import>[] = [
   { id: 'open', title: 'Questions open', numeric: true, show: ({ report }) => report.questions.open },
 ];
 
+const idOf = ({ id }: Import): string => id;
+
 /** Registry files that were read, newest first, and the way to read another. */
 export function UnitImports() {
-  const [search] = useSearchParams();
   const { permissions } = useSignedIn();
-  const after = search.get('after');
-  const query = useQuery({
-    queryKey: ['unit-imports', after],
-    queryFn: () => ask(client.GET('/api/units/imports', { params: { query: { ...(after && { after }) } } })),
+  const list = useReadOn({
+    id: 'unit-imports',
+    key: ['unit-imports', 'list'],
+    read: async (page) => {
+      const { imports, next } = await ask(client.GET('/api/units/imports', { params: { query: page } }));
+      return { rows: imports, next };
+    },
+    keyOf: idOf,
   });
   return (
     <>
@@ -60,15 +65,15 @@ export function UnitImports() {
       </p>
       {permissions.includes('unit.import') && <UploadRegistry />}
       <h2>Read so far</h2>
-      <Asked query={query} what="registry files">
-        {({ imports, next }) => (
+      <Asked query={list} what="registry files">
+        {({ rows }) => (
           <DataTable
             id="unit-imports"
             caption="Registry files, newest first"
             columns={COLUMNS}
-            rows={imports}
-            keyOf={({ id }) => id}
-            next={next}
+            rows={rows}
+            keyOf={idOf}
+            list={list}
             empty={<p>No registry file was read yet. An analyst brings one.</p>}
           />
         )}

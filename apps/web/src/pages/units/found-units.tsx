@@ -1,12 +1,16 @@
 import { Link } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import type { Schema } from '../../data/client.ts';
+import type { ReadList } from '../../data/use-read-on.ts';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { counted } from '../../words/plain.ts';
 
 type Found = Schema<'FoundUnit'>;
 type Reason = NonNullable<Found['match']>['reasons'][number];
+
+/** What a unit is known by. */
+export const idOf = ({ id }: Found): string => id;
 
 const ZONES = {
   match: 'Fits well',
@@ -16,14 +20,15 @@ const ZONES = {
 const SIGNS = { agrees: '✓', conflicts: '✕', missing: '?' } as const;
 
 interface FoundUnitsProps {
-  readonly found: Schema<'FoundUnits'>;
+  readonly units: readonly Found[];
+  readonly notice: Schema<'FoundUnits'>['notice'];
   /** The name that was looked for; empty for the whole registry. */
   readonly text: string;
-  readonly most: number;
+  readonly list: ReadList<Found>;
 }
 
 /** Units of the registry by name, or those that a name found, best first, each with what agrees and what does not. */
-export function FoundUnits({ found: { units, notice }, text, most }: FoundUnitsProps) {
+export function FoundUnits({ units, notice, text, list }: FoundUnitsProps) {
   const countryName = useCountryName();
   const columns: readonly Column<Found>[] = [
     {
@@ -47,8 +52,8 @@ export function FoundUnits({ found: { units, notice }, text, most }: FoundUnitsP
         caption={text === '' ? 'Units by name' : 'Units that the name found'}
         columns={columns}
         rows={units}
-        keyOf={({ id }) => id}
-        next={text === '' && units.length === most ? (units.at(-1)?.id ?? null) : null}
+        keyOf={idOf}
+        list={list}
         empty={
           text === '' ? (
             <p>

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
+import { pageById } from '../../data/list-pages.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { CountrySelect } from '../../parts/country-select.tsx';
@@ -10,18 +11,16 @@ import { Field } from '../../parts/field.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
 import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { cameFrom } from './came-from.ts';
-import { FoundUnits } from './found-units.tsx';
+import { FoundUnits, idOf } from './found-units.tsx';
 import { NewUnit } from './new-unit.tsx';
 import './units.css';
-
-const MOST = 50;
 
 /** The registry: any name in any script finds a unit, and each says why it was found. What is looked for is in the address. */
 export function Units() {
   const [search, setSearch] = useAskedAddress();
   const { permissions } = useSignedIn();
   const [text, setText] = useState(search.get('text') ?? '');
-  const [country, after] = [search.get('country') ?? '', search.get('after')];
+  const country = search.get('country') ?? '';
   const from = cameFrom(search);
   const asked = useSettled(text.trim());
   const keep = (next: Readonly<Record<string, string>>) =>
@@ -30,7 +29,7 @@ export function Units() {
       state: { keepFocus: true },
       preventScrollReset: true,
     });
-  const query = useUnits(asked, country, after);
+  const list = useUnits(asked, country);
   const write = (next: string) => {
     setText(next);
     keep({ text: next.trim(), country });
@@ -68,23 +67,29 @@ export function Units() {
         </Field>
         <CountrySelect value={country} write={(next) => keep({ text: text.trim(), country: next })} />
       </form>
-      <Asked query={query} what="units">
-        {({ found, text: of }) => <FoundUnits found={found} text={of} most={MOST} />}
+      <Asked query={list} what="units">
+        {({ rows, first: { text: of, notice } }) => (
+          <FoundUnits units={rows} notice={notice} text={of} list={list} />
+        )}
       </Asked>
       {permissions.includes('unit.edit') && <NewUnit name={asked} country={country} from={from} />}
     </>
   );
 }
 
-/** Looks while it is being typed; what was found before stands until then. */
-function useUnits(text: string, country: string, after: string | null) {
-  const place = text === '' && after ? { after } : {};
-  return useQuery({
-    queryKey: ['units', text, country, after],
-    queryFn: async () => {
-      const query = { limit: MOST, ...(text && { text }), ...(country && { country }), ...place };
-      return { text, found: await ask(client.GET('/api/units', { params: { query } })) };
+/** Looks while it is being typed; what was found before stands until then. What a name finds is one page, best first. */
+function useUnits(text: string, country: string) {
+  const asked = { ...(text && { text }), ...(country && { country }) };
+  return useReadOn({
+    id: 'units',
+    key: ['units', text, country],
+    read: async (page) => {
+      const { units, notice } = await ask(
+        client.GET('/api/units', { params: { query: { ...asked, ...page } } }),
+      );
+      return { ...(text === '' ? pageById(units, page) : { rows: units, next: null }), text, notice };
     },
-    placeholderData: (before) => before,
+    keyOf: idOf,
+    keeps: true,
   });
 }

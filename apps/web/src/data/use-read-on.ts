@@ -1,0 +1,158 @@
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import type { AskedPage, ListPage, PageStep } from './list-pages.ts';
+import { joinPages, milestonesOf, placeOf, readPage } from './list-pages.ts';
+import type { Milestone } from './list-place.ts';
+import { readPlace, rememberedWay, rememberWay, wayTo, writePlace } from './list-place.ts';
+
+/** A list that is read on as somebody goes through it. */
+export interface ListAsked<Row, Found extends ListPage<Row>> {
+  /** Names the list in this tab. */
+  readonly id: string;
+  /** What is asked, without the place. */
+  readonly key: QueryKey;
+  readonly read: (page: AskedPage) => Promise<Found>;
+  readonly keyOf: (row: Row) => string;
+  /** How many rows the first page holds, and each that follows. */
+  readonly sizes?: readonly [first: number, following: number];
+  /** What was found before stands until something else is found. */
+  readonly keeps?: boolean;
+}
+
+/** What was read so far, and how to read on; given to `Asked` and to the table. */
+export interface ReadList<Row, Found extends ListPage<Row> = ListPage<Row>> {
+  readonly data: { readonly rows: readonly Row[]; readonly first: Found } | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+  /** Differs when something else is asked, or from another place. */
+  readonly name: string;
+  /** Whether the list goes on behind what was read. */
+  readonly more: boolean;
+  /** Whether rows stand before what was read, and whether the way to them is known. */
+  readonly earlier: 'none' | 'known' | 'unknown';
+  /** How many rows stand before the first one that was read; nought where it is not known. */
+  readonly before: number;
+  readonly reading: boolean;
+  readonly failed: boolean;
+  /** The row that the address names. */
+  readonly row: string | null;
+  readonly readOn: () => void;
+  readonly readBack: () => void;
+  /** Begins anew with the first row. */
+  readonly restart: () => void;
+  /** Writes the place of the first row in view into the address, in the place of the one that stood there. */
+  readonly mark: (index: number) => void;
+}
+
+const SIZES = [50, 200] as const;
+const FRESH_MS = 15_000;
+
+interface Begun {
+  readonly asked: string;
+  readonly from: string | null;
+  readonly row: string | null;
+  readonly way: readonly Milestone[];
+}
+
+/**
+ * A list read by key, page after page, in both directions from the place that the address names. What was read is shown
+ * again on the way back where it is fresh; else only the page in view is read anew.
+ */
+export function useReadOn<Row, Found extends ListPage<Row>>(
+  list: ListAsked<Row, Found>,
+): ReadList<Row, Found> {
+  const { id, key, keyOf } = list;
+  const [begun, begin] = useBegun(id, key);
+  const query = useInfiniteQuery<Found, Error, InfiniteData<Found, PageStep>, QueryKey, PageStep>({
+    queryKey: [...key, { from: begun.from }],
+    queryFn: ({ pageParam }) => readPage((from) => list.read(askedPage(from, list.sizes)), pageParam, keyOf),
+    initialPageParam: { from: begun.from },
+    getNextPageParam: ({ next }) => (next === null ? undefined : { from: next }),
+    getPreviousPageParam: (first, _all, { from }) => stepBefore(first, from, begun.way, keyOf),
+    placeholderData: (found) => (list.keeps === true ? found : undefined),
+  });
+  const { data, hasPreviousPage, isFetching } = query;
+  const joined = useMemo(() => data && joinPages(data.pages, keyOf), [data, keyOf]);
+  const [first] = data?.pages ?? [];
+  const start = data?.pageParams[0]?.from ?? null;
+  const before = wayTo(start, begun.way).at(-1)?.before ?? 0;
+  const failed = query.isFetchNextPageError || query.isFetchPreviousPageError;
+  const mark = (index: number) => {
+    const row = joined?.rows[index];
+    if (data === undefined || joined === undefined || row === undefined) return;
+    const milestones = milestonesOf(data.pageParams, joined.starts, before);
+    rememberWay(id, begun.asked, [...wayTo(start, begun.way).slice(0, -1), ...milestones]);
+    showPlace(writePlace(placeOf(milestones, index, keyOf(row))));
+  };
+  return {
+    data: joined && first && { rows: joined.rows, first },
+    ...{ error: query.error, refetch: () => query.refetch() },
+    ...{ name: `${begun.asked} ${begun.from}`, before, failed, mark, row: begun.row },
+    more: query.hasNextPage,
+    earlier: start === null ? 'none' : hasPreviousPage ? 'known' : 'unknown',
+    reading: query.isFetchingNextPage || query.isFetchingPreviousPage,
+    readOn: () => void (!isFetching && query.fetchNextPage()),
+    readBack: () => void (!isFetching && hasPreviousPage && query.fetchPreviousPage()),
+    restart: () => {
+      showPlace('');
+      begin({ asked: begun.asked, from: null, row: null, way: [] });
+    },
+  };
+}
+
+/** Where the list begins to be read. What the address names counts whenever something else is asked. */
+function useBegun(id: string, key: QueryKey): readonly [Begun, (begun: Begun) => void] {
+  const { hash } = useLocation();
+  const queries = useQueryClient();
+  const asked = JSON.stringify(key);
+  const fromAddress = (): Begun => {
+    const { from, row } = readPlace(hash);
+    const cached = cachedStart(queries, key, from);
+    return { asked, from: cached, row, way: wayTo(cached, rememberedWay(id, asked)) };
+  };
+  const [held, hold] = useState(fromAddress);
+  if (held.asked === asked) return [held, hold];
+  const next = fromAddress();
+  hold(next);
+  return [next, hold];
+}
+
+/** The start of what was read a moment ago and holds this page; else the page itself. */
+function cachedStart(queries: QueryClient, key: QueryKey, from: string | null): string | null {
+  const fresh = queries
+    .getQueryCache()
+    .findAll({ queryKey: key })
+    .filter(({ state }) => !state.isInvalidated && Date.now() - state.dataUpdatedAt < FRESH_MS);
+  for (const { state, queryKey } of fresh) {
+    const data = state.data as Partial<InfiniteData<unknown, PageStep>> | undefined;
+    if (data?.pageParams?.some((step) => step.from === from))
+      return (queryKey.at(-1) as { readonly from: string | null }).from;
+  }
+  return from;
+}
+
+function askedPage(from: string | null, [first, following]: readonly [number, number] = SIZES): AskedPage {
+  return from === null ? { limit: first } : { limit: following, after: from };
+}
+
+function stepBefore<Row>(
+  first: ListPage<Row>,
+  from: string | null,
+  way: readonly Milestone[],
+  keyOf: (row: Row) => string,
+): PageStep | undefined {
+  const at = way.findIndex((one) => one.from === from);
+  const [row] = first.rows;
+  const above = way[at - 1];
+  if (above === undefined || row === undefined) return undefined;
+  return { from: above.from, until: { row: keyOf(row), from } };
+}
+
+/** Past the router: a place is neither a step in the history nor a reason to show the page anew. */
+function showPlace(fragment: string): void {
+  const { pathname, search, hash } = globalThis.location;
+  if (hash === fragment) return;
+  globalThis.history.replaceState(globalThis.history.state, '', `${pathname}${search}${fragment}`);
+}

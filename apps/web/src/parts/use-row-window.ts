@@ -1,0 +1,108 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { FocusEvent, RefObject } from 'react';
+import { useEffect, useState } from 'react';
+import type { ReadList } from '../data/use-read-on.ts';
+import type { RowLine } from './row-window.ts';
+import { everyRow, firstInView, linesOf, rowsAround } from './row-window.ts';
+import { usePrinting } from './use-printing.ts';
+
+/** The part of a list's reading that its rows move. */
+export type Reading = Pick<
+  ReadList<unknown>,
+  'more' | 'earlier' | 'before' | 'reading' | 'failed' | 'row' | 'readOn' | 'readBack' | 'restart' | 'mark'
+>;
+
+interface RowWindowOptions {
+  /** What scrolls. */
+  readonly region: RefObject<HTMLElement | null>;
+  readonly count: number;
+  /** Must not change while the rows do not: sizes are kept by it. */
+  readonly keyAt: (index: number) => string;
+  readonly list: Reading | undefined;
+  /** How much stands above the rows in what scrolls, and how much of it stays in view. In pixels. */
+  readonly above?: { readonly room: number; readonly stays: number };
+}
+
+/** The rows that are in the document. Each carries `data-index`, and is given to `measure`. */
+export interface RowWindow {
+  readonly lines: readonly RowLine[];
+  readonly rest: number;
+  readonly measure: (row: HTMLElement | null) => void;
+  readonly show: (index: number, align: 'start' | 'end' | 'auto') => void;
+  /** For the element around the rows: the row that holds the focus stays in the document. */
+  readonly focusKept: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+  };
+}
+
+const GUESS = 56;
+const BEYOND = 8;
+const NEAR = 20;
+const NOTHING_ABOVE = { room: 0, stays: 0 };
+
+/** Keeps in the document only the rows near the view; reads the list on, or back, when its end comes near. */
+export function useRowWindow(options: RowWindowOptions): RowWindow {
+  const { region, count, keyAt, list, above = NOTHING_ABOVE } = options;
+  const printing = usePrinting();
+  const [kept, keep] = useState<string | null>(null);
+  const [named] = useState(() => indexOf(list?.row ?? null, count, keyAt));
+  const held = indexOf(kept, count, keyAt);
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => region.current,
+    estimateSize: () => GUESS,
+    getItemKey: keyAt,
+    scrollMargin: above.room,
+    scrollPaddingStart: above.stays,
+    initialOffset: Math.max(0, named) * GUESS,
+    // Rows that come in above push nothing away.
+    anchorTo: 'end',
+    scrollEndThreshold: 0,
+    rangeExtractor: (range) => rowsAround(range, BEYOND, held),
+  });
+  const items = rows.getVirtualItems();
+  const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
+  const last = rows.range?.endIndex ?? -1;
+  useEffect(() => {
+    if (named > 0) rows.scrollToIndex(named, { align: 'start' });
+    if (named > 0) region.current?.scrollIntoView({ block: 'nearest' });
+  }, [named, rows, region]);
+  useEffect(() => {
+    if (list === undefined || printing || last < 0) return;
+    if (!list.failed && list.more && last >= count - NEAR) list.readOn();
+    else if (!list.failed && list.earlier === 'known' && first < NEAR) list.readBack();
+  });
+  const settled = rows.isScrolling ? -1 : first;
+  useEffect(() => {
+    if (settled >= 0 && !printing) list?.mark(settled);
+    // The place changes when the reader does, or when rows come in above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled, count, printing]);
+  const { lines, rest } = linesOf(items, above.room, rows.getTotalSize());
+  return {
+    lines: printing ? everyRow(count) : lines,
+    rest: printing ? 0 : rest,
+    measure: rows.measureElement,
+    show: (index, align) => rows.scrollToIndex(index, { align }),
+    focusKept: {
+      onFocus: (event) => keep(keyOfRow(event.target, keyAt)),
+      onBlur: (event) => leftBy(event) && keep(null),
+    },
+  };
+}
+
+function indexOf(key: string | null, count: number, keyAt: (index: number) => string): number {
+  if (key === null) return -1;
+  for (let index = 0; index < count; index += 1) if (keyAt(index) === key) return index;
+  return -1;
+}
+
+function keyOfRow(target: Element, keyAt: (index: number) => string): string | null {
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
+  return index === undefined ? null : keyAt(Number(index));
+}
+
+/** Whether the focus went elsewhere on the page; that the window itself lost it changes nothing. */
+const leftBy = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
+  document.hasFocus() && !currentTarget.contains(relatedTarget as Node | null);
