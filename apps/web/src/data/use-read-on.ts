@@ -19,6 +19,8 @@ export interface ListAsked<Row, Found extends ListPage<Row>> {
   readonly sizes?: readonly [first: number, following: number];
   /** What was found before stands until something else is found. */
   readonly keeps?: boolean;
+  /** Nothing is read again by itself: what is done to a row leaves it in its place until the list is opened anew. */
+  readonly still?: boolean;
 }
 
 /** What was read so far, and how to read on; given to `Asked` and to the table. */
@@ -44,6 +46,8 @@ export interface ReadList<Row, Found extends ListPage<Row> = ListPage<Row>> {
   readonly restart: () => void;
   /** Writes the place of the first row in view into the address, in the place of the one that stood there. */
   readonly mark: (index: number) => void;
+  /** Puts a row that was read again in its place. */
+  readonly put: (row: Row) => void;
 }
 
 const SIZES = [50, 200] as const;
@@ -64,6 +68,7 @@ export function useReadOn<Row, Found extends ListPage<Row>>(
   list: ListAsked<Row, Found>,
 ): ReadList<Row, Found> {
   const { id, key, keyOf } = list;
+  const queries = useQueryClient();
   const [begun, begin] = useBegun(id, key);
   const query = useInfiniteQuery<Found, Error, InfiniteData<Found, PageStep>, QueryKey, PageStep>({
     queryKey: [...key, { from: begun.from }],
@@ -71,6 +76,7 @@ export function useReadOn<Row, Found extends ListPage<Row>>(
     initialPageParam: { from: begun.from },
     getNextPageParam: ({ next }) => (next === null ? undefined : { from: next }),
     getPreviousPageParam: (first, _all, { from }) => stepBefore(first, from, begun.way, keyOf),
+    ...(list.still === true && { staleTime: Infinity, gcTime: 0 }),
     placeholderData: (found) => (list.keeps === true ? found : undefined),
   });
   const { data, hasPreviousPage, isFetching } = query;
@@ -86,10 +92,15 @@ export function useReadOn<Row, Found extends ListPage<Row>>(
     rememberWay(id, begun.asked, [...wayTo(start, begun.way).slice(0, -1), ...milestones]);
     showPlace(writePlace(placeOf(milestones, index, keyOf(row))));
   };
+  const put = (row: Row) =>
+    queries.setQueryData<InfiniteData<Found, PageStep>>(
+      [...key, { from: begun.from }],
+      (old) => old && putRow(old, row, keyOf),
+    );
   return {
     data: joined && first && { rows: joined.rows, first },
     ...{ error: query.error, refetch: () => query.refetch() },
-    ...{ name: `${begun.asked} ${begun.from}`, before, failed, mark, row: begun.row },
+    ...{ name: `${begun.asked} ${begun.from}`, before, failed, mark, put, row: begun.row },
     more: query.hasNextPage,
     earlier: start === null ? 'none' : hasPreviousPage ? 'known' : 'unknown',
     reading: query.isFetchingNextPage || query.isFetchingPreviousPage,
@@ -149,6 +160,18 @@ function stepBefore<Row>(
   if (above === undefined || row === undefined) return undefined;
   return { from: above.from, until: { row: keyOf(row), from } };
 }
+
+const putRow = <Row, Found extends ListPage<Row>>(
+  data: InfiniteData<Found, PageStep>,
+  row: Row,
+  keyOf: (row: Row) => string,
+): InfiniteData<Found, PageStep> => ({
+  ...data,
+  pages: data.pages.map((page) => ({
+    ...page,
+    rows: page.rows.map((one) => (keyOf(one) === keyOf(row) ? row : one)),
+  })),
+});
 
 /** Past the router: a place is neither a step in the history nor a reason to show the page anew. */
 function showPlace(fragment: string): void {

@@ -54,3 +54,9 @@ export const firstInView = (rows: readonly Standing[], line: number): number =>
 /** Every row, without room left out: what is printed. */
 export const everyRow = (count: number): readonly RowLine[] =>
   Array.from({ length: count }, (_, index) => ({ index, gap: 0 }));
+
+/** The key of the row at a place; the place itself where there is none. */
+export function keyAtOf<Row>(rows: readonly Row[], index: number, keyOf: (row: Row) => string): string {
+  const row = rows[index];
+  return row === undefined ? String(index) : keyOf(row);
+}

@@ -36,11 +36,11 @@ export function useTableFrame(region: RefObject<HTMLElement | null>, columns: st
 /** By the table itself: a style written by a script is let through by the policy. */
 function holdColumns(table: HTMLTableElement, head: HTMLTableSectionElement): void {
   const kept = table.querySelectorAll('col');
-  table.style.tableLayout = 'auto';
+  table.classList.remove('part-table-held');
   table.style.width = '';
   kept.forEach((one) => (one.style.width = ''));
   const widths = [...head.querySelectorAll('th')].map((one) => one.getBoundingClientRect().width);
   kept.forEach((one, place) => (one.style.width = `${widths[place] ?? 0}px`));
   table.style.width = `${widths.reduce((sum, one) => sum + one, 0)}px`;
-  table.style.tableLayout = 'fixed';
+  table.classList.add('part-table-held');
 }

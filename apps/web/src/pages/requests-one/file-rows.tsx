@@ -1,18 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Name } from '../../parts/name.tsx';
-import { PageLinks } from '../../parts/page-links.tsx';
+import { LongList } from '../../parts/long-list.tsx';
 import { STANDING_WORDS } from '../requests/request-words.ts';
 
 type Row = Schema<'ShownRow'>;
 type Sheet = Schema<'ShownRequest'>;
 
-const PAGE = 50;
+const keyOf = ({ row }: Row): string => String(row);
+const classOf = ({ ending }: Row): string =>
+  ending === 'refused' ? 'file-row file-row-refused' : 'file-row';
+const show = (row: Row) => <FileRow row={row} />;
 const ENDINGS = [
   ['nominated', 'Name one unit', 'nominated'],
   ['several', 'Name several', 'severalRows'],
@@ -26,14 +29,15 @@ export function FileRows({ sheet }: { readonly sheet: Sheet }) {
   const [search] = useSearchParams();
   const { id, totals } = sheet.request;
   const ending = ENDINGS.find(([one]) => one === search.get('ending'))?.[0];
-  const after = Number(search.get('after') ?? 0);
-  const query = useQuery({
-    queryKey: ['request-rows', id, ending, after],
-    queryFn: async () => {
-      const asked = { ...(ending && { ending }), after, limit: PAGE };
-      return (await ask(client.GET('/api/requests/{id}/rows', { params: { path: { id }, query: asked } })))
-        .rows;
+  const list = useReadOn({
+    id: `request-rows:${id}`,
+    key: ['request-rows', id, ending ?? 'all'],
+    read: async (page) => {
+      const query = { ...(ending && { ending }), limit: page.limit, after: Number(page.after ?? 0) };
+      const { rows } = await ask(client.GET('/api/requests/{id}/rows', { params: { path: { id }, query } }));
+      return { rows, next: rows.length === page.limit ? String(rows.at(-1)?.row) : null };
     },
+    keyOf,
   });
   return (
     <section aria-labelledby="rows">
@@ -46,21 +50,20 @@ export function FileRows({ sheet }: { readonly sheet: Sheet }) {
           </Link>
         </p>
       )}
-      <Asked query={query} what="rows">
-        {(rows) =>
+      <Asked query={list} what="rows">
+        {({ rows }) =>
           rows.length === 0 ? (
             <Empty>
               <p>No row ended there.</p>
             </Empty>
           ) : (
-            <>
-              <ol className="part-plain file-rows">
-                {rows.map((row) => (
-                  <FileRow key={row.row} row={row} />
-                ))}
-              </ol>
-              <PageLinks next={rows.length === PAGE ? String(rows.at(-1)?.row) : null} />
-            </>
+            <LongList
+              label="Rows of the file"
+              rows={rows}
+              item={show}
+              itemClass={classOf}
+              {...{ keyOf, list }}
+            />
           )
         }
       </Asked>
@@ -102,7 +105,7 @@ function FileRow({ row: { row, ending, cells, refusals, nominations } }: { reado
   const filled = Object.entries(cells).filter(([column, text]) => text !== '' || faulty.has(column));
   const whole = refusals.filter(({ column }) => column === null || !(column in cells));
   return (
-    <li className={ending === 'refused' ? 'file-row file-row-refused' : 'file-row'}>
+    <>
       <h3>
         Row {row}
         {ending === 'refused' && ': refused'}
@@ -138,7 +141,7 @@ function FileRow({ row: { row, ending, cells, refusals, nominations } }: { reado
           ))}
         </ul>
       )}
-    </li>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import type { ReadList } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { PageLinks } from '../../parts/page-links.tsx';
+import { EarlierRows, ReadingFoot } from '../../parts/reading-foot.tsx';
 import type { Standing } from '../requests/request-words.ts';
 import { STANDING_WORDS } from '../requests/request-words.ts';
 import { MarkLegend } from './marked-name.tsx';
@@ -26,18 +27,18 @@ type Sheet = Schema<'ShownRequest'>;
 
 /** The desk at which nominations are matched to units: a page of rows, and beside it the row that is looked at. */
 export function Matching({ sheet }: { readonly sheet: Sheet }) {
-  const { query, refresh, next } = useNominations(sheet.request.id);
+  const { list, refresh } = useNominations(sheet.request.id);
   return (
     <section aria-labelledby="matching">
       <h2 id="matching">Matching</h2>
       <SearchProgress sheet={sheet} />
       <StandingLinks sheet={sheet} />
-      <Asked query={query} what="nominations">
-        {(nominations) =>
-          nominations.length === 0 ? (
+      <Asked query={list} what="nominations">
+        {({ rows }) =>
+          rows.length === 0 ? (
             <NothingLeft />
           ) : (
-            <Desk sheet={sheet} nominations={nominations} refresh={refresh} next={next} />
+            <Desk key={list.name} sheet={sheet} nominations={rows} refresh={refresh} list={list} />
           )
         }
       </Asked>
@@ -66,7 +67,7 @@ interface DeskProps {
   readonly sheet: Sheet;
   readonly nominations: readonly Nomination[];
   readonly refresh: (nomination: Nomination) => Promise<void>;
-  readonly next: number | null;
+  readonly list: ReadList<Nomination>;
 }
 
 function Desk(props: DeskProps) {
@@ -86,8 +87,15 @@ function Desk(props: DeskProps) {
       </p>
       <div className="match-desk">
         <div className="match-side">
-          <NominationList nominations={props.nominations} at={at} look={look} judging={judging} />
-          <PageLinks next={props.next === null ? null : String(props.next)} />
+          <EarlierRows list={props.list} />
+          <NominationList
+            nominations={props.nominations}
+            list={props.list}
+            at={at}
+            look={look}
+            judging={judging}
+          />
+          <ReadingFoot list={props.list} count={props.nominations.length} />
         </div>
         <NominationPanel
           key={at.id}
@@ -113,10 +121,9 @@ function Desk(props: DeskProps) {
 }
 
 /** Which row is looked at, how to go to another, and what was said last. The next open row comes by itself. */
-function useDesk({ sheet, nominations, refresh, next }: DeskProps) {
+function useDesk({ sheet, nominations, refresh, list }: DeskProps) {
   const [search] = useSearchParams();
-  const navigate = useNavigate();
-  const [atId, setAtId] = useState(search.get('at') ?? undefined);
+  const [atId, setAtId] = useState(search.get('at') ?? list.row ?? undefined);
   const [said, setSaid] = useState('');
   const { judging, judge, undo } = useJudging(sheet.request.id, refresh);
   const at = lookedAt(nominations, atId);
@@ -125,12 +132,13 @@ function useDesk({ sheet, nominations, refresh, next }: DeskProps) {
     setAtId(one.id);
     if (focus) requestAnimationFrame(focusRow);
   };
-  const onward = () => {
-    if (next === null) return;
-    const following = new URLSearchParams(search);
-    following.set('after', String(next));
-    void navigate({ search: following.toString() }, { state: { keepFocus: true } });
-  };
+  const onward = useOnward(nominations, list, look);
+  const place = nominations.indexOf(at);
+  useEffect(() => {
+    if (place > 0 || atId !== undefined) list.mark(place);
+    // The place changes when another row is looked at, or when rows come in above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [place, atId]);
   const step = (by: number) => {
     const to = nominations[nominations.indexOf(at) + by];
     if (to === undefined && by > 0) onward();
@@ -143,10 +151,32 @@ function useDesk({ sheet, nominations, refresh, next }: DeskProps) {
     });
     if (what.judgement === 'rejected') return;
     const following = nextOpen(nominations, at.id, new Set(judging.keys()));
-    if (following === undefined && next !== null) onward();
+    if (following === undefined && list.more) onward();
     else look(following);
   };
   return { at, look, step, say, said, judging, undo };
+}
+
+/** Goes to the first row of what is read next, once it is there. */
+function useOnward(
+  nominations: readonly Nomination[],
+  list: ReadList<Nomination>,
+  look: (one: Nomination | undefined) => void,
+) {
+  const [waits, wait] = useState<string | null>(null);
+  const last = nominations.findIndex(({ id }) => id === waits);
+  const come = waits === null ? undefined : nominations[last + 1];
+  useEffect(() => {
+    if (come === undefined) return;
+    wait(null);
+    look(come);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [come]);
+  return () => {
+    if (!list.more) return;
+    wait(nominations.at(-1)?.id ?? null);
+    list.readOn();
+  };
 }
 
 /** Who listens hears the row that came; who looks sees it where the last one was. */

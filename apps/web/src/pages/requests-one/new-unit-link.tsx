@@ -25,7 +25,7 @@ export function NewUnitLink({ nomination, title }: NewUnitLinkProps) {
   const there = new URLSearchParams(search);
   there.set('at', id);
   there.delete('added');
-  const from = { back: `${pathname}?${there}`, source: `${title}, row ${row}` };
+  const from = { back: `${pathname}?${there}${globalThis.location.hash}`, source: `${title}, row ${row}` };
   return (
     <p>
       <Link to={addressToAdd(unitText, country, from)}>Add it to the registry as a new unit</Link> and come

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import type { ReadList } from '../../data/use-read-on.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { counted } from '../../words/plain.ts';
@@ -19,12 +20,13 @@ type Review = Schema<'ReviewedResults'>;
 interface ResultDeskProps {
   readonly sheet: Schema<'ShownRequest'>;
   readonly nominations: readonly Nomination[];
+  readonly list: ReadList<Nomination>;
 }
 
 const FIELDS = ['result', 'about', 'suspension', 'reasons'] as const;
 
 /** Rows are chosen, a result is said of them, the server tells what stands in the way, and the rest is signed in one act. */
-export function ResultDesk({ sheet, nominations }: ResultDeskProps) {
+export function ResultDesk({ sheet, nominations, list }: ResultDeskProps) {
   const { permissions } = useSignedIn();
   const desk = useResultDesk(sheet.request.id, nominations);
   const { drafts, saying, some, chosen, setChosen, reviewing, review, setReview } = desk;
@@ -55,7 +57,12 @@ export function ResultDesk({ sheet, nominations }: ResultDeskProps) {
         </ResultFields>
       )}
       {reviewing.isError && <Failure error={reviewing.error} />}
-      <ResultTable nominations={nominations} chosen={chosen} choose={may ? setChosen : undefined} />
+      <ResultTable
+        nominations={nominations}
+        list={list}
+        chosen={chosen}
+        choose={may ? setChosen : undefined}
+      />
       {review && (
         <SignResultsDialog
           requestId={sheet.request.id}

@@ -1,65 +1,67 @@
 import { Link } from 'react-router';
+import type { ReadList } from '../../data/use-read-on.ts';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
 import { STANDING_WORDS } from '../requests/request-words.ts';
 import { ReopenResult } from './reopen-result.tsx';
 import { RESULT_WORDS, SUSPENSION_WORDS } from './result-words.ts';
 import type { Nomination } from './use-nominations.ts';
+import { keyOfNomination } from './use-nominations.ts';
 
 type Result = NonNullable<Nomination['stands']['unit']>;
 
+const COLUMNS = ['row', 'unit', 'unit-result', 'person', 'person-result'];
+
 interface ResultTableProps {
   readonly nominations: readonly Nomination[];
+  readonly list: ReadList<Nomination>;
   readonly chosen: ReadonlySet<string>;
   /** Left out for who only reads. */
   readonly choose?: ((chosen: ReadonlySet<string>) => void) | undefined;
 }
 
 /** Nominations with the last word on their unit and their person; each row can be chosen to be signed. */
-export function ResultTable({ nominations, chosen, choose }: ResultTableProps) {
+export function ResultTable({ nominations, list, chosen, choose }: ResultTableProps) {
   const all = nominations.every(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     choose?.(next);
   };
+  const cells = (one: Nomination) => (
+    <Row one={one} isChosen={chosen.has(one.id)} toggle={choose && (() => toggle(one.id))} />
+  );
+  const head = (
+    <>
+      {choose && (
+        <th scope="col">
+          <input
+            type="checkbox"
+            aria-label={list.more ? 'Choose every row that was read so far' : 'Choose every row'}
+            checked={all}
+            onChange={() => choose(new Set(all ? [] : nominations.map(({ id }) => id)))}
+          />
+        </th>
+      )}
+      <th scope="col" className="numeric">
+        Row
+      </th>
+      <th scope="col">Unit</th>
+      <th scope="col">Result for the unit</th>
+      <th scope="col">Person</th>
+      <th scope="col">Result for the person</th>
+    </>
+  );
   return (
-    <div className="part-table-scroll" role="region" aria-label="Table of the results" tabIndex={0}>
-      <table className="usa-table usa-table--borderless result-table">
-        <caption className="usa-sr-only">Nominations and their results</caption>
-        <thead>
-          <tr>
-            {choose && (
-              <th scope="col">
-                <input
-                  type="checkbox"
-                  aria-label="Choose every row of this page"
-                  checked={all}
-                  onChange={() => choose(new Set(all ? [] : nominations.map(({ id }) => id)))}
-                />
-              </th>
-            )}
-            <th scope="col" className="numeric">
-              Row
-            </th>
-            <th scope="col">Unit</th>
-            <th scope="col">Result for the unit</th>
-            <th scope="col">Person</th>
-            <th scope="col">Result for the person</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nominations.map((one) => (
-            <Row
-              key={one.id}
-              one={one}
-              isChosen={chosen.has(one.id)}
-              toggle={choose && (() => toggle(one.id))}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption="Nominations and their results"
+      className="result-table"
+      columns={choose ? ['choose', ...COLUMNS] : COLUMNS}
+      rows={nominations}
+      keyOf={keyOfNomination}
+      {...{ head, cells, list }}
+    />
   );
 }
 
@@ -75,7 +77,7 @@ function Row({ one, isChosen, toggle }: RowProps) {
   const mayReopen = toggle !== undefined;
   const both = stands.unit !== null && stands.unit.id === stands.person?.id;
   return (
-    <tr>
+    <>
       {toggle && (
         <td>
           <input
@@ -112,7 +114,7 @@ function Row({ one, isChosen, toggle }: RowProps) {
       <td>
         {person && <OneResult result={stands.person} requestId={requestId} mayReopen={mayReopen && !both} />}
       </td>
-    </tr>
+    </>
   );
 }
 

@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { PageLinks } from '../../parts/page-links.tsx';
 import { counted } from '../../words/plain.ts';
 import { ResultDesk } from './result-desk.tsx';
+import { keyOfNomination, pageOfNominations } from './use-nominations.ts';
 
 type Sheet = Schema<'ShownRequest'>;
 
-const PAGE = 100;
 const FILTERS = [
   ['none', 'Without result'],
   ['approved', 'Approved'],
@@ -28,16 +26,12 @@ export function Results({ sheet }: { readonly sheet: Sheet }) {
   const [search] = useSearchParams();
   const { id } = sheet.request;
   const chosen = FILTERS.find(([value]) => value === search.get('result'))?.[0];
-  const after = Number(search.get('after') ?? 0);
-  const query = useQuery({
-    queryKey: ['nominations', id, 'results', chosen, after],
-    queryFn: async () => {
-      const asked = { ...(chosen && { result: chosen }), after, limit: PAGE };
-      const found = await ask(
-        client.GET('/api/requests/{id}/nominations', { params: { path: { id }, query: asked } }),
-      );
-      return found.nominations;
-    },
+  const list = useReadOn({
+    id: `results:${id}`,
+    key: ['nominations', id, 'results', chosen ?? 'all'],
+    read: (page) => pageOfNominations(id, chosen === undefined ? {} : { result: chosen }, page),
+    keyOf: keyOfNomination,
+    sizes: [100, 100],
   });
   return (
     <section aria-labelledby="results">
@@ -47,19 +41,16 @@ export function Results({ sheet }: { readonly sheet: Sheet }) {
       {!permissions.includes('result.sign') && (
         <p className="usa-hint">A post vetter, an analyst or a deciding official signs results; you read.</p>
       )}
-      <Asked query={query} what="results">
-        {(nominations) =>
-          nominations.length === 0 ? (
+      <Asked query={list} what="results">
+        {({ rows }) =>
+          rows.length === 0 ? (
             <Empty>
               <p>
                 No nomination has that result. <Link to="?view=results">Show all</Link>.
               </p>
             </Empty>
           ) : (
-            <>
-              <ResultDesk sheet={sheet} nominations={nominations} key={`${chosen} ${after}`} />
-              <PageLinks next={nominations.length === PAGE ? String(nominations.at(-1)?.ordinal) : null} />
-            </>
+            <ResultDesk sheet={sheet} nominations={rows} list={list} key={chosen} />
           )
         }
       </Asked>

@@ -1,63 +1,71 @@
-import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
-import type { Schema } from '../../data/client.ts';
+import type { AnswerOf, Schema } from '../../data/client.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Empty } from '../../parts/empty.tsx';
+import { LongList } from '../../parts/long-list.tsx';
 import { Name } from '../../parts/name.tsx';
-import { PageLinks } from '../../parts/page-links.tsx';
 
 type Change = Schema<'CandidateChange'>;
 
-const PAGE = 50;
+type Changed = AnswerOf<'/api/requests/{id}/changes', 'get'>['nominations'][number];
+const keyOf = ({ nominationId }: Changed): string => nominationId;
+const classOf = (): string => 'file-row';
+const show = (one: Changed) => <ChangedRow one={one} />;
 const WHAT: Readonly<Record<Change['what'], string>> = { came: 'Came', went: 'Went', moved: 'Moved' };
 
 /** What the newest search found otherwise than the one before it, row by row, each with why. */
 export function SearchChanges({ sheet }: { readonly sheet: Schema<'ShownRequest'> }) {
-  const [search] = useSearchParams();
   const { id } = sheet.request;
-  const after = Number(search.get('after') ?? 0);
-  const query = useQuery({
-    queryKey: ['request-changes', id, sheet.screening?.finishedAt, after],
-    queryFn: async () => {
-      const asked = { after, limit: PAGE };
-      const found = await ask(
-        client.GET('/api/requests/{id}/changes', { params: { path: { id }, query: asked } }),
-      );
-      return found.nominations;
+  const list = useReadOn({
+    id: `request-changes:${id}`,
+    key: ['request-changes', id, sheet.screening?.finishedAt],
+    read: async (page) => {
+      const query = { limit: page.limit, after: Number(page.after ?? 0) };
+      const params = { path: { id }, query };
+      const { nominations } = await ask(client.GET('/api/requests/{id}/changes', { params }));
+      const next = nominations.length === page.limit ? String(nominations.at(-1)?.ordinal) : null;
+      return { rows: nominations, next };
     },
+    keyOf,
+    sizes: [50, 50],
   });
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">What a search changed</h2>
-      <Asked query={query} what="changes">
-        {(nominations) =>
-          nominations.length === 0 ? (
+      <Asked query={list} what="changes">
+        {({ rows }) =>
+          rows.length === 0 ? (
             <Empty>
               <p>The newest search found what the one before it had found.</p>
             </Empty>
           ) : (
-            <>
-              <ol className="part-plain file-rows">
-                {nominations.map(({ nominationId, row, unitText, changes }) => (
-                  <li key={nominationId} className="file-row">
-                    <h3>
-                      Row {row}: <Name>{unitText}</Name>
-                    </h3>
-                    <ul>
-                      {changes.map((change) => (
-                        <OneChange key={change.unitId} change={change} />
-                      ))}
-                    </ul>
-                  </li>
-                ))}
-              </ol>
-              <PageLinks next={nominations.length === PAGE ? String(nominations.at(-1)?.ordinal) : null} />
-            </>
+            <LongList
+              label="What a search changed"
+              rows={rows}
+              item={show}
+              itemClass={classOf}
+              {...{ keyOf, list }}
+            />
           )
         }
       </Asked>
     </section>
+  );
+}
+
+function ChangedRow({ one: { row, unitText, changes } }: { readonly one: Changed }) {
+  return (
+    <>
+      <h3>
+        Row {row}: <Name>{unitText}</Name>
+      </h3>
+      <ul>
+        {changes.map((change) => (
+          <OneChange key={change.unitId} change={change} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import type { paths } from '../../data/api.generated.d.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
+import type { AskedPage } from '../../data/list-pages.ts';
+import { useReadOn } from '../../data/use-read-on.ts';
 import type { Standing } from '../requests/request-words.ts';
 import { STANDING_WORDS } from '../requests/request-words.ts';
 
@@ -20,45 +22,44 @@ export function useChosen(): Chosen {
     : 'open';
 }
 
-const FILTERS: Partial<Readonly<Record<Chosen, object>>> = {
+const FILTERS: Partial<Readonly<Record<Chosen, Asked>>> = {
   open: { matchState: 'open' },
   outdated: { outdated: 'true' },
   all: {},
 };
 
+/** What a nomination is known by. */
+export const keyOfNomination = ({ id }: Nomination): string => id;
+
+type Asked = NonNullable<paths['/api/requests/{id}/nominations']['get']['parameters']['query']>;
+
+/** A page of a request's nominations. */
+export async function pageOfNominations(id: string, asked: Asked, { limit, after = '0' }: AskedPage) {
+  const params = { path: { id }, query: { ...asked, limit, after: Number(after) } };
+  const { nominations } = await ask(client.GET('/api/requests/{id}/nominations', { params }));
+  const next = nominations.length === limit ? String(nominations.at(-1)?.ordinal) : null;
+  return { rows: nominations, next };
+}
+
 /**
- * One page of nominations, read once: what is judged stays where it is until the page is opened anew. `refresh` reads one
+ * The nominations, each read once: what is judged stays where it is until the list is opened anew. `refresh` reads one
  * nomination again and puts it in its place.
  */
 export function useNominations(requestId: string) {
-  const [search] = useSearchParams();
   const chosen = useChosen();
-  const after = Number(search.get('after') ?? 0);
-  const queries = useQueryClient();
-  const path = { id: requestId };
-  const queryKey = ['nominations', requestId, chosen, after];
-  const query = useQuery({
-    queryKey,
-    queryFn: async () => {
-      const filter = FILTERS[chosen] ?? { standing: chosen as Standing };
-      const asked = { ...filter, after, limit: PAGE };
-      const found = await ask(
-        client.GET('/api/requests/{id}/nominations', { params: { path, query: asked } }),
-      );
-      return found.nominations;
-    },
-    staleTime: Infinity,
-    gcTime: 0,
+  const filter = FILTERS[chosen] ?? { standing: chosen as Standing };
+  const list = useReadOn({
+    id: `nominations:${requestId}`,
+    key: ['nominations', requestId, chosen],
+    read: (page) => pageOfNominations(requestId, filter, page),
+    keyOf: keyOfNomination,
+    sizes: [PAGE, PAGE],
+    still: true,
   });
   const refresh = async ({ id, row }: Nomination) => {
-    const asked = { row, limit: PAGE };
-    const found = await ask(client.GET('/api/requests/{id}/nominations', { params: { path, query: asked } }));
-    const fresh = found.nominations.find((one) => one.id === id);
-    if (fresh === undefined) return;
-    queries.setQueryData<readonly Nomination[]>(queryKey, (before) =>
-      before?.map((one) => (one.id === id ? fresh : one)),
-    );
+    const { rows } = await pageOfNominations(requestId, { row }, { limit: PAGE });
+    const fresh = rows.find((one) => one.id === id);
+    if (fresh !== undefined) list.put(fresh);
   };
-  const next = query.data?.length === PAGE ? (query.data.at(-1)?.ordinal ?? null) : null;
-  return { query, refresh, next };
+  return { list, refresh };
 }

@@ -10,6 +10,8 @@ describe('A unit that is added for a row of a request', () => {
     expect(address.searchParams.get('text')).toBe('3. Btl “Nord”');
     expect(cameFrom(address.searchParams)).toEqual(from);
     expect(backWith(from, 'unit-1')).toBe(`/requests/${ID}?view=match&at=1&added=unit-1`);
+    const placed = { ...from, back: `${from.back}#from=50&row=2` };
+    expect(backWith(placed, 'unit-1')).toBe(`/requests/${ID}?view=match&at=1&added=unit-1#from=50&row=2`);
   });
 
   test.each(['https://elsewhere.example/', '//elsewhere.example', `/requests/${ID}/../..`, '/units', ''])(

@@ -20,8 +20,9 @@ export function cameFrom(search: URLSearchParams): CameFrom | undefined {
 
 /** The page of the request again, told which unit was added. */
 export function backWith({ back }: CameFrom, unitId: string): string {
-  const [path = '', search = ''] = back.split('?');
+  const [address = '', place] = back.split('#');
+  const [path = '', search = ''] = address.split('?');
   const params = new URLSearchParams(search);
   params.set('added', unitId);
-  return `${path}?${params}`;
+  return `${path}?${params}${place === undefined ? '' : `#${place}`}`;
 }
