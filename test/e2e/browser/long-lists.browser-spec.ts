@@ -39,6 +39,26 @@ const table = () => visitor.page.getByRole('table');
 const rows = () => table().locator('tbody').getByRole('row');
 const region = (name: RegExp) => visitor.page.getByRole('region', { name });
 
+const rowOf = (name: string) => rows().filter({ has: visitor.page.getByRole('link', { name, exact: true }) });
+
+/** What the first row below the head of the table is called. */
+const firstInView = (): Promise<string> =>
+  visitor.page.evaluate(`(() => {
+    const line = document.querySelector('.part-table-window thead').getBoundingClientRect().bottom;
+    const seen = [...document.querySelectorAll('.part-table-window tbody tr[data-index]')]
+      .find((row) => row.getBoundingClientRect().bottom > line + 1);
+    return seen.querySelector('a').textContent;
+  })()`);
+
+/** Whether the row comes to stand first in view; rows around it are still being measured when it is there. */
+async function settles(name: string): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await firstInView()) === name) return true;
+    await visitor.page.waitForTimeout(50);
+  }
+  return false;
+}
+
 describe('a list of thousands', () => {
   test(
     'is read on by keyboard to its last row, with few rows in the document',
@@ -57,8 +77,90 @@ describe('a list of thousands', () => {
       expect(last).toBeGreaterThan(CASES);
       expect(await rows().count()).toBeLessThan(FEW);
       expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('long-list-end');
+      await page.emulateMedia({ media: 'print' });
+      await table().locator('tr[aria-rowindex="1000"]').waitFor();
+      expect(await rows().count()).toBe(last - 1);
+      await page.emulateMedia({ media: 'screen' });
+      await table().locator('tr[aria-rowindex="1000"]').waitFor({ state: 'detached' });
       await page.keyboard.press('Home');
       await table().locator('tr[aria-rowindex="2"]').waitFor();
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'has its place in the address: the way back, a reload and a link come to the same row, and rows above are read again',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/cases');
+      const list = region(/Cases of your countries/);
+      await list.focus();
+      await page.keyboard.press('End');
+      await page.getByText(/^All 3,\d+ rows\.$/).waitFor();
+      const steps = await page.evaluate('history.length');
+      await list.evaluate((element) => (element.scrollTop = element.scrollHeight / 2));
+      await page.waitForURL(/#from=.+&row=/);
+      expect(await page.evaluate('history.length')).toBe(steps);
+      const place = page.url();
+      const name = await firstInView();
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /Bench Battalion/ }).waitFor();
+      await page.goBack();
+      await page.getByRole('link', { name, exact: true }).waitFor();
+      await expect(settles(name)).resolves.toBe(true);
+      expect(page.url()).toBe(place);
+      await page.reload();
+      await page.getByRole('link', { name, exact: true }).waitFor();
+      await expect(settles(name)).resolves.toBe(true);
+      const index = Number(await rowOf(name).getAttribute('aria-rowindex'));
+      expect(index).toBeGreaterThan(1_000);
+      await list.evaluate((element) => (element.scrollTop -= 3_000));
+      await table()
+        .locator(`tr[aria-rowindex="${index - 40}"]`)
+        .waitFor();
+      const other = await visit(browser, api.address);
+      await other.page.goto(place);
+      await signInWith(other.page, 'analyst2@plumbline.example', DEMO_PASSWORD);
+      await other.page.getByRole('link', { name, exact: true }).waitFor();
+      expect(await findBarriers(other.page)).toEqual([]);
+      await other.picture('long-list-middle');
+      await other.page.getByRole('button', { name: 'Show it from its first row' }).press('Enter');
+      await other.page.getByText('more come as you scroll').waitFor();
+      expect(new URL(other.page.url()).hash).toBe('');
+      await other.context.close();
+      expect(visitor.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'keeps what is ticked and what holds the focus when it leaves the view, also in a narrow window',
+    async () => {
+      const { page } = visitor;
+      await enter('vetter', '/?queue=match');
+      const list = region(/What has waited longest/);
+      await list.focus();
+      await page.keyboard.press('End');
+      await page.getByText(/^All \d+ rows\.$/).waitFor();
+      const box = page.getByRole('checkbox', { name: /^Choose / }).first();
+      await box.press(' ');
+      await page.getByRole('form', { name: 'Chosen requests' }).getByText('1 request chosen').waitFor();
+      const label = String(await box.getAttribute('aria-label'));
+      await list.evaluate((element) => (element.scrollTop = 0));
+      await table().locator('tr[aria-rowindex="2"]').waitFor();
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(label);
+      await page.getByRole('form', { name: 'Chosen requests' }).getByText('1 request chosen').waitFor();
+      await table().locator('tr[aria-rowindex="2"]').getByRole('link').first().focus();
+      await page.getByRole('checkbox', { name: label }).waitFor({ state: 'detached' });
+      await page.setViewportSize({ width: 640, height: 450 });
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.keyboard.press('End');
+      await page.getByRole('checkbox', { name: label }).waitFor();
+      expect(await page.getByRole('checkbox', { name: label }).isChecked()).toBe(true);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.screenshot({ path: 'coverage/screenshots/long-list-narrow.png' });
       expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,

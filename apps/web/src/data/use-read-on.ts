@@ -2,7 +2,7 @@ import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { AskedPage, ListPage, PageStep } from './list-pages.ts';
+import type { AskedPage, JoinedPages, ListPage, PageStep } from './list-pages.ts';
 import { joinPages, milestonesOf, placeOf, readPage } from './list-pages.ts';
 import type { Milestone } from './list-place.ts';
 import { readPlace, rememberedWay, rememberWay, wayTo, writePlace } from './list-place.ts';
@@ -70,21 +70,11 @@ export function useReadOn<Row, Found extends ListPage<Row>>(
   const { id, key, keyOf } = list;
   const queries = useQueryClient();
   const [begun, begin] = useBegun(id, key);
-  const query = useInfiniteQuery<Found, Error, InfiniteData<Found, PageStep>, QueryKey, PageStep>({
-    queryKey: [...key, { from: begun.from }],
-    queryFn: ({ pageParam }) => readPage((from) => list.read(askedPage(from, list.sizes)), pageParam, keyOf),
-    initialPageParam: { from: begun.from },
-    getNextPageParam: ({ next }) => (next === null ? undefined : { from: next }),
-    getPreviousPageParam: (first, _all, { from }) => stepBefore(first, from, begun.way, keyOf),
-    ...(list.still === true && { staleTime: Infinity, gcTime: 0 }),
-    placeholderData: (found) => (list.keeps === true ? found : undefined),
-  });
+  const query = useListQuery(list, begun);
   const { data, hasPreviousPage, isFetching } = query;
   const joined = useMemo(() => data && joinPages(data.pages, keyOf), [data, keyOf]);
-  const [first] = data?.pages ?? [];
   const start = data?.pageParams[0]?.from ?? null;
   const before = wayTo(start, begun.way).at(-1)?.before ?? 0;
-  const failed = query.isFetchNextPageError || query.isFetchPreviousPageError;
   const mark = (index: number) => {
     const row = joined?.rows[index];
     if (data === undefined || joined === undefined || row === undefined) return;
@@ -92,26 +82,55 @@ export function useReadOn<Row, Found extends ListPage<Row>>(
     rememberWay(id, begun.asked, [...wayTo(start, begun.way).slice(0, -1), ...milestones]);
     showPlace(writePlace(placeOf(milestones, index, keyOf(row))));
   };
-  const put = (row: Row) =>
-    queries.setQueryData<InfiniteData<Found, PageStep>>(
-      [...key, { from: begun.from }],
-      (old) => old && putRow(old, row, keyOf),
-    );
   return {
-    data: joined && first && { rows: joined.rows, first },
-    ...{ error: query.error, refetch: () => query.refetch() },
-    ...{ name: `${begun.asked} ${begun.from}`, before, failed, mark, put, row: begun.row },
-    more: query.hasNextPage,
-    earlier: start === null ? 'none' : hasPreviousPage ? 'known' : 'unknown',
-    reading: query.isFetchingNextPage || query.isFetchingPreviousPage,
+    ...{ data: foundIn(data, joined), error: query.error, refetch: () => query.refetch() },
+    ...{ name: `${begun.asked} ${begun.from}`, before, mark, row: begun.row, more: query.hasNextPage },
+    earlier: earlierThan(start, hasPreviousPage),
+    ...standingOf(query),
     readOn: () => void (!isFetching && query.fetchNextPage()),
     readBack: () => void (!isFetching && hasPreviousPage && query.fetchPreviousPage()),
     restart: () => {
       showPlace('');
       begin({ asked: begun.asked, from: null, row: null, way: [] });
     },
+    put: (row) =>
+      queries.setQueryData<InfiniteData<Found, PageStep>>(
+        [...key, { from: begun.from }],
+        (old) => old && putRow(old, row, keyOf),
+      ),
   };
 }
+
+function useListQuery<Row, Found extends ListPage<Row>>(
+  { key, read, keyOf, sizes, keeps, still }: ListAsked<Row, Found>,
+  { from, way }: Begun,
+) {
+  return useInfiniteQuery<Found, Error, InfiniteData<Found, PageStep>, QueryKey, PageStep>({
+    queryKey: [...key, { from }],
+    queryFn: ({ pageParam }) => readPage((begins) => read(askedPage(begins, sizes)), pageParam, keyOf),
+    initialPageParam: { from },
+    getNextPageParam: ({ next }) => (next === null ? undefined : { from: next }),
+    getPreviousPageParam: (first, _all, step) => stepBefore(first, step.from, way, keyOf),
+    ...(still === true && { staleTime: Infinity, gcTime: 0 }),
+    placeholderData: (found) => (keeps === true ? found : undefined),
+  });
+}
+
+const foundIn = <Row, Found>(
+  data: InfiniteData<Found, PageStep> | undefined,
+  joined: JoinedPages<Row> | undefined,
+) => {
+  const first = data?.pages[0];
+  return joined && first && { rows: joined.rows, first };
+};
+
+const earlierThan = (start: string | null, isKnown: boolean) =>
+  start === null ? 'none' : isKnown ? 'known' : 'unknown';
+
+const standingOf = (query: ReturnType<typeof useListQuery>) => ({
+  reading: query.isFetchingNextPage || query.isFetchingPreviousPage,
+  failed: query.isFetchNextPageError || query.isFetchPreviousPageError,
+});
 
 /** Where the list begins to be read. What the address names counts whenever something else is asked. */
 function useBegun(id: string, key: QueryKey): readonly [Begun, (begun: Begun) => void] {

@@ -4,15 +4,21 @@ import { addressOfWork, cameFrom, forgetQueue, nextAfter, rememberQueue } from '
 import { readPlace } from '../data/list-place.ts';
 import { QUEUE_TITLES, readWorkFilter, useQueueAround } from '../data/work.ts';
 
-/** On a page that was reached from a queue: the way to what comes next in it, and back to it. */
-export function QueueStrip() {
+/** The queue that this page was reached from; undefined where it was not. */
+function useCameFrom() {
   const { pathname } = useLocation();
   const { permissions } = useSignedIn();
   const from = cameFrom();
-  const shows = from !== undefined && pathname !== '/' && permissions.includes('case.read');
-  const filter = shows ? readWorkFilter(new URLSearchParams(from.search), 'waiting') : undefined;
-  const { data } = useQueueAround(filter, readPlace(from?.place ?? '').from);
-  if (!shows || filter === undefined) return null;
+  if (from === undefined || pathname === '/' || !permissions.includes('case.read')) return undefined;
+  return { from, filter: readWorkFilter(new URLSearchParams(from.search), 'waiting') };
+}
+
+/** On a page that was reached from a queue: the way to what comes next in it, and back to it. */
+export function QueueStrip() {
+  const came = useCameFrom();
+  const { data } = useQueueAround(came?.filter, readPlace(came?.from.place ?? '').from);
+  if (came === undefined) return null;
+  const { from, filter } = came;
   const next = data && nextAfter(data.items, from.id);
   return (
     <nav aria-label="Queue" className="frame-queue">

@@ -29,18 +29,24 @@ export function useListKeys({ region, count, list, show }: ListKeysOptions) {
   const stop = () => {
     left.current = 0;
   };
+  const home = () => {
+    if (list !== undefined && list.earlier !== 'none') list.restart();
+    else region.current?.scrollTo(0, 0);
+  };
+  const end = () => {
+    left.current = list?.more === true ? MOST_PAGES : 0;
+    show(count - 1, 'end');
+  };
   const press = (event: KeyboardEvent) => {
     stop();
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if ((event.key !== 'Home' && event.key !== 'End') || isWrittenIn(event.target)) return;
+    const go = isPlain(event) ? { Home: home, End: end }[event.key] : undefined;
+    if (go === undefined) return;
     event.preventDefault();
-    if (event.key === 'End') {
-      left.current = list?.more ? MOST_PAGES : 0;
-      show(count - 1, 'end');
-    } else if (list !== undefined && list.earlier !== 'none') list.restart();
-    else if (region.current) region.current.scrollTop = 0;
+    go();
   };
   return { onKeyDown: press, onWheel: stop, onPointerDown: stop };
 }
 
-const isWrittenIn = (target: EventTarget): boolean => target instanceof Element && target.matches(WRITTEN_IN);
+const isPlain = ({ ctrlKey, altKey, metaKey, shiftKey, target }: KeyboardEvent): boolean =>
+  ![ctrlKey, altKey, metaKey, shiftKey].includes(true) &&
+  !(target instanceof Element && target.matches(WRITTEN_IN));

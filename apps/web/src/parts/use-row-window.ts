@@ -48,7 +48,9 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
   const [kept, keep] = useState<string | null>(null);
   const [named] = useState(() => indexOf(list?.row ?? null, count, keyAt));
   const held = indexOf(kept, count, keyAt);
-  const rows = useVirtualizer({
+  // Its functions read what is now; nothing here keeps what they gave.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const rows = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => region.current,
     estimateSize: () => GUESS,
@@ -61,28 +63,18 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     scrollEndThreshold: 0,
     rangeExtractor: (range) => rowsAround(range, BEYOND, held),
   });
+  useEffect(() => {
+    if (named <= 0) return;
+    rows.scrollToIndex(named, { align: 'start' });
+    region.current?.scrollIntoView({ block: 'nearest' });
+  }, [named, rows, region]);
   const items = rows.getVirtualItems();
   const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
   const last = rows.range?.endIndex ?? -1;
-  useEffect(() => {
-    if (named > 0) rows.scrollToIndex(named, { align: 'start' });
-    if (named > 0) region.current?.scrollIntoView({ block: 'nearest' });
-  }, [named, rows, region]);
-  useEffect(() => {
-    if (list === undefined || printing || last < 0) return;
-    if (!list.failed && list.more && last >= count - NEAR) list.readOn();
-    else if (!list.failed && list.earlier === 'known' && first < NEAR) list.readBack();
-  });
-  const settled = rows.isScrolling ? -1 : first;
-  useEffect(() => {
-    if (settled >= 0 && !printing) list?.mark(settled);
-    // The place changes when the reader does, or when rows come in above.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled, count, printing]);
+  useReading({ list, count, first, last, isStill: !rows.isScrolling, isOff: printing });
   const { lines, rest } = linesOf(items, above.room, rows.getTotalSize());
   return {
-    lines: printing ? everyRow(count) : lines,
-    rest: printing ? 0 : rest,
+    ...(printing ? { lines: everyRow(count), rest: 0 } : { lines, rest }),
     measure: rows.measureElement,
     show: (index, align) => rows.scrollToIndex(index, { align }),
     focusKept: {
@@ -90,6 +82,30 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
       onBlur: (event) => leftBy(event) && keep(null),
     },
   };
+}
+
+interface InView {
+  readonly list: Reading | undefined;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  readonly isStill: boolean;
+  readonly isOff: boolean;
+}
+
+/** Reads on or back when what was read comes to its end, and keeps the place in the address once the reader rests. */
+function useReading({ list, count, first, last, isStill, isOff }: InView): void {
+  useEffect(() => {
+    if (list === undefined || list.failed || isOff || last < 0) return;
+    if (list.more && last >= count - NEAR) list.readOn();
+    else if (list.earlier === 'known' && first < NEAR) list.readBack();
+  });
+  const settled = isStill && !isOff ? first : -1;
+  useEffect(() => {
+    if (settled >= 0) list?.mark(settled);
+    // The place changes when the reader does, or when rows come in above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled, count]);
 }
 
 function indexOf(key: string | null, count: number, keyAt: (index: number) => string): number {

@@ -29,16 +29,7 @@ export function Deviations() {
   const { permissions } = useSignedIn();
   const { asked, change } = useFilters(FILTERS);
   const status = asked['status'] as Status | undefined;
-  const filter = { ...asked, ...(status && { status }) };
-  const list = useReadOn({
-    id: 'deviations',
-    key: ['deviations', filter],
-    read: async (page) => {
-      const params = { query: { ...filter, ...page } };
-      return pageById((await ask(client.GET('/api/deviations', { params }))).deviations, page);
-    },
-    keyOf: idOf,
-  });
+  const list = useDeviations({ ...asked, ...(status && { status }) });
   const columns = useDeviationColumns();
   const filtered = Object.keys(asked).length > 0;
   return (
@@ -91,6 +82,17 @@ export function Deviations() {
     </>
   );
 }
+
+const useDeviations = (filter: { readonly status?: Status }) =>
+  useReadOn({
+    id: 'deviations',
+    key: ['deviations', filter],
+    read: async (page) => {
+      const params = { query: { ...filter, ...page } };
+      return pageById((await ask(client.GET('/api/deviations', { params }))).deviations, page);
+    },
+    keyOf: idOf,
+  });
 
 const NONE_THERE = 'No deviation of your countries stands there. Choose “Anywhere” to see all of them.';
 const NONE = 'There is no deviation. Every case of your countries is in the standard process.';

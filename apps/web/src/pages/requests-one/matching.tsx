@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -163,18 +163,18 @@ function useOnward(
   list: ReadList<Nomination>,
   look: (one: Nomination | undefined) => void,
 ) {
-  const [waits, wait] = useState<string | null>(null);
-  const last = nominations.findIndex(({ id }) => id === waits);
-  const come = waits === null ? undefined : nominations[last + 1];
+  const last = useRef<string | null>(null);
   useEffect(() => {
+    const behind = nominations.findIndex(({ id }) => id === last.current) + 1;
+    const come = behind > 0 ? nominations[behind] : undefined;
     if (come === undefined) return;
-    wait(null);
+    last.current = null;
     look(come);
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [come]);
+  }, [nominations.length]);
   return () => {
     if (!list.more) return;
-    wait(nominations.at(-1)?.id ?? null);
+    last.current = nominations.at(-1)?.id ?? null;
     list.readOn();
   };
 }
