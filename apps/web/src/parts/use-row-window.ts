@@ -20,7 +20,7 @@ interface RowWindowOptions {
   readonly keyAt: (index: number) => string;
   readonly list: Reading | undefined;
   /** How much stands above the rows in what scrolls, and how much of it stays in view. In pixels. */
-  readonly above?: { readonly room: number; readonly stays: number };
+  readonly above?: { readonly room: number; readonly stays: number; readonly row?: number | undefined };
 }
 
 /** The rows that are in the document. Each carries `data-index`, and is given to `measure`. */
@@ -39,7 +39,7 @@ export interface RowWindow {
 const GUESS = 56;
 const BEYOND = 8;
 const NEAR = 20;
-const NOTHING_ABOVE = { room: 0, stays: 0 };
+const NOTHING_ABOVE = { room: 0, stays: 0, row: GUESS };
 
 /** Keeps in the document only the rows near the view; reads the list on, or back, when its end comes near. */
 export function useRowWindow(options: RowWindowOptions): RowWindow {
@@ -53,7 +53,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
   const rows = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => region.current,
-    estimateSize: () => GUESS,
+    estimateSize: () => above.row ?? GUESS,
     getItemKey: keyAt,
     scrollMargin: above.room,
     scrollPaddingStart: above.stays,
@@ -63,11 +63,12 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     scrollEndThreshold: 0,
     rangeExtractor: (range) => rowsAround(range, BEYOND, held),
   });
+  const isMeasured = above.row !== undefined;
   useEffect(() => {
-    if (named <= 0) return;
+    if (named <= 0 || !isMeasured) return;
     rows.scrollToIndex(named, { align: 'start' });
     region.current?.scrollIntoView({ block: 'nearest' });
-  }, [named, rows, region]);
+  }, [named, isMeasured, rows, region]);
   const items = rows.getVirtualItems();
   const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
   const last = rows.range?.endIndex ?? -1;

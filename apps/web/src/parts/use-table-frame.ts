@@ -5,6 +5,8 @@ interface TableFrame {
   /** What stands above the rows: caption and head; and the head alone, which stays in view. In pixels. */
   readonly room: number;
   readonly stays: number;
+  /** How high a row is, as a rule: what is taken for those that were not in the document yet. */
+  readonly row: number | undefined;
 }
 
 /**
@@ -12,25 +14,39 @@ interface TableFrame {
  * they are measured anew when the columns or the room change.
  */
 export function useTableFrame(region: RefObject<HTMLElement | null>, columns: string): TableFrame {
-  const [frame, setFrame] = useState<TableFrame>({ room: 0, stays: 0 });
+  const [frame, setFrame] = useState<TableFrame>({ room: 0, stays: 0, row: undefined });
   useEffect(() => {
     const table = region.current?.querySelector('table');
     const head = table?.tHead;
     if (!table || !head) return undefined;
     let width = 0;
+    let row: number | undefined;
     const measure = () => {
       const wide = region.current?.clientWidth ?? 0;
-      if (wide !== width) holdColumns(table, head);
+      if (wide !== width) {
+        holdColumns(table, head);
+        row = usualHeight(table);
+      }
       width = wide;
       const [room, stays] = [head.offsetTop + head.offsetHeight, head.offsetHeight];
       if (region.current) region.current.style.scrollPaddingTop = `${stays}px`;
-      setFrame((before) => (before.room === room && before.stays === stays ? before : { room, stays }));
+      setFrame((before) => (isSame(before, { room, stays, row }) ? before : { room, stays, row }));
     };
     const observer = new ResizeObserver(measure);
     for (const part of [region.current, head, table.caption]) if (part) observer.observe(part);
     return () => observer.disconnect();
   }, [region, columns]);
   return frame;
+}
+
+const isSame = (one: TableFrame, other: TableFrame): boolean =>
+  one.room === other.room && one.stays === other.stays && one.row === other.row;
+
+function usualHeight(table: HTMLTableElement): number | undefined {
+  const heights = [...table.querySelectorAll('tr[data-index]')].map(
+    (one) => one.getBoundingClientRect().height,
+  );
+  return heights.length === 0 ? undefined : heights.reduce((sum, one) => sum + one, 0) / heights.length;
 }
 
 /** By the table itself: a style written by a script is let through by the policy. */
