@@ -50,20 +50,24 @@ const firstInView = (): Promise<string> =>
     return seen.querySelector('a').textContent;
   })()`);
 
-/** Waits until the address names the row that stands first in view: rows are measured as they come. */
-const rests = (): Promise<unknown> =>
-  visitor.page.waitForFunction(`(() => {
-    const line = document.querySelector('.part-table-window thead').getBoundingClientRect().bottom;
-    const seen = [...document.querySelectorAll('.part-table-window tbody tr[data-index]')]
-      .find((row) => row.getBoundingClientRect().bottom > line + 1);
-    const named = new URLSearchParams(location.hash.slice(1)).get('row');
-    return seen !== undefined && seen.querySelector('a').href.includes(named);
-  })()`);
+/** Whether the address comes to name the row that stands first in view: rows are measured as they come. */
+const rests = (): Promise<boolean> =>
+  comes(() =>
+    visitor.page.evaluate(`(() => {
+      const line = document.querySelector('.part-table-window thead').getBoundingClientRect().bottom;
+      const seen = [...document.querySelectorAll('.part-table-window tbody tr[data-index]')]
+        .find((row) => row.getBoundingClientRect().bottom > line + 1);
+      const named = new URLSearchParams(location.hash.slice(1)).get('row');
+      return seen !== undefined && seen.querySelector('a').href.includes(named);
+    })()`),
+  );
 
-/** Whether the row comes to stand first in view; rows around it are still being measured when it is there. */
-async function settles(name: string): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await firstInView()) === name) return true;
+/** Whether the row comes to stand first in view. */
+const settles = (name: string): Promise<boolean> => comes(async () => (await firstInView()) === name);
+
+async function comes(isThere: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await isThere()) return true;
     await visitor.page.waitForTimeout(50);
   }
   return false;
@@ -113,7 +117,7 @@ describe('a list of thousands', () => {
       const [end, steps] = [page.url(), await page.evaluate('history.length')];
       await list.evaluate((element) => (element.scrollTop = element.scrollHeight / 2));
       await page.waitForURL((url) => url.href !== end);
-      await rests();
+      expect(await rests()).toBe(true);
       expect(await page.evaluate('history.length')).toBe(steps);
       const place = page.url();
       const name = await firstInView();
@@ -122,11 +126,11 @@ describe('a list of thousands', () => {
       await page.locator('h1').waitFor();
       await page.goBack();
       await page.getByRole('link', { name, exact: true }).waitFor();
-      await expect(settles(name)).resolves.toBe(true);
+      expect(await settles(name)).toBe(true);
       expect(page.url()).toBe(place);
       await page.reload();
       await page.getByRole('link', { name, exact: true }).waitFor();
-      await expect(settles(name)).resolves.toBe(true);
+      expect(await settles(name)).toBe(true);
       const index = Number(await rowOf(name).getAttribute('aria-rowindex'));
       expect(index).toBeGreaterThan(1_000);
       await list.evaluate((element) => (element.scrollTop -= 3_000));

@@ -28,7 +28,7 @@ export function useTableFrame(region: RefObject<HTMLElement | null>, columns: st
         row = usualHeight(table);
       }
       width = wide;
-      const [room, stays] = [head.offsetTop + head.offsetHeight, head.offsetHeight];
+      const [room, stays] = [roomAbove(region.current, table), head.offsetHeight];
       if (region.current) region.current.style.scrollPaddingTop = `${stays}px`;
       setFrame((before) => (isSame(before, { room, stays, row }) ? before : { room, stays, row }));
     };
@@ -37,6 +37,13 @@ export function useTableFrame(region: RefObject<HTMLElement | null>, columns: st
     return () => observer.disconnect();
   }, [region, columns]);
   return frame;
+}
+
+/** How far the rows begin below the top of what scrolls, however far it is scrolled. */
+function roomAbove(region: HTMLElement | null, table: HTMLTableElement): number {
+  const [body] = table.tBodies;
+  if (region === null || body === undefined) return 0;
+  return Math.round(body.getBoundingClientRect().top - region.getBoundingClientRect().top + region.scrollTop);
 }
 
 const isSame = (one: TableFrame, other: TableFrame): boolean =>
