@@ -39,6 +39,7 @@ export interface RowWindow {
 const GUESS = 56;
 const BEYOND = 8;
 const NEAR = 20;
+const RESTS_MS = 150;
 const NOTHING_ABOVE = { room: 0, stays: 0, row: GUESS };
 
 /** Keeps in the document only the rows near the view; reads the list on, or back, when its end comes near. */
@@ -72,7 +73,8 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
   const items = rows.getVirtualItems();
   const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
   const last = rows.range?.endIndex ?? -1;
-  useReading({ list, count, first, last, isStill: !rows.isScrolling, isOff: printing });
+  const seen = () => firstInView(rows.getVirtualItems(), (region.current?.scrollTop ?? 0) + above.stays);
+  useReading({ list, count, first, seen, last, isOff: printing });
   const { lines, rest } = linesOf(items, above.room, rows.getTotalSize());
   return {
     ...(printing ? { lines: everyRow(count), rest: 0 } : { lines, rest }),
@@ -89,24 +91,26 @@ interface InView {
   readonly list: Reading | undefined;
   readonly count: number;
   readonly first: number;
+  /** The first row in view at the moment that it is asked. */
+  readonly seen: () => number;
   readonly last: number;
-  readonly isStill: boolean;
   readonly isOff: boolean;
 }
 
 /** Reads on or back when what was read comes to its end, and keeps the place in the address once the reader rests. */
-function useReading({ list, count, first, last, isStill, isOff }: InView): void {
+function useReading({ list, count, first, seen, last, isOff }: InView): void {
   useEffect(() => {
     if (list === undefined || list.failed || isOff || last < 0) return;
     if (list.more && last >= count - NEAR) list.readOn();
     else if (list.earlier === 'known' && first < NEAR) list.readBack();
   });
-  const settled = isStill && !isOff ? first : -1;
   useEffect(() => {
-    if (settled >= 0) list?.mark(settled);
+    if (first < 0 || isOff) return undefined;
+    const timer = setTimeout(() => list?.mark(seen()), RESTS_MS);
+    return () => clearTimeout(timer);
     // The place changes when the reader does, or when rows come in above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled, count]);
+  }, [first, count, isOff]);
 }
 
 function indexOf(key: string | null, count: number, keyAt: (index: number) => string): number {

@@ -19,7 +19,9 @@ export function ClockList({ filter }: { readonly filter: ClockFilter }) {
     id: 'clocks',
     key: ['clocks', 'list', filter],
     read: async (page) => {
-      const { clocks, next } = await ask(client.GET('/api/clocks', { params: { query: { ...filter, ...page } } }));
+      const { clocks, next } = await ask(
+        client.GET('/api/clocks', { params: { query: { ...filter, ...page } } }),
+      );
       return { rows: clocks, next };
     },
     keyOf: idOf,
