@@ -1,9 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { AnswerOf, Schema } from './client.ts';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { Schema } from './client.ts';
+import type { ListPage } from './list-pages.ts';
 import type { WorkFilter } from './work.ts';
 import type { Work } from './work-address.ts';
 
-type WorkPage = AnswerOf<'/api/work/items', 'get'>;
+type WorkPages = InfiniteData<ListPage<Work>>;
 type After = Schema<'ReadAfter'>;
 type Stands = After['stands'][number];
 
@@ -31,18 +32,13 @@ export function keepAfter(queries: QueryClient, caseId: string, after: After | n
 }
 
 function keepQueues(queries: QueryClient, proceedingId: string, stands: readonly Stands[]): void {
-  const pages = queries.getQueriesData<WorkPage>({ queryKey: ['work', 'items'] });
-  for (const [key, page] of pages) {
+  const lists = queries.getQueriesData<WorkPages>({ queryKey: ['work', 'items'] });
+  for (const [key, list] of lists) {
     const { queue } = (key[2] ?? {}) as Partial<WorkFilter>;
-    if (page !== undefined && queue !== undefined && queue !== 'risk')
-      queries.setQueryData(key, {
-        ...page,
-        items: standing(
-          page.items,
-          proceedingId,
-          stands.filter(({ inQueue }) => inQueue === queue),
-        ),
-      });
+    if (list === undefined || queue === undefined || queue === 'risk') continue;
+    const here = stands.filter(({ inQueue }) => inQueue === queue);
+    const pages = list.pages.map((page) => ({ ...page, rows: standing(page.rows, proceedingId, here) }));
+    queries.setQueryData<WorkPages>(key, { ...list, pages });
   }
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from './client.ts';
 import { ask, client } from './client.ts';
+import { readPlace } from './list-place.ts';
 import { useReadOn } from './use-read-on.ts';
-import type { Work } from './work-address.ts';
+import type { CameFrom, Work } from './work-address.ts';
 
 export type QueueId = AnswerOf<'/api/work', 'get'>['queues'][number]['queue'];
 
@@ -68,13 +69,19 @@ export const useQueue = (filter: WorkFilter) =>
 /** One step in one queue. */
 export const keyOfWork = ({ id, queue }: Work): string => `${id} ${queue}`;
 
-/** The part of a queue from which somebody went to a step. */
-export const useQueueAround = (filter: WorkFilter | undefined, from: string | null) =>
+/** The part of a queue from which somebody went to a step, with what follows where the step is not before its end. */
+export const useQueueAround = (filter?: WorkFilter, came?: CameFrom) =>
   useQuery({
-    queryKey: ['work', 'around', filter, from],
-    queryFn: () => {
-      const query = { ...(filter as WorkFilter), limit: 200, ...(from !== null && { after: from }) };
-      return ask(client.GET('/api/work/items', { params: { query } }));
+    queryKey: ['work', 'around', filter, came?.place, came?.id],
+    queryFn: async () => {
+      const read = (after: string | null) => {
+        const query = { ...(filter as WorkFilter), limit: 200, ...(after !== null && { after }) };
+        return ask(client.GET('/api/work/items', { params: { query } }));
+      };
+      const { items, next } = await read(readPlace(came?.place ?? '').from);
+      const at = items.findIndex((one) => one.id === came?.id);
+      const isWithin = at !== -1 && at < items.length - 1;
+      return isWithin || next === null ? items : [...items, ...(await read(next)).items];
     },
     enabled: filter !== undefined,
   });

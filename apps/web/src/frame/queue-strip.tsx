@@ -1,7 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { useSignedIn } from '../data/session.ts';
 import { addressOfWork, cameFrom, forgetQueue, nextAfter, rememberQueue } from '../data/work-address.ts';
-import { readPlace } from '../data/list-place.ts';
 import { QUEUE_TITLES, readWorkFilter, useQueueAround } from '../data/work.ts';
 
 /** The queue that this page was reached from; undefined where it was not. */
@@ -16,10 +15,10 @@ function useCameFrom() {
 /** On a page that was reached from a queue: the way to what comes next in it, and back to it. */
 export function QueueStrip() {
   const came = useCameFrom();
-  const { data } = useQueueAround(came?.filter, readPlace(came?.from.place ?? '').from);
+  const { data } = useQueueAround(came?.filter, came?.from);
   if (came === undefined) return null;
   const { from, filter } = came;
-  const next = data && nextAfter(data.items, from.id);
+  const next = data && nextAfter(data, from.id);
   return (
     <nav aria-label="Queue" className="frame-queue">
       <span>

@@ -49,7 +49,7 @@ export function ResultDesk({ sheet, nominations, list }: ResultDeskProps) {
             disabled={reviewing.isPending}
             onClick={desk.propose}
           >
-            Choose all that may be approved
+            {proposeWords(list, nominations.length)}
           </button>
           <p className="usa-hint result-need" role="status">
             {needWords(saying, some.length)}
@@ -129,6 +129,12 @@ const sayingOf = (texts: Readonly<Record<string, string>>): Saying => ({
 
 const isWhole = ({ result, suspension, reasons }: Saying): boolean =>
   reasons.trim() !== '' && (result !== 'suspended' || suspension !== '');
+
+/** Where rows were not read yet, it says that they are not among what is chosen. */
+const proposeWords = ({ more, earlier }: ReadList<Nomination>, count: number): string =>
+  more || earlier !== 'none'
+    ? `Choose what may be approved of the ${counted(count, 'row')} read so far`
+    : 'Choose all that may be approved';
 
 function needWords(saying: Saying, count: number): string {
   const needs = [

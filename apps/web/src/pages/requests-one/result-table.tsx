@@ -38,7 +38,11 @@ export function ResultTable({ nominations, list, chosen, choose }: ResultTablePr
         <th scope="col">
           <input
             type="checkbox"
-            aria-label={list.more ? 'Choose every row that was read so far' : 'Choose every row'}
+            aria-label={
+              list.more || list.earlier !== 'none'
+                ? 'Choose every row that was read so far'
+                : 'Choose every row'
+            }
             checked={all}
             onChange={() => choose(new Set(all ? [] : nominations.map(({ id }) => id)))}
           />
