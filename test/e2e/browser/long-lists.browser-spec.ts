@@ -41,26 +41,24 @@ const region = (name: RegExp) => visitor.page.getByRole('region', { name });
 
 const rowOf = (name: string) => rows().filter({ has: visitor.page.getByRole('link', { name, exact: true }) });
 
-/** What the first row below the head of the table is called. */
-const firstInView = (): Promise<string> =>
+/** The address that the first row below the head of the table leads to, what it is called, and where the head stands. */
+const inView = (): Promise<{ name: string; leads: string; head: number }> =>
   visitor.page.evaluate(`(() => {
-    const line = document.querySelector('.part-table-window thead').getBoundingClientRect().bottom;
+    const top = document.querySelector('.part-table-window').getBoundingClientRect().top;
+    const head = document.querySelector('.part-table-window thead th').getBoundingClientRect();
     const seen = [...document.querySelectorAll('.part-table-window tbody tr[data-index]')]
-      .find((row) => row.getBoundingClientRect().bottom > line + 1);
-    return seen.querySelector('a').textContent;
+      .find((row) => row.getBoundingClientRect().bottom > head.bottom + 8)?.querySelector('a');
+    return { name: seen?.textContent ?? '', leads: seen?.href ?? '', head: Math.round(head.top - top) };
   })()`);
+
+const firstInView = async (): Promise<string> => (await inView()).name;
 
 /** Whether the address comes to name the row that stands first in view: rows are measured as they come. */
 const rests = (): Promise<boolean> =>
-  comes(() =>
-    visitor.page.evaluate(`(() => {
-      const line = document.querySelector('.part-table-window thead').getBoundingClientRect().bottom;
-      const seen = [...document.querySelectorAll('.part-table-window tbody tr[data-index]')]
-        .find((row) => row.getBoundingClientRect().bottom > line + 1);
-      const named = new URLSearchParams(location.hash.slice(1)).get('row');
-      return seen !== undefined && seen.querySelector('a').href.includes(named);
-    })()`),
-  );
+  comes(async () => {
+    const named = new URLSearchParams(new URL(visitor.page.url()).hash.slice(1)).get('row');
+    return named !== null && (await inView()).leads.includes(named);
+  });
 
 /** Whether the row comes to stand first in view. */
 const settles = (name: string): Promise<boolean> => comes(async () => (await firstInView()) === name);
@@ -118,6 +116,7 @@ describe('a list of thousands', () => {
       await list.evaluate((element) => (element.scrollTop = element.scrollHeight / 2));
       await page.waitForURL((url) => url.href !== end);
       expect(await rests()).toBe(true);
+      expect((await inView()).head).toBe(0);
       expect(await page.evaluate('history.length')).toBe(steps);
       const place = page.url();
       const name = await firstInView();
@@ -157,7 +156,7 @@ describe('a list of thousands', () => {
     async () => {
       const { page } = visitor;
       await enter('vetter', '/?queue=match');
-      const list = region(/What has waited longest/);
+      const list = region(/Longest waiting first/);
       await list.focus();
       await page.keyboard.press('End');
       await page.getByText(/^All \d+ rows\.$/).waitFor();

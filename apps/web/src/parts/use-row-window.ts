@@ -73,11 +73,11 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
   const items = rows.getVirtualItems();
   const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
   const last = rows.range?.endIndex ?? -1;
-  const seen = () => firstInView(rows.getVirtualItems(), (region.current?.scrollTop ?? 0) + above.stays);
-  useReading({ list, count, first, seen, last, isOff: printing });
-  const { lines, rest } = linesOf(items, above.room, rows.getTotalSize());
+  const stands = `${rows.scrollOffset} ${rows.getTotalSize()} ${count}`;
+  const seen = () => firstSeen(region.current, above.stays);
+  useReading({ list, count, first, seen, last, stands, isOff: printing });
   return {
-    ...(printing ? { lines: everyRow(count), rest: 0 } : { lines, rest }),
+    ...(printing ? { lines: everyRow(count), rest: 0 } : linesOf(items, above.room, rows.getTotalSize())),
     measure: rows.measureElement,
     show: (index, align) => rows.scrollToIndex(index, { align }),
     focusKept: {
@@ -91,14 +91,16 @@ interface InView {
   readonly list: Reading | undefined;
   readonly count: number;
   readonly first: number;
-  /** The first row in view at the moment that it is asked. */
+  /** The first row in view at the moment that it is asked; -1 where there is none. */
   readonly seen: () => number;
+  /** Differs whenever the rows stand elsewhere. */
+  readonly stands: string;
   readonly last: number;
   readonly isOff: boolean;
 }
 
 /** Reads on or back when what was read comes to its end, and keeps the place in the address once the reader rests. */
-function useReading({ list, count, first, seen, last, isOff }: InView): void {
+function useReading({ list, count, first, seen, last, stands, isOff }: InView): void {
   useEffect(() => {
     if (list === undefined || list.failed || isOff || last < 0) return;
     if (list.more && last >= count - NEAR) list.readOn();
@@ -108,9 +110,22 @@ function useReading({ list, count, first, seen, last, isOff }: InView): void {
     if (first < 0 || isOff) return undefined;
     const timer = setTimeout(() => list?.mark(seen()), RESTS_MS);
     return () => clearTimeout(timer);
-    // The place changes when the reader does, or when rows come in above.
+    // The place changes when the reader does, or when rows come in above or are found to be higher than was taken.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [first, count, isOff]);
+  }, [first, stands, isOff]);
+}
+
+/** Of a row above the others so much may be seen without its being the first: sizes are kept in whole pixels. */
+const SLIVER = 8;
+
+/** The first row of which more than a sliver stands below what stays in view, as it is drawn. */
+function firstSeen(region: HTMLElement | null, stays: number): number {
+  if (region === null) return -1;
+  const line = region.getBoundingClientRect().top + stays + SLIVER;
+  const found = [...region.querySelectorAll<HTMLElement>('[data-index]')].find(
+    (row) => row.getBoundingClientRect().bottom > line,
+  );
+  return Number(found?.dataset['index'] ?? -1);
 }
 
 function indexOf(key: string | null, count: number, keyAt: (index: number) => string): number {
