@@ -253,6 +253,7 @@ describe('the tour of the README, by keyboard alone', () => {
     async () => {
       const page = await signedIn('admin');
       await follow(page, 'Administration');
+      await page.getByRole('heading', { name: 'Administration', level: 1 }).waitFor();
       await follow(page, /^Accounts/);
       await follow(page, 'Lex Counsel');
       await page.getByRole('button', { name: 'Disable the account' }).press('Enter');
