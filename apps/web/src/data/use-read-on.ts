@@ -151,9 +151,12 @@ function useBegun(id: string, key: QueryKey): readonly [Begun, (begun: Begun) =>
 
 /** The start of what was read a moment ago and holds this page; else the page itself. */
 function cachedStart(queries: QueryClient, key: QueryKey, from: string | null): string | null {
+  // A key finds those of lists that are narrowed further, too.
+  const asked = JSON.stringify(key);
   const fresh = queries
     .getQueryCache()
     .findAll({ queryKey: key })
+    .filter(({ queryKey }) => JSON.stringify(queryKey.slice(0, -1)) === asked)
     .filter(({ state }) => !state.isInvalidated && Date.now() - state.dataUpdatedAt < FRESH_MS);
   for (const { state, queryKey } of fresh) {
     const data = state.data as Partial<InfiniteData<unknown, PageStep>> | undefined;
