@@ -115,6 +115,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await says(page, /a new unit is asked for/);
       await follow(page, /^Results/);
       await page.getByRole('row', { name: /22nd Infantry Battalion matched to/ }).waitFor();
+      await page.getByRole('row', { name: /Signals Platoon New unit asked for/ }).waitFor();
       await press(page, 'Choose all that may be approved');
       await write(page.getByLabel('Reasons'), 'No information about these units was found.');
       await press(page, /^Review and sign [1-9]/);
