@@ -30,7 +30,11 @@ export function useTableFrame(region: RefObject<HTMLElement | null>, columns: st
       width = wide;
       const [room, stays] = [roomAbove(region.current, table), head.offsetHeight];
       if (region.current) region.current.style.scrollPaddingTop = `${stays}px`;
-      setFrame((before) => (isSame(before, { room, stays, row }) ? before : { room, stays, row }));
+      setFrame((before) => {
+        // Once taken it stays: the rows that were not measured would all move.
+        const now = { room, stays, row: before.row ?? row };
+        return isSame(before, now) ? before : now;
+      });
     };
     const observer = new ResizeObserver(measure);
     for (const part of [region.current, head, table.caption]) if (part) observer.observe(part);
