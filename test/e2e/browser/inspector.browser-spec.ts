@@ -58,7 +58,7 @@ async function partsOfCases(): Promise<readonly string[]> {
 
 /** What the inspector may press: it shows, asks, sorts, saves or checks, or keeps something of their own; no record is changed by it. */
 const READING: readonly RegExp[] = [
-  /^(Ask|Search|Show|Columns|Find these units|Paste a list of names|The question|The same as a (list|table))$/,
+  /^(Ask|Search|Show|Show more rows|Show it from its first row|Columns|Find these units|Paste a list of names|The question|The same as a (list|table))$/,
   /^(Now|Today|(Act|Change) (before|after)( .*)?|Print( this page)?|Download the (head|proof)|Look at it here)$/,
   /^(Check all of it|Build it again from the record|How (it was counted|this day was found|credible: .*))$/,
   /^Settings of the post: /,

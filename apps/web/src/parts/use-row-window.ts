@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ReadList } from '../data/use-read-on.ts';
 import type { RowLine } from './row-window.ts';
 import { everyRow, firstInView, linesOf, rowsAround } from './row-window.ts';
+import { usePinnedRow } from './use-pinned-row.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** The part of a list's reading that its rows move. */
@@ -64,16 +65,15 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     scrollEndThreshold: 0,
     rangeExtractor: (range) => rowsAround(range, BEYOND, held),
   });
-  const isMeasured = above.row !== undefined;
-  useEffect(() => {
-    if (named <= 0 || !isMeasured) return;
-    rows.scrollToIndex(named, { align: 'start' });
-    region.current?.scrollIntoView({ block: 'nearest' });
-  }, [named, isMeasured, rows, region]);
   const items = rows.getVirtualItems();
   const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
   const last = rows.range?.endIndex ?? -1;
   const stands = `${rows.scrollOffset} ${rows.getTotalSize()} ${count}`;
+  usePinnedRow({
+    ...{ region, stays: above.stays, isReady: above.row !== undefined },
+    find: () => indexOf(list?.row ?? null, count, keyAt),
+    offsetOf: (index) => rows.getOffsetForIndex(index, 'start')?.[0] ?? 0,
+  });
   const seen = () => firstSeen(region.current, above.stays);
   useReading({ list, count, first, seen, last, stands, isOff: printing });
   return {
