@@ -120,7 +120,7 @@ describe('the day of the analyst', () => {
       await page.getByRole('button', { name: 'Declare' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: /North Example/ }).waitFor();
       await page.getByText('Apply a further law in this case').press('Enter');
-      await page.getByLabel('Law', { exact: true }).selectOption('us-22usc2378d');
+      await page.getByRole('combobox', { name: 'Law', exact: true }).selectOption('us-22usc2378d');
       await page.getByRole('button', { name: 'Open the proceeding' }).press('Enter');
       await page.getByText('Why it is stuck.').or(page.getByText('What is next.')).waitFor();
       expect(await findBarriers(page)).toEqual([]);

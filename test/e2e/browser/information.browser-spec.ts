@@ -65,7 +65,7 @@ describe('information that comes in', () => {
         .getByLabel('What it says')
         .fill('Soldiers of the 28th Brigade held two people at a bridge in South Sample for nine days.');
       await page.getByLabel(/The unit, as it is written/).fill('28th Brigade');
-      await page.getByLabel('Country').selectOption({ label: 'Sampleland' });
+      await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Sampleland' });
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('information-new');
       await page.getByRole('button', { name: 'Put on record' }).click();

@@ -68,8 +68,8 @@ describe('my work', () => {
     async () => {
       const { page } = visitor;
       await enter('analyst', '/?queue=find');
-      await page.getByLabel('Country').selectOption({ label: 'Examplia' });
-      await page.getByLabel('Law', { exact: true }).selectOption({ label: '10 U.S.C. 362' });
+      await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Examplia' });
+      await page.getByRole('combobox', { name: 'Law', exact: true }).selectOption({ label: '10 U.S.C. 362' });
       await page.getByRole('button', { name: 'Show', exact: true }).click();
       await row(/18th Infantry Brigade/).waitFor();
       await eventually(async () => expect(await row(/28th Infantry Brigade/).count()).toBe(0));

@@ -51,7 +51,7 @@ describe('the day of somebody outside', () => {
       expect(await findBarriers(page)).toEqual([]);
       await page.getByLabel('What happened?').fill(TEXT);
       await page.getByLabel('Where did it happen?').fill('The market of Lakeport');
-      await page.getByLabel('Country').selectOption({ label: 'Sampleland' });
+      await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Sampleland' });
       await page.getByText('Some time between two days').click();
       await page.getByLabel('First day').fill('2026-01-02');
       await page.getByLabel('Last day').fill('2026-01-05');

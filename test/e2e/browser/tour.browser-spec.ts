@@ -86,7 +86,7 @@ describe('the tour of the README, by keyboard alone', () => {
         page.getByLabel('What happened?'),
         'Soldiers of the 28th Brigade held two people at a bridge in South Sample.',
       );
-      await choose(page.getByLabel('Country'), 'Sampleland');
+      await choose(page.getByRole('combobox', { name: 'Country' }), 'Sampleland');
       await press(page, 'Send the report');
       await says(page, 'Your report has arrived');
       const code = await page.locator('.report-code').textContent();

@@ -158,7 +158,7 @@ describe('a transfer', () => {
       await page.getByRole('alert').first().waitFor();
       await seen('transfer-new');
       await page.getByLabel('Kind of assistance').selectOption('fms-national-funds');
-      await page.getByLabel('Country').selectOption({ label: 'Sampleland' });
+      await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Sampleland' });
       await page.getByLabel('What it is called').fill('Tents (invented)');
       await page.getByLabel('What', { exact: true }).fill('Tent');
       await page.getByLabel('What it is for').selectOption('other');
