@@ -22,7 +22,7 @@ const ASKED = [
   ['a page of a queue', '/api/work/items?queue=find&limit=50'],
   [
     'a page of a queue, of one country and state',
-    '/api/work/items?queue=find&country=QB&state=hold&limit=50',
+    '/api/work/items?queue=find&country=QR&state=hold&limit=50',
   ],
   ['what waits for others', '/api/work/items?queue=waiting&limit=50'],
   ['deadlines, of one state', '/api/work/items?queue=risk&state=hold&limit=50'],

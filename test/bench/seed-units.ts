@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { query } from './server.ts';
 
-/** Ten fictional countries share the units. */
-export const COUNTRIES = ['QA', 'QB', 'QC', 'QD', 'QE', 'QF', 'QG', 'QH', 'QI', 'QJ'] as const;
+/** Ten fictional countries share the units; ISO 3166-1 leaves these codes to its users. */
+export const COUNTRIES = ['QQ', 'QR', 'QS', 'QT', 'QU', 'QV', 'QW', 'QX', 'QY', 'QZ'] as const;
 
 /** The identifier of a thing by its number: spread over the whole range, the hardest for an index, and known without asking. */
 export function idOf(noun: string, n: number): string {
@@ -62,7 +62,7 @@ function seedBars(): string[] {
   return [
     `insert into proceedings (id, case_id, country, authority_id, authority_version, machine, machine_version, state, context,
        unit_id, state_since, opened_at)
-     select ${proceeding}, ${idSql('case', 'n')}, 'QA', 'us-22usc2378d', '1', 'leahy-unit', 1, 'ineligible', '{}', ${unit},
+     select ${proceeding}, ${idSql('case', 'n')}, 'QQ', 'us-22usc2378d', '1', 'leahy-unit', 1, 'ineligible', '{}', ${unit},
        ${before}, ${before} from ${numbers}`,
     `insert into proceeding_transitions (id, proceeding_id, sequence, act, rule, from_state, to_state, signed, unit_id, at,
        account_id, person_id, record, payload, determination_id)
