@@ -94,7 +94,7 @@ export const readCalendarFeed =
   (ports: ReadPorts) =>
   async (ask: { readonly secret: string; readonly address: string }): Promise<Outcome<FeedRead>> => {
     const wrong = `calendar-address:${ask.address}`;
-    if (await isBeyond(ports, wrong, WRONG_AN_HOUR)) return THROTTLED;
+    if ((await ports.signInFailures.countSince(wrong, anHourAgo(ports))) >= WRONG_AN_HOUR) return THROTTLED;
     const feed = await ports.views.calendarFeeds.byTokenHash(hashOf(ask.secret));
     const account = feed && (await ports.views.accounts.byId(feed.accountId));
     if (feed === undefined || account === undefined || account.disabledAt !== null) {
@@ -102,18 +102,17 @@ export const readCalendarFeed =
       return UNKNOWN;
     }
     const reads = `calendar-feed:${feed.id}`;
-    if (await isBeyond(ports, reads, READS_AN_HOUR)) return THROTTLED;
-    await ports.signInFailures.record([reads], ports.clock.now());
+    const asked = { since: anHourAgo(ports), at: ports.clock.now() };
+    const limits = [{ key: reads, most: READS_AN_HOUR }];
+    if (!(await ports.signInFailures.recordWithin(limits, asked))) return THROTTLED;
     return readAll(ports, account, feed);
   };
 
 const UNKNOWN = refused('not-found', 'feed.not-found', 'There is no such calendar, or it was revoked.');
 const THROTTLED = refused('throttled', 'feed.throttled', 'Read too often. Try again in an hour.');
 
-async function isBeyond({ clock, signInFailures }: ReadPorts, key: string, most: number): Promise<boolean> {
-  const since = new Date(Date.parse(clock.now()) - HOUR_MS).toISOString();
-  return (await signInFailures.countSince(key, since)) >= most;
-}
+const anHourAgo = ({ clock }: Pick<ReadPorts, 'clock'>): string =>
+  new Date(Date.parse(clock.now()) - HOUR_MS).toISOString();
 
 async function readAll(
   ports: ReadPorts,
