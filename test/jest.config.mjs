@@ -32,6 +32,7 @@ export default {
       globalTeardown: '<rootDir>/test/support/stop-database.mjs',
     }),
     project('browser', ['<rootDir>/test/e2e/**/*.browser-spec.ts'], {
+      testEnvironment: '<rootDir>/test/support/browser-environment.mjs',
       globalSetup: '<rootDir>/test/support/start-database.mjs',
       globalTeardown: '<rootDir>/test/support/stop-database.mjs',
     }),

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -110,7 +111,7 @@ describe('the day of an administrator', () => {
     async () => {
       const { page } = visitor;
       await enter('/administration/posts');
-      await page.getByRole('table').getByRole('link').first().press('Enter');
+      await keyOn(page.getByRole('table').getByRole('link').first());
       await page.getByLabel('Most nominations in one request').fill('60');
       const other = await visit(browser, api.address);
       await other.page.goto(page.url());
@@ -119,11 +120,11 @@ describe('the day of an administrator', () => {
       await other.page.getByRole('button', { name: 'Save' }).click();
       await other.page.getByText(/are saved/).waitFor();
       await other.context.close();
-      await page.getByRole('button', { name: 'Save' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Save' }));
       await page.getByText(/Nothing of yours was saved yet/).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('administration-posts-conflict');
-      await page.getByRole('button', { name: 'Take theirs' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Take theirs' }));
       await eventually(async () =>
         expect(await page.getByLabel('How long an approval counts, in months').inputValue()).toBe('18'),
       );
@@ -131,7 +132,7 @@ describe('the day of an administrator', () => {
         expect(await page.getByLabel('Most nominations in one request').inputValue()).toBe('50'),
       );
       await page.getByLabel('Most nominations in one request').fill('60');
-      await page.getByRole('button', { name: 'Save' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Save' }));
       await page.getByText(/are saved/).waitFor();
       await visitor.picture('administration-posts');
     },

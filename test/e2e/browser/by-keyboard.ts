@@ -1,24 +1,54 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 
 type Words = string | RegExp;
 
-/** Takes the focus to a link and presses Enter, as for the other acts here: what cannot take the focus does nothing. */
+/**
+ * Takes the focus to what is meant and presses a key there. Does so again, as a person would, where the page put something else
+ * in its place before the key arrived. Throws where it never arrives: what cannot take the focus does nothing.
+ */
+export const keyOn = (thing: Locator, key = 'Enter'): Promise<void> =>
+  eventually(async () => {
+    if (!(await arrives(thing, key))) throw new Error(`"${key}" did not arrive at ${thing.toString()}.`);
+  });
+
+async function arrives(thing: Locator, key: string): Promise<boolean> {
+  const element = await thing.elementHandle();
+  const heard = await element?.evaluateHandle((one) => {
+    const ears = { heard: false };
+    one.addEventListener('keydown', () => (ears.heard = true), { once: true });
+    return ears;
+  });
+  const pressed = await element?.press(key).then(() => true, ofWhatStays);
+  // A key that left the page was heard by it.
+  return pressed === true && (heard?.evaluate((ears) => ears.heard).catch(() => true) ?? false);
+}
+
+/** What was taken from the page is looked for again; anything else is wrong. */
+function ofWhatStays(error: Error): false {
+  if (error.message.includes('not attached')) return false;
+  throw error;
+}
+
 export const follow = (page: Page, name: Words): Promise<void> =>
-  page.getByRole('link', { name }).first().press('Enter');
+  keyOn(page.getByRole('link', { name }).first());
 
 export const press = (page: Page, name: Words): Promise<void> =>
-  page.getByRole('button', { name }).first().press('Enter');
+  keyOn(page.getByRole('button', { name }).first());
 
 /** Opens what is folded under these words. */
 export const open = (page: Page, words: Words): Promise<void> =>
-  page.locator('summary', { hasText: words }).first().press('Enter');
+  keyOn(page.locator('summary', { hasText: words }).first());
 
-/** Writes over what stands in a field. */
-export async function write(field: Locator, text: string): Promise<void> {
-  await field.focus();
-  await field.page().keyboard.press('ControlOrMeta+A');
-  await field.page().keyboard.type(text);
-}
+/** Writes over what stands in a field; again where the page put another field in its place meanwhile. */
+export const write = (field: Locator, text: string): Promise<void> =>
+  eventually(async () => {
+    await field.focus();
+    await field.page().keyboard.press('ControlOrMeta+A');
+    await field.page().keyboard.type(text);
+    if ((await field.inputValue()) !== text)
+      throw new Error(`"${text}" did not arrive at ${field.toString()}.`);
+  });
 
 /** Writes a day, YYYY-MM-DD, into a field of the browser's own, in the order of its language (English of the United States). */
 export async function writeDay(field: Locator, day: string): Promise<void> {
@@ -49,13 +79,13 @@ export async function choose(list: Locator, words: string): Promise<void> {
 }
 
 /** Ticks a box or a choice. */
-export const tick = (box: Locator): Promise<void> => box.press(' ');
+export const tick = (box: Locator): Promise<void> => keyOn(box, ' ');
 
 /** Types into a field that offers things, and takes the first that it offers. */
 export async function pick(field: Locator, text: string): Promise<void> {
   await write(field, text);
   await field.page().getByRole('option').first().waitFor();
-  await field.press('Enter');
+  await keyOn(field);
 }
 
 /** Counts what a pointer presses in this browser from now on. */

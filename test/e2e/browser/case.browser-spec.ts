@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -46,15 +47,12 @@ const part = (page: Page, name: string) =>
 
 /** Answers one question of the matrix with the keyboard alone. */
 async function findByKeyboard(page: Page, question: string, reasons: string): Promise<void> {
-  await page
-    .locator(`#question-${question}`)
-    .getByRole('button', { name: /finding/ })
-    .press('Enter');
+  await keyOn(page.locator(`#question-${question}`).getByRole('button', { name: /finding/ }));
   const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}:`) });
-  await form.getByRole('radio', { name: 'Met', exact: true }).press('Space');
+  await keyOn(form.getByRole('radio', { name: 'Met', exact: true }), 'Space');
   await form.getByLabel('Reasons').focus();
   await page.keyboard.type(reasons);
-  await form.getByRole('button', { name: 'Record the finding' }).press('Enter');
+  await keyOn(form.getByRole('button', { name: 'Record the finding' }));
   await form.waitFor({ state: 'detached' });
 }
 
@@ -97,7 +95,7 @@ describe('the day of the analyst', () => {
     async () => {
       const { page } = visitor;
       await enter(visitor, 'analyst', '/cases/new');
-      await page.getByRole('radio', { name: /not identified/ }).press('Space');
+      await keyOn(page.getByRole('radio', { name: /not identified/ }), 'Space');
       await page.getByLabel('What is known of it').focus();
       await page.keyboard.type('Guards with a red sash (invented)');
       await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Examplia' });
@@ -117,11 +115,11 @@ describe('the day of the analyst', () => {
       await visitor.picture('case-door');
       await page.getByLabel('In your own words').focus();
       await page.keyboard.type('I have looked, and have none.');
-      await page.getByRole('button', { name: 'Declare' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Declare' }));
       await page.getByRole('heading', { level: 1, name: /North Example/ }).waitFor();
-      await page.getByText('Apply a further law in this case').press('Enter');
+      await keyOn(page.getByText('Apply a further law in this case'));
       await page.getByRole('combobox', { name: 'Law', exact: true }).selectOption('us-22usc2378d');
-      await page.getByRole('button', { name: 'Open the proceeding' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Open the proceeding' }));
       await page.getByText('Why it is stuck.').or(page.getByText('What is next.')).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-opened');
@@ -161,7 +159,7 @@ describe('the day of the analyst', () => {
       await page.getByLabel('Stance', { exact: true }).selectOption('concur');
       await page.getByLabel('Reasons').fill('The human-rights bureau sees every element met.');
       expect(await findBarriers(page)).toEqual([]);
-      await page.getByRole('button', { name: /Record your office/ }).press('Enter');
+      await keyOn(page.getByRole('button', { name: /Record your office/ }));
       await page.getByRole('heading', { name: 'Human rights bureau' }).waitFor();
       await visitor.picture('case-positions');
       expect(visitor.complaints).toEqual([]);
@@ -186,7 +184,7 @@ describe('the day of the analyst', () => {
       expect(name).not.toBe('underReview');
       await page.keyboard.press('Home');
       await page.getByRole('heading', { name: 'Received' }).waitFor();
-      await page.getByText('The same as a table').press('Enter');
+      await keyOn(page.getByText('The same as a table'));
       await page.getByRole('table', { name: 'States, and the acts that lead on' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await page.goto('/cases?subject=country&country=QP');
@@ -219,7 +217,7 @@ describe('two people at one case', () => {
       const { page } = visitor;
       await page.locator('#question-D5').getByRole('button', { name: 'Record a finding' }).click();
       const form = page.getByRole('form', { name: /^Finding on D5/ });
-      await form.getByRole('radio', { name: 'Undetermined' }).press('Space');
+      await keyOn(form.getByRole('radio', { name: 'Undetermined' }), 'Space');
       await form.getByLabel('Reasons').fill('My own words, which took an hour.');
       await form.getByRole('button', { name: 'Record the finding' }).click();
       const beside = page.getByRole('region', { name: 'A colleague acted while you were writing' });
@@ -251,8 +249,8 @@ describe('the day of the legal adviser', () => {
       await enter(visitor, 'lawyer', '/cases');
       await openCase(page, '28th Infantry Brigade');
       await page.getByText('You (legal adviser)').first().waitFor();
-      await page.locator('summary', { hasText: 'Certify that every question has a finding' }).press('Enter');
-      await page.getByRole('button', { name: 'Certify that every question has a finding' }).press('Enter');
+      await keyOn(page.locator('summary', { hasText: 'Certify that every question has a finding' }));
+      await keyOn(page.getByRole('button', { name: 'Certify that every question has a finding' }));
       await page.getByText(/it waits for a person/).waitFor();
       await page.getByText('Deciding official (1 person)').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
@@ -45,16 +46,16 @@ describe('what is changed after it was put on record', () => {
       );
       await page.goto(`/information/${incidents[0]?.informationId}`);
       const form = page.locator('.incident-correction').first();
-      await form.getByText('Correct it').press('Enter');
+      await keyOn(form.getByText('Correct it'));
       await form.getByLabel('Place').fill('The upper mill');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('incident-correction');
-      await form.getByRole('button', { name: /Put the correction/ }).press('Enter');
+      await keyOn(form.getByRole('button', { name: /Put the correction/ }));
       await form.getByText('Fill this in.').waitFor();
       await form.getByLabel('Why it was wrong').pressSequentially('The witness meant the other mill.');
-      await form.getByRole('button', { name: /Put the correction/ }).press('Enter');
+      await keyOn(form.getByRole('button', { name: /Put the correction/ }));
       const corrected = page.getByText(/Corrected .*: The witness meant the other mill/);
-      await corrected.press('Enter');
+      await keyOn(corrected);
       await page.getByText(/Version 1,/).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('incident-versions');
@@ -67,16 +68,16 @@ describe('what is changed after it was put on record', () => {
     async () => {
       const { page } = visitor;
       await enter('analyst', '/?queue=find');
-      await page.getByText(/Saved searches/).press('Enter');
+      await keyOn(page.getByText(/Saved searches/));
       await page.getByLabel('Keep this search as').fill('To find');
-      await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
-      await page.getByRole('button', { name: 'Change To find' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Keep', exact: true }));
+      await keyOn(page.getByRole('button', { name: 'Change To find' }));
       const form = page.getByRole('form', { name: 'Change To find' });
       await form.getByLabel('Its name').fill('Findings');
       await form.getByLabel('For').selectOption('office');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work-change-search');
-      await form.getByRole('button', { name: 'Change it' }).press('Enter');
+      await keyOn(form.getByRole('button', { name: 'Change it' }));
       await page.getByRole('link', { name: 'Findings', exact: true }).waitFor();
       await page.getByText('for your office').waitFor();
     },
@@ -102,7 +103,7 @@ describe('a unit that the registry lacks', () => {
         for (const nomination of await rows(id)) found.push({ request: id, nomination: nomination.id });
       const [{ request, nomination } = { request: '', nomination: '' }] = found;
       await page.goto(`/requests/${request}?view=match&at=${nomination}`);
-      await page.getByRole('link', { name: 'Add it to the registry as a new unit' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Add it to the registry as a new unit' }));
       await page.getByRole('link', { name: 'Back to that row' }).waitFor();
       await page.getByLabel('How sure the source is').selectOption('medium');
       await page
@@ -111,11 +112,11 @@ describe('a unit that the registry lacks', () => {
         .fill('1st Fictional Harbour Guard');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('units-new-for-row');
-      await page.getByRole('button', { name: 'Add the unit' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Add the unit' }));
       await page.getByText('is in the registry now').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('request-unit-added');
-      await page.getByRole('button', { name: 'Confirm it as the unit of this row' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Confirm it as the unit of this row' }));
       await page
         .getByText(/confirmed as 1st Fictional Harbour Guard/)
         .first()
@@ -131,11 +132,8 @@ describe('what is read before it goes out', () => {
     async () => {
       const { page } = visitor;
       await enter('hill', '/notices');
-      await page
-        .getByRole('link', { name: 'Report that a violation may have occurred' })
-        .first()
-        .press('Enter');
-      await page.getByText(/^Read it as .* would$/).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Report that a violation may have occurred' }).first());
+      await keyOn(page.getByText(/^Read it as .* would$/));
       await page.getByText('Missing: nobody has written this part.').first().waitFor();
       await page.locator('.notice-part textarea').first().fill('Words that are being written.');
       await page.locator('.notice-preview').getByText('Words that are being written.').waitFor();
@@ -152,7 +150,7 @@ describe('what is read before it goes out', () => {
       await enter('analyst', '/countries/QM?accessFrom=1990-01-01&accessTo=1990-02-01');
       await page.getByText('No consignment is on record for these days.').waitFor();
       expect(await findBarriers(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Show all days' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Show all days' }));
       await page.waitForURL((address) => !address.search.includes('access'));
       await visitor.picture('country-access-days');
     },
@@ -168,15 +166,15 @@ describe('the queues', () => {
       await enter('reporter', '/information/new');
       await page.getByLabel('Who it comes from').fill('A paper of Examplia');
       await page.getByLabel('What it says').fill('A patrol is said to have closed the harbour.');
-      await page.getByRole('button', { name: 'Put on record' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Put on record' }));
       await page.getByText(/Code of the receipt/).waitFor();
-      await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Sign out' }));
       await enter('vetter', '/?queue=match');
       const link = page.getByRole('link', { name: 'A paper of Examplia' });
       await link.waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work-information');
-      await link.press('Enter');
+      await keyOn(link);
       await page.waitForURL(/\/information\//);
     },
     PATIENCE,

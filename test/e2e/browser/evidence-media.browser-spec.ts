@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
@@ -155,27 +156,27 @@ describe('a film among the evidence', () => {
       expect(still.duration).toBeGreaterThan(1);
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-film-blurred');
-      await page.getByRole('button', { name: 'Clear' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Clear' }));
       expect((await player(page)).className).not.toMatch(/evidence-blurred/);
 
       const play = page.getByRole('button', { name: 'Play', exact: true });
-      await play.press('Enter');
+      await keyOn(play);
       const pause = page.getByRole('button', { name: 'Pause', exact: true });
       await pause.waitFor();
       await until(page, ({ currentTime }) => currentTime > 0.2);
-      await pause.press('Space');
+      await keyOn(pause, 'Space');
       await play.waitFor();
       expect(await player(page)).toMatchObject({ paused: true });
 
       const where = page.getByRole('slider', { name: 'Where it plays' });
-      await where.press('Home');
+      await keyOn(where, 'Home');
       await until(page, ({ currentTime }) => currentTime === 0);
-      for (let steps = 0; steps < 5; steps += 1) await where.press('ArrowRight');
+      for (let steps = 0; steps < 5; steps += 1) await keyOn(where, 'ArrowRight');
       await until(page, ({ currentTime }) => currentTime > 0.4 && currentTime < 0.6);
       expect(await where.getAttribute('aria-valuetext')).toMatch(/^0:0[01] of 0:0/);
-      await where.press('End');
+      await keyOn(where, 'End');
       await until(page, ({ currentTime, duration }) => currentTime > duration - 0.2);
-      await page.getByRole('button', { name: 'Sound' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Sound' }));
       expect(await player(page)).toMatchObject({ muted: false, paused: true });
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-film');
@@ -241,7 +242,7 @@ describe('a film among the evidence', () => {
       await look(page, 'cut off');
       await page.getByText(/It ends before it should/).waitFor();
       await page.getByText(/^0:00 of 0:0\d$/).waitFor();
-      await page.getByRole('button', { name: 'Play', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Play', exact: true }));
       await until(page, ({ currentTime }) => currentTime > 0.2);
       await visitor.picture('evidence-film-cut-off');
 
@@ -259,7 +260,7 @@ describe('a film among the evidence', () => {
       await look(page, 'a voice');
       await page.getByText(/^0:00 of 0:0\d$/).waitFor();
       expect(await player(page)).toMatchObject({ paused: true, muted: false });
-      await page.getByRole('button', { name: 'Play', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Play', exact: true }));
       await until(page, ({ currentTime }) => currentTime > 0.2);
       expect(await lengthOf(page)).toMatch(/0:0[1-9]/);
       expect(await findBarriers(page)).toEqual([]);

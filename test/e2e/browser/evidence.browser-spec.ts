@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -187,8 +188,8 @@ describe('the evidence of a case', () => {
       await eventually(async () => expect(await picture.getAttribute('class')).toMatch(/evidence-blurred/));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-picture-blurred');
-      await page.getByRole('button', { name: 'Clear' }).press('Enter');
-      await page.getByRole('button', { name: 'In colour' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Clear' }));
+      await keyOn(page.getByRole('button', { name: 'In colour' }));
       await eventually(async () =>
         expect(await picture.getAttribute('class')).not.toMatch(/evidence-blurred|evidence-grey/),
       );
@@ -206,7 +207,7 @@ describe('the evidence of a case', () => {
       await page.getByText('Register, first page').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-pdf');
-      await page.getByRole('button', { name: 'Next page' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Next page' }));
       await page.getByText('Page 2 of 2').waitFor();
 
       await open(page, 'page');
@@ -231,38 +232,38 @@ describe('the evidence of a case', () => {
       const { page } = visitor;
       await enter('analyst');
       await open(page, 'guard post');
-      await page.getByText('Grade it', { exact: true }).first().press('Enter');
+      await keyOn(page.getByText('Grade it', { exact: true }).first());
       const source = page.getByRole('region', { name: 'The source' });
       await source.getByLabel('Grade', { exact: true }).selectOption('C');
       await source.getByLabel('Reason').fill('The observer is known to write down carefully.');
       expect(await findBarriers(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Grade the source' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Grade the source' }));
       await page.getByText('C: fairly reliable').first().waitFor();
 
-      await page.getByText('Say what it goes back to').press('Enter');
+      await keyOn(page.getByText('Say what it goes back to'));
       await page.getByLabel('Or a new one, in words').fill('One photograph of the gate');
       await page.locator('#origin ~ details').getByLabel('Reason').fill('Both files are that photograph.');
-      await page.locator('#origin ~ details').getByRole('button', { name: 'Put on record' }).press('Enter');
+      await keyOn(page.locator('#origin ~ details').getByRole('button', { name: 'Put on record' }));
       await page.getByText('Both files are that photograph.').waitFor();
 
-      await page.getByText(/Link it to an incident/).press('Enter');
+      await keyOn(page.getByText(/Link it to an incident/));
       const links = page.locator('#links ~ details');
       await links.getByLabel('What it is evidence on').selectOption({ index: 1 });
       await links.getByLabel('What it does').selectOption('supports');
       await links.getByLabel('Where in it').fill('The gate');
       await links.getByLabel('Reason').fill('It shows the badge of the unit.');
       expect(await findBarriers(page)).toEqual([]);
-      await links.getByRole('button', { name: 'Link it' }).press('Enter');
+      await keyOn(links.getByRole('button', { name: 'Link it' }));
       await page.getByText('It shows the badge of the unit.').waitFor();
 
-      await page.getByText('Change this link or take it back').press('Enter');
+      await keyOn(page.getByText('Change this link or take it back'));
       const change = page.locator('.evidence-link details').last();
       await change.getByLabel('What it does now').selectOption('context');
       await change.getByLabel('Reason').fill('The badge is worn by two units.');
-      await change.getByRole('button', { name: 'Put on record' }).press('Enter');
+      await keyOn(change.getByRole('button', { name: 'Put on record' }));
       await page.getByText('Earlier versions (1)').waitFor();
 
-      await page.getByRole('button', { name: 'Check that it is whole' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Check that it is whole' }));
       await page.getByText(/Whole: the bytes have the hash/).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-item');
@@ -291,16 +292,16 @@ describe('the evidence of a case', () => {
       await dialog.getByLabel('Reason').fill('It shows the badge.');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-linking');
-      await dialog.getByRole('button', { name: 'Link it' }).press('Enter');
+      await keyOn(dialog.getByRole('button', { name: 'Link it' }));
       await rows.first().getByRole('link', { name: 'guard post' }).waitFor();
       await visitor.picture('evidence-linked');
 
       const second = rows.nth(1);
-      await second.getByRole('button', { name: /Link evidence/ }).press('Enter');
+      await keyOn(second.getByRole('button', { name: /Link evidence/ }));
       await dialog.getByLabel('Item').selectOption({ label: 'register' });
       await dialog.getByLabel('What it does').selectOption('context');
       await dialog.getByLabel('Reason').fill('It lists who was there.');
-      await dialog.getByRole('button', { name: 'Link it' }).press('Enter');
+      await keyOn(dialog.getByRole('button', { name: 'Link it' }));
       await second.getByRole('link', { name: 'register' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       expect(visitor.complaints).toEqual([]);
@@ -315,7 +316,7 @@ describe('the evidence of a case', () => {
       await enter('analyst');
       await open(page, 'note');
       const address = page.url();
-      await page.getByText('Seal it', { exact: true }).first().press('Enter');
+      await keyOn(page.getByText('Seal it', { exact: true }).first());
       await page.getByLabel('Why it is sealed').fill('Somebody could be known by it.');
       await page
         .getByRole('group', { name: 'Who may change or lift it' })
@@ -323,7 +324,7 @@ describe('the evidence of a case', () => {
         .check();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-seal');
-      await page.getByRole('button', { name: 'Seal it' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Seal it' }));
       await page.getByText('Somebody could be known by it.').waitFor();
 
       const colleague = await visit(browser, api.address);
@@ -345,11 +346,11 @@ describe('the evidence of a case', () => {
       expect(await lawyer.page.getByRole('main').textContent()).not.toMatch(/Somebody could be known/);
       expect(await findBarriers(lawyer.page)).toEqual([]);
       await lawyer.picture('evidence-sealed');
-      await lawyer.page.getByRole('button', { name: 'Open it, on record' }).press('Enter');
+      await keyOn(lawyer.page.getByRole('button', { name: 'Open it, on record' }));
       await lawyer.page.getByText('Read while sealed').first().waitFor();
-      await lawyer.page.getByText('Lift the seal').first().press('Enter');
+      await keyOn(lawyer.page.getByText('Lift the seal').first());
       await lawyer.page.getByLabel('Why it is lifted').fill('The risk has passed.');
-      await lawyer.page.getByRole('button', { name: 'Lift the seal' }).press('Enter');
+      await keyOn(lawyer.page.getByRole('button', { name: 'Lift the seal' }));
       await lawyer.page.getByText('The risk has passed.').waitFor();
       expect(await findBarriers(lawyer.page)).toEqual([]);
       await lawyer.context.close();
@@ -371,7 +372,7 @@ describe('the evidence of a case', () => {
       const reliability = form.getByRole('group', { name: 'Reliability' });
       await reliability.getByLabel('In a few words').fill('7');
       await reliability.getByLabel(/Reasons/).fill('The observer has been right before.');
-      await form.getByRole('button', { name: 'Put this version on record' }).press('Enter');
+      await keyOn(form.getByRole('button', { name: 'Put this version on record' }));
       await page
         .getByText(/words; no number/)
         .first()
@@ -379,7 +380,7 @@ describe('the evidence of a case', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('worksheet-refused');
       await reliability.getByLabel('In a few words').fill('Usually right');
-      await form.getByRole('button', { name: 'Put this version on record' }).press('Enter');
+      await keyOn(form.getByRole('button', { name: 'Put this version on record' }));
       await page.getByText('The observer has been right before.').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('worksheet');

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -41,8 +42,8 @@ describe('the frame of the pages', () => {
       await page.getByRole('button', { name: 'analyst@plumbline.example' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('sign-in');
-      await page.getByRole('button', { name: 'analyst@plumbline.example' }).press('Enter');
-      await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'analyst@plumbline.example' }));
+      await keyOn(page.getByRole('button', { name: 'Sign in', exact: true }));
       await page.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
       await eventually(async () => expect(await page.title()).toBe('My work – Plumbline'));
       await eventually(async () =>

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -116,12 +117,12 @@ describe('information that comes in', () => {
       await page.getByLabel('What it says about them').fill('Held two people at a bridge.');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('information-item-attribute');
-      await page.getByRole('button', { name: 'Put on record' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Put on record' }));
       await page.getByRole('link', { name: /28th/ }).waitFor();
 
-      await page.getByRole('button', { name: 'Add it to a case' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Add it to a case' }));
       await page.getByLabel('Case').selectOption({ index: 1 });
-      await page.getByRole('button', { name: 'Add it', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Add it', exact: true }));
       await page.getByRole('link', { name: 'worksheet' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('information-item');

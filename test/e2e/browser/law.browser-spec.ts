@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -56,15 +57,15 @@ describe('the legal adviser', () => {
       const page = await enter('lawyer', '/law');
       await page.getByRole('table', { name: /Contested questions/ }).waitFor();
       await looksWell('law');
-      await page.getByRole('link', { name: /does the text bar by itself/ }).press('Enter');
+      await keyOn(page.getByRole('link', { name: /does the text bar by itself/ }));
       await page.getByRole('heading', { level: 1, name: /Humanitarian aid corridor/ }).waitFor();
       const reading = page.getByRole('article', { name: /does the text bar by itself/ });
       await reading.getByText('Nothing is adopted.').waitFor();
-      await reading.getByText('Adopt one of them').press('Enter');
-      await reading.getByLabel(/^Determination needed/).press('Space');
+      await keyOn(reading.getByText('Adopt one of them'));
+      await keyOn(reading.getByLabel(/^Determination needed/), 'Space');
       await reading.getByLabel('Reasons').pressSequentially('As the practice has been (invented).');
       await reading.getByLabel('First day').fill(dayFromNow(0));
-      await reading.getByRole('button', { name: 'Review and sign' }).press('Enter');
+      await keyOn(reading.getByRole('button', { name: 'Review and sign' }));
       await page.getByRole('dialog').getByText('What follows').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('law-adopt');
@@ -101,12 +102,12 @@ describe('the legal adviser', () => {
     async () => {
       const page = await enter('lawyer', '/clocks');
       const row = page.getByRole('row', { name: /within thirty days after receipt/ });
-      await row.getByText('How this day was found').press('Enter');
+      await keyOn(row.getByText('How this day was found'));
       await row.getByText('day 30').waitFor();
       await looksWell('clocks');
       await page.getByRole('search').getByLabel('Counted by').selectOption('law');
       await page.waitForURL(/label=law/);
-      await page.getByRole('link', { name: 'Calendar', exact: true }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Calendar', exact: true }));
       const grid = page.getByRole('grid');
       await grid.waitFor();
       await grid.locator('button[tabindex="0"]').focus();
@@ -126,13 +127,13 @@ describe('the legal adviser', () => {
     'makes a feed of what the page shows, is told its address once, and revokes it',
     async () => {
       const page = await enter('lawyer', '/clocks?label=law');
-      await page.getByText('Make a feed of what this page shows now').press('Enter');
+      await keyOn(page.getByText('Make a feed of what this page shows now'));
       await page.getByLabel('What the calendar is called').fill('Clocks of the law');
-      await page.getByRole('button', { name: 'Make the feed' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Make the feed' }));
       const address = (await page.getByText(/\/api\/calendar-feeds\/.*clocks\.ics/).textContent()) ?? '';
       await looksWell('clocks-feed');
       expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR/);
-      await page.getByRole('button', { name: 'Revoke Clocks of the law' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Revoke Clocks of the law' }));
       await page.getByText('You have no feed.').waitFor();
       expect((await fetch(address)).status).toBe(404);
     },
@@ -146,17 +147,17 @@ describe('a deviation', () => {
     async () => {
       let page = await enter('analyst', '/deviations/new');
       await page.getByLabel('Forum').selectOption({ label: 'A round table (invented)' });
-      await page.getByRole('button', { name: 'Propose it' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Propose it' }));
       await page.getByText(/Still to be filled in: Countries, Laws/).waitFor();
       await looksWell('deviation-new');
       await page.getByLabel('Add a country').selectOption('QM');
-      await page.getByLabel(/^22 U.S.C. 2378d/).press('Space');
+      await keyOn(page.getByLabel(/^22 U.S.C. 2378d/), 'Space');
       await page.getByLabel('Authority claimed').fill('A letter (invented)');
       await page.getByLabel('Reasons').fill('A trial (invented).');
       await page.getByLabel('How it will be brought to an end').fill('It is not renewed.');
       await page.getByLabel('First day').fill(dayFromNow(1));
       await page.getByLabel('Last day').fill(dayFromNow(20));
-      await page.getByRole('button', { name: 'Propose it' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Propose it' }));
       await page.getByText('It waits for another person’s signature.').waitFor();
       await page.getByText('Waits for a second person.').waitFor();
       const { pathname } = new URL(page.url());
@@ -165,15 +166,15 @@ describe('a deviation', () => {
       visitor = await visit(browser, api.address);
       page = await enter('official', pathname);
       await page.getByLabel('Your reasons').pressSequentially('For twenty days and no longer.');
-      await page.getByRole('button', { name: 'Review and sign' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Review and sign' }));
       await page.getByRole('dialog').getByText('A letter (invented)').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('deviation-sign');
       await sign(page);
       await page.getByText('Signed, not begun').waitFor();
-      await page.getByText('Withdraw it').first().press('Enter');
+      await keyOn(page.getByText('Withdraw it').first());
       await page.getByLabel('Reasons').fill('On reflection.');
-      await page.getByRole('button', { name: 'Withdraw it' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Withdraw it' }));
       await page.getByText('Ended by a person before its last day.').waitFor();
       await looksWell('deviation-withdrawn');
     },
@@ -186,9 +187,9 @@ describe('a deviation', () => {
       const page = await enter('analyst', '/deviations?country=QN');
       await page.getByRole('table', { name: /Deviations/ }).waitFor();
       await looksWell('deviations');
-      await page.getByRole('link', { name: 'A round table (invented)' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'A round table (invented)' }));
       await page.getByText('Under the standard process').waitFor();
-      await page.getByText(/Sign it as the second person – not possible now/).press('Enter');
+      await keyOn(page.getByText(/Sign it as the second person – not possible now/));
       await page.getByText(/This is for: deciding official/).waitFor();
       await looksWell('deviation');
     },
@@ -201,13 +202,13 @@ describe('a country', () => {
     'shows its laws, access over time, transfers, bars, deviations and answers; an access incident is recorded and corrected',
     async () => {
       const page = await enter('analyst', '/countries?name=sample');
-      await page.getByRole('link', { name: 'Sampleland' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Sampleland' }));
       await page.getByRole('heading', { level: 1, name: 'Sampleland' }).waitFor();
       await page.getByRole('img', { name: /Requested and allowed, in truckloads/ }).waitFor();
       await page.getByText('Under the standard process').waitFor();
       await page.getByText('Asking …').first().waitFor({ state: 'detached' });
       await looksWell('country');
-      await page.getByText('Record an access incident').press('Enter');
+      await keyOn(page.getByText('Record an access incident'));
       const record = page.locator('form').filter({ has: page.getByRole('button', { name: 'Record it' }) });
       await record.getByLabel('Crossing or route').fill('Southern crossing');
       await record.getByLabel('What was to pass').fill('Convoy 6: water');
@@ -218,16 +219,16 @@ describe('a country', () => {
       await record.getByLabel('How it was restricted').selectOption('indirect');
       await record.getByLabel('First day').fill(dayFromNow(-3));
       await record.getByLabel('Who or what says so').fill('The mission (invented)');
-      await record.getByRole('button', { name: 'Record it' }).press('Enter');
+      await keyOn(record.getByRole('button', { name: 'Record it' }));
       await page.getByText('On record. It finds nothing by itself.').waitFor();
       await page.getByRole('row', { name: /Convoy 6: water/ }).waitFor();
-      await page.getByText('Correct a record').press('Enter');
+      await keyOn(page.getByText('Correct a record'));
       const label = `${dayFromNow(-3)}: Convoy 6: water`;
       await page.getByLabel('Which record').selectOption({ label });
       const correct = page.locator('form').filter({ has: page.getByRole('button', { name: 'Correct it' }) });
       await correct.getByLabel('Why the version before was wrong').fill('Two more were let through.');
       await correct.getByLabel('Quantity allowed').fill('5');
-      await correct.getByRole('button', { name: 'Correct it' }).press('Enter');
+      await keyOn(correct.getByRole('button', { name: 'Correct it' }));
       await page.getByText('The version before stays on record.').waitFor();
       await page.getByRole('row', { name: /Convoy 6: water.*12 5/ }).waitFor();
       await looksWell('country-corrected');

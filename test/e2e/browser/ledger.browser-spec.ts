@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -51,23 +52,23 @@ describe("the inspector's day", () => {
       await page.keyboard.type('Lower Example');
       await page.keyboard.press('Enter');
       await page.waitForURL(/act=case\.opened/);
-      await entries.getByRole('link', { name: 'Case opened' }).first().press('Enter');
+      await keyOn(entries.getByRole('link', { name: 'Case opened' }).first());
       await page.getByText('Checked in this browser: the entry is in the signed record.').waitFor();
-      await page.getByRole('link', { name: 'its chain' }).press('Enter');
-      await page.getByRole('link', { name: 'The case as it was known on a day' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'its chain' }));
+      await keyOn(page.getByRole('link', { name: 'The case as it was known on a day' }));
       await page.getByRole('heading', { level: 1, name: /Detention at Lower Example/ }).waitFor();
       await page.getByText('Findings as they stood').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('ledger-case');
       const findings = await page.getByRole('table').count();
-      await page.getByRole('slider').press('Home');
+      await keyOn(page.getByRole('slider'), 'Home');
       await page.waitForURL(/known=/);
       await page.getByText('No proceeding had been opened.').waitFor();
       expect(findings).toBeGreaterThan(0);
       await eventually(async () => expect(await page.locator('.chronology li').count()).toBe(1));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('ledger-case-first');
-      await page.getByRole('button', { name: 'Build it again from the record' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Build it again from the record' }));
       await page.getByText('What is stored is what the record gives.').waitFor();
       expect(visitor.complaints).toEqual([]);
     },

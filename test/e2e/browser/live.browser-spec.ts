@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
 import { signIn } from '../../support/people.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
@@ -88,7 +89,7 @@ describe('what others do while a page is read', () => {
       expect(await heading.boundingBox()).toEqual(before);
       expect(await page.getByText('Nothing of our own so far.').count()).toBe(0);
       expect(await findBarriers(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Show', exact: true }));
       await page.getByText('Nothing of our own so far.').waitFor();
       await page.getByText('by others').waitFor({ state: 'detached' });
       expect(visitor.complaints).toEqual([]);
@@ -103,7 +104,7 @@ describe('what others do while a page is read', () => {
       await open();
       await takePosition('Nothing yet, while you look.');
       await page.getByText(/by others: position recorded by Bea Reviewer/).waitFor();
-      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Show', exact: true }));
       await page.getByText('Nothing yet, while you look.').waitFor();
       await look(false);
       await takePosition('Still nothing, while you were away.');

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import { seedQueue } from '../../bench/seed-queue.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
@@ -149,7 +150,7 @@ describe('a list of thousands', () => {
       await other.page.getByRole('link', { name, exact: true }).waitFor();
       expect(await findBarriers(other.page)).toEqual([]);
       await other.picture('long-list-middle');
-      await other.page.getByRole('button', { name: 'Show it from its first row' }).press('Enter');
+      await keyOn(other.page.getByRole('button', { name: 'Show it from its first row' }));
       await other.page.getByText('more come as you scroll').waitFor();
       expect(new URL(other.page.url()).hash).toBe('');
       await other.context.close();
@@ -168,7 +169,7 @@ describe('a list of thousands', () => {
       await page.keyboard.press('End');
       await page.getByText(/^All \d+ rows\.$/).waitFor();
       const box = page.getByRole('checkbox', { name: /^Choose / }).first();
-      await box.press(' ');
+      await keyOn(box, ' ');
       await page.getByRole('form', { name: 'Chosen requests' }).getByText('1 request chosen').waitFor();
       const label = String(await box.getAttribute('aria-label'));
       await list.evaluate((element) => (element.scrollTop = 0));

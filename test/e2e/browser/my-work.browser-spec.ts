@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -95,11 +96,11 @@ describe('my work', () => {
     async () => {
       const { page } = visitor;
       await enter('analyst', '/?queue=find&country=QM');
-      await page.getByText(/Saved searches/).press('Enter');
+      await keyOn(page.getByText(/Saved searches/));
       await page.getByLabel('Keep this search as').pressSequentially('Examplia, to find');
-      await page.getByLabel('For', { exact: true }).press('ArrowDown');
-      await page.getByLabel('For', { exact: true }).press('ArrowDown');
-      await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+      await keyOn(page.getByLabel('For', { exact: true }), 'ArrowDown');
+      await keyOn(page.getByLabel('For', { exact: true }), 'ArrowDown');
+      await keyOn(page.getByRole('button', { name: 'Keep', exact: true }));
       await page.getByRole('link', { name: 'Examplia, to find' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('my-work-saved-search');
@@ -112,7 +113,7 @@ describe('my work', () => {
       await signInWith(other.page, 'analyst2@plumbline.example', DEMO_PASSWORD);
       await other.page.waitForURL(/queue=find&country=QM/);
       await other.context.close();
-      await page.getByRole('button', { name: 'Remove Examplia, to find' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Remove Examplia, to find' }));
       await page.getByText('You keep no search yet').waitFor();
     },
     PATIENCE,
@@ -171,7 +172,7 @@ describe('my work', () => {
       await enter('analyst');
       await page.setViewportSize({ width: 640, height: 800 });
       const menu = page.getByRole('button', { name: 'Menu' });
-      await menu.press('Enter');
+      await keyOn(menu);
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Units' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await page.screenshot({ path: 'coverage/screenshots/navigation-narrow.png' });

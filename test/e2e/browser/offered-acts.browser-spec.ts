@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
@@ -92,7 +93,7 @@ describe('acts that are rare', () => {
       await page.getByLabel('If it were enacted on').fill('2026-01-01');
       await page.getByLabel('For use in').selectOption({ index: 1 });
       await page.getByLabel('Purely defensive?').selectOption('false');
-      await page.getByRole('button', { name: 'Ask', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Ask', exact: true }));
       await page.getByText(/in force since/).waitFor();
       await page.getByText('Record what was found').first().click();
       await page.getByLabel('What was found').first().selectOption('unmet');
@@ -117,7 +118,7 @@ describe('acts that are rare', () => {
       await page.getByRole('table').waitFor();
       await seen('judgements');
       await page.getByRole('search').getByRole('combobox', { name: 'Does it count?' }).selectOption('false');
-      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Show', exact: true }));
       await page.waitForURL(/undone=false/);
       await page.getByRole('link', { name: 'Of persons' }).click();
       await page
@@ -127,7 +128,7 @@ describe('acts that are rare', () => {
       await page.goto('/judgements?undone=false');
       const back = page.getByRole('button', { name: /^Take it back/ });
       await back.first().click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).press('Enter');
+      await keyOn(page.getByRole('dialog').getByRole('button', { name: 'Take back' }));
       await page
         .getByText(/Taken back: it counts in no later search|has a result|result that counts/)
         .first()
@@ -189,11 +190,11 @@ describe('acts that are rare', () => {
         .click();
       await page.getByLabel('Who it comes from').fill('A fictional observer');
       await page.getByLabel('What it says').fill('Invented: a house was searched at night.');
-      await page.getByRole('button', { name: 'Put on record' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Put on record' }));
       const receipt = await page.getByText(/Code of the receipt:/).textContent();
       const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(receipt ?? '')?.[0] ?? '';
       await page.getByRole('textbox', { name: /Code of the receipt/ }).fill(code);
-      await page.getByRole('button', { name: 'Look it up' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Look it up' }));
       await page.getByText(/It has arrived and is kept/).waitFor();
       await seen('information-new-outside');
       expect(visitor.complaints).toEqual([]);

@@ -68,8 +68,22 @@ export async function visit(browser: Browser, address: string): Promise<Visitor>
     if (message.type() === 'error' && !/status of (401|403|404|409|422)/.test(message.text()))
       complaints.push(message.text());
   });
+  showFailures(page);
   return { page, context, complaints, picture: (name) => picture(page, name) };
 }
+
+/** The environment of the browser tests asks for it when one fails. */
+function showFailures(page: Page): void {
+  const world = globalThis as { pagesInView?: (() => Promise<string>)[] };
+  world.pagesInView = [
+    () => inView(page).catch((error: Error) => error.message),
+    ...(world.pagesInView ?? []).slice(0, 3),
+  ];
+}
+
+/** Where somebody is, and what they read there. */
+const inView = async (page: Page): Promise<string> =>
+  page.isClosed() ? '' : `At ${page.url()}:\n${(await page.locator('body').innerText()).slice(0, 4_000)}`;
 
 async function picture(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });

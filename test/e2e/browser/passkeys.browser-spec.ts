@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
-import { countPointer, write } from './by-keyboard.ts';
+import { countPointer, keyOn, write } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import { proceedingIn, recordStopped } from './find-proceeding.ts';
@@ -72,12 +72,12 @@ describe('a passkey', () => {
       await page.getByLabel('Password').fill(DEMO_PASSWORD);
       await page.keyboard.press('Enter');
 
-      await page.getByRole('link', { name: 'Your account' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Your account' }));
       await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
       await says(page, 'You have none.');
       expect(await findBarriers(page)).toEqual([]);
       const add = page.getByRole('form', { name: 'Add a passkey' });
-      await add.getByRole('button').press('Enter');
+      await keyOn(add.getByRole('button'));
       await says(page, 'Still to be filled in: Name, Your password.');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('account-missing');
@@ -95,17 +95,17 @@ describe('a passkey', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('account-cancelled');
       await refuse(device, true);
-      await add.getByRole('button').press('Enter');
+      await keyOn(add.getByRole('button'));
       await page.getByRole('row', { name: new RegExp(`${NAME}.*Not yet`) }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('account');
 
       await page.goto(`/proceedings/${found.id}/sign/bar.reinstated`);
-      await page.getByLabel('Ground').press('ArrowDown');
+      await keyOn(page.getByLabel('Ground'), 'ArrowDown');
       await write(page.getByLabel('Reasons'), 'The soldier who was sentenced is back in command.');
       await says(page, 'A bar begins today.');
       const sign = page.getByRole('button', { name: 'Sign …' });
-      await sign.press('Enter');
+      await keyOn(sign);
       const dialog = page.getByRole('dialog', { name: /^Sign:/ });
       await dialog.waitFor();
       expect(await findBarriers(page)).toEqual([]);
@@ -124,11 +124,11 @@ describe('a passkey', () => {
       await page.waitForURL('**/determinations/*');
       await says(page, 'A bar began for');
 
-      await page.getByRole('link', { name: 'Your account' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Your account' }));
       const row = page.getByRole('row', { name: new RegExp(NAME) });
       await row.waitFor();
       expect(await row.textContent()).not.toContain('Not yet');
-      await row.getByRole('button', { name: /^Remove/ }).press('Enter');
+      await keyOn(row.getByRole('button', { name: /^Remove/ }));
       const removal = page.getByRole('dialog', { name: `Remove ${NAME}` });
       await removal.waitFor();
       expect(await findBarriers(page)).toEqual([]);

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -130,8 +131,8 @@ describe('the day of the post vetter', () => {
     'goes on with matching by keyboard alone: words are compared, units confirmed, refused, taken back, asked for',
     async () => {
       const page = await enter('vetter', '/requests');
-      await page.getByRole('link', { name: 'Mountain course, spring 2027' }).press('Enter');
-      await page.getByRole('link', { name: /^Matching/ }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Mountain course, spring 2027' }));
+      await keyOn(page.getByRole('link', { name: /^Matching/ }));
       await page.getByRole('list', { name: 'Rows' }).waitFor();
       const row = page.locator('#match-row');
       await row.filter({ hasText: 'Row 2' }).waitFor();

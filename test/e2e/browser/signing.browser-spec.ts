@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { signIn, signInAs, USUAL_PASSWORD } from '../../support/people.ts';
 import { asOwner } from '../../support/visitor.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -68,10 +69,10 @@ describe('signing', () => {
       await visitor.picture('sign-empty');
 
       const sign = page.getByRole('button', { name: 'Sign …' });
-      await sign.press('Enter');
+      await keyOn(sign);
       await says(page, /Still to be filled in: Ground, Reasons/);
       expect(await findBarriers(page)).toEqual([]);
-      await page.getByLabel('Ground').press('ArrowDown');
+      await keyOn(page.getByLabel('Ground'), 'ArrowDown');
       await page
         .getByLabel('Reasons')
         .fill('The soldier who was sentenced was freed and is back in command.');
@@ -80,11 +81,11 @@ describe('signing', () => {
       await visitor.picture('sign-review');
 
       const late = await secondOfficial(found, `/proceedings/${id}/sign/bar.reinstated`);
-      await late.page.getByLabel('Ground').press('ArrowDown');
+      await keyOn(late.page.getByLabel('Ground'), 'ArrowDown');
       await late.page.getByLabel('Reasons').fill('The same soldier commands again.');
       await says(late.page, 'A bar begins today.');
 
-      await sign.press('Enter');
+      await keyOn(sign);
       const dialog = page.getByRole('dialog', { name: /^Sign:/ });
       await dialog.waitFor();
       await dialog.getByText('A bar begins.').waitFor();
@@ -92,7 +93,7 @@ describe('signing', () => {
       await visitor.picture('sign-dialog');
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
-      await sign.press('Enter');
+      await keyOn(sign);
       await dialog.getByLabel('Your password').fill('not the password');
       await page.keyboard.press('Enter');
       await says(page, 'The password is not right. Nothing was signed.');
@@ -109,10 +110,10 @@ describe('signing', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('determination');
       const pdf = page.waitForEvent('download');
-      await page.getByRole('link', { name: 'Download as PDF' }).press('Enter');
+      await keyOn(page.getByRole('link', { name: 'Download as PDF' }));
       expect((await pdf).suggestedFilename()).toMatch(/^determination-.*\.pdf$/);
 
-      await late.page.getByRole('button', { name: 'Sign …' }).press('Enter');
+      await keyOn(late.page.getByRole('button', { name: 'Sign …' }));
       await late.page.getByRole('dialog').getByLabel('Your password').fill(USUAL_PASSWORD);
       await late.page.keyboard.press('Enter');
       await late.page
@@ -120,7 +121,7 @@ describe('signing', () => {
         .getByText(/moved on since you read it/)
         .waitFor();
       await late.page.keyboard.press('Escape');
-      await late.page.getByRole('button', { name: 'Read it again' }).press('Enter');
+      await keyOn(late.page.getByRole('button', { name: 'Read it again' }));
       await says(late.page, /This act is not possible where the proceeding stands now/);
       await says(late.page, 'The same soldier commands again.');
       expect(await findBarriers(late.page)).toEqual([]);
@@ -178,7 +179,7 @@ describe('signing', () => {
         await who.getByLabel('In words').fill('It was reported in a closed session.');
         await who.getByLabel('Reasons').fill(words);
         await says(who, 'None begins or ends.');
-        await who.getByRole('button', { name: 'Sign …' }).press('Enter');
+        await keyOn(who.getByRole('button', { name: 'Sign …' }));
         await who.getByRole('dialog').waitFor();
       };
       await ready(late.page, 'A source would be in danger.');
@@ -203,7 +204,7 @@ describe('signing', () => {
       expect(await late.page.getByLabel('Reasons').inputValue()).toBe('A source would be in danger.');
       expect(await findBarriers(late.page)).toEqual([]);
       await late.picture('sign-late');
-      await meanwhile.getByRole('button', { name: 'Read it again' }).press('Enter');
+      await keyOn(meanwhile.getByRole('button', { name: 'Read it again' }));
       await meanwhile.waitFor({ state: 'hidden' });
       await says(late.page, 'A source would be in danger.');
       await late.picture('sign-late-read-again');
@@ -234,7 +235,7 @@ describe('signing', () => {
       await says(page, /1 change by others/);
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('sign-fresh-notice');
-      await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Show', exact: true }));
       await says(page, 'We have seen nothing of our own.');
       expect(visitor.complaints).toEqual([]);
     },

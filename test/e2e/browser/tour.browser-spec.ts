@@ -2,7 +2,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
-import { choose, countPointer, follow, open, pick, press, tick, write, writeDay } from './by-keyboard.ts';
+import {
+  choose,
+  countPointer,
+  follow,
+  keyOn,
+  open,
+  pick,
+  press,
+  tick,
+  write,
+  writeDay,
+} from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, visit } from './open-browser.ts';
@@ -47,31 +58,31 @@ const says = (page: Page, words: string | RegExp) => page.getByText(words).first
 const takeFrom = async (page: Page, queue: RegExp, about: string) => {
   await follow(page, queue);
   await page.waitForURL(/queue=/);
-  await page
-    .getByRole('row', { name: new RegExp(about) })
-    .getByRole('link')
-    .first()
-    .press('Enter');
+  await keyOn(
+    page
+      .getByRole('row', { name: new RegExp(about) })
+      .getByRole('link')
+      .first(),
+  );
 };
 
 const sign = async (page: Page, reasons: string) => {
-  await write(page.getByLabel('Reasons'), reasons);
+  // The page before it asks for reasons too, and stands until this one is there.
+  const form = page.getByRole('form', { name: 'What you sign' });
+  await write(form.getByLabel('Reasons'), reasons);
   await says(page, 'The proceeding');
   await press(page, 'Sign …');
   await write(page.getByLabel('Your password'), DEMO_PASSWORD);
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).press('Enter');
+  await keyOn(page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }));
   await page.waitForURL('**/determinations/*');
 };
 
 const find = async (page: Page, question: string) => {
-  await page
-    .locator(`#question-${question}`)
-    .getByRole('button', { name: /finding/ })
-    .press('Enter');
+  await keyOn(page.locator(`#question-${question}`).getByRole('button', { name: /finding/ }));
   const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}`) });
   await tick(form.getByLabel('Met', { exact: true }));
   await write(form.getByLabel('Reasons'), 'Two accounts of different origin agree.');
-  await form.getByRole('button', { name: 'Record the finding' }).press('Enter');
+  await keyOn(form.getByRole('button', { name: 'Record the finding' }));
   await form.waitFor({ state: 'detached' });
 };
 
@@ -120,7 +131,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await write(page.getByLabel('Reasons'), 'No information about these units was found.');
       await press(page, /^Review and sign [1-9]/);
       await write(page.getByLabel('Your password'), DEMO_PASSWORD);
-      await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).press('Enter');
+      await keyOn(page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }));
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await says(page, /^Signed: \d results?\.$/);
       const sheet = page.waitForEvent('download');
@@ -153,7 +164,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await page.getByRole('link', { name: /28th/ }).waitFor();
       await press(page, 'Add it to a case');
       await choose(page.getByLabel('Case'), 'Detention at South Sample');
-      await page.getByRole('button', { name: 'Add it', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Add it', exact: true }));
       await page.getByRole('link', { name: 'worksheet' }).waitFor();
       await follow(page, 'My work');
       await takeFrom(page, /To find/, '28th Infantry Brigade');
@@ -221,7 +232,7 @@ describe('the tour of the README, by keyboard alone', () => {
         page.getByRole('combobox', { name: 'Kind of assistance' }),
         'International Military Education',
       );
-      await page.getByRole('button', { name: 'Ask', exact: true }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Ask', exact: true }));
       await says(page, 'It may not go: a law bars it.');
     },
     PATIENCE,
@@ -243,7 +254,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await says(page, 'Checked in this browser: the entry is in the signed record.');
       await follow(page, 'its chain');
       await follow(page, 'The case as it was known on a day');
-      await page.getByRole('slider').press('Home');
+      await keyOn(page.getByRole('slider'), 'Home');
       await says(page, 'No proceeding had been opened.');
     },
     PATIENCE,
@@ -257,7 +268,7 @@ describe('the tour of the README, by keyboard alone', () => {
       await page.getByRole('heading', { name: 'Administration', level: 1 }).waitFor();
       await follow(page, /^Accounts/);
       await follow(page, 'Lex Counsel');
-      await page.getByRole('button', { name: 'Disable the account' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Disable the account' }));
       await says(page, /After this change nobody may do/);
       await follow(page, 'Posts');
       await follow(page, 'Post in Examplia (invented)');

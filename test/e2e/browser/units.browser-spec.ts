@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
+import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -89,7 +90,7 @@ describe('the registry', () => {
       await page.getByLabel('As of the day').fill('2010-01-01');
       await hierarchy.getByText('Examplian Northern Command').first().waitFor();
       await eventually(async () => expect(new URL(page.url()).searchParams.get('asOf')).toBe('2010-01-01'));
-      await page.getByRole('slider').press('ArrowRight');
+      await keyOn(page.getByRole('slider'), 'ArrowRight');
       await page.waitForURL(/asOf=2010-02-01/);
       await eventually(async () => expect(await page.evaluate('document.activeElement.type')).toBe('range'));
       expect(visitor.complaints).toEqual([]);
@@ -103,22 +104,22 @@ describe('the registry', () => {
       const { page } = visitor;
       await enter('analyst', '/units');
       await openUnit(page, '19 Bde');
-      await page.getByText('Add a claim').press('Enter');
-      await page.getByRole('button', { name: 'Add the claim' }).press('Enter');
+      await keyOn(page.getByText('Add a claim'));
+      await keyOn(page.getByRole('button', { name: 'Add the claim' }));
       await page.getByText(/Still to be filled in/).waitFor();
       await type(page, 'What it says', '19 Inf Brigade (new)');
       await type(page, 'Where this was read', 'Gazette of Examplia, 2026 (invented)');
-      await page.getByLabel('How sure the source is').press('M');
-      await page.getByRole('button', { name: 'Add the claim' }).press('Enter');
+      await keyOn(page.getByLabel('How sure the source is'), 'M');
+      await keyOn(page.getByRole('button', { name: 'Add the claim' }));
       await page.getByText('The claim was recorded.').waitFor();
-      await page.getByRole('button', { name: /^Withdraw: Other name 19 Inf Brigade/ }).press('Enter');
+      await keyOn(page.getByRole('button', { name: /^Withdraw: Other name 19 Inf Brigade/ }));
       await heading(page, /^Withdraw:/, 3);
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('unit-withdraw');
       await type(page, 'Why it is withdrawn', 'The gazette corrected itself.');
-      await page.getByRole('button', { name: 'Withdraw it' }).press('Enter');
+      await keyOn(page.getByRole('button', { name: 'Withdraw it' }));
       await page.getByText('The claim was withdrawn.').waitFor();
-      await page.getByLabel(/Also those that were replaced/).press('Space');
+      await keyOn(page.getByLabel(/Also those that were replaced/), 'Space');
       await page.getByText('The gazette corrected itself.').waitFor();
       expect(visitor.complaints).toEqual([]);
     },
