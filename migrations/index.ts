@@ -30,6 +30,7 @@ import { QueueWork1795000099000 } from './1795000099000-queue-work.ts';
 import { CorrectIncidents1795000104000 } from './1795000104000-correct-incidents.ts';
 import { AddPasskeys1795000107000 } from './1795000107000-add-passkeys.ts';
 import { CorrectWhereAndWho1795000108000 } from './1795000108000-correct-where-and-who.ts';
+import { RemovePeople1795000111000 } from './1795000111000-remove-people.ts';
 import { QueueInformation1795000103000 } from './1795000103000-queue-information.ts';
 import { ReferToUnits1795000101000 } from './1795000101000-refer-to-units.ts';
 import { OrderWork1795000102000 } from './1795000102000-order-work.ts';
@@ -73,4 +74,5 @@ export const migrations = [
   StandClocks1795000105000,
   AddPasskeys1795000107000,
   CorrectWhereAndWho1795000108000,
+  RemovePeople1795000111000,
 ] as const;

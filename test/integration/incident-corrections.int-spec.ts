@@ -4,6 +4,7 @@ import {
   listIncidents,
   listIncidentVersions,
   readChronology,
+  readIncidentPeople,
   showCase,
   showCaseAsKnown,
 } from '#casework';
@@ -126,5 +127,123 @@ describe('an alleged event that was wrong', () => {
     expect(refusalOf(again).faults).toMatchObject([{ where: 'people.0.reference', found: 'W9' }]);
     const back = { ...ask, version: corrected.version, country: before.country ?? '', people: [] };
     expect((await correctIncident(core.ports)(wide, back)).ok).toBe(true);
+  });
+});
+
+describe('who was recorded wrongly with an alleged event', () => {
+  const REASON = { because: 'W1 saw another event.' };
+  const versions = async () =>
+    valueOf(await listIncidentVersions(core.ports)(people.analyst, { id: opened.incidentId }));
+  const read = async (alsoRemoved?: boolean) => {
+    const ask = { caseId: opened.file.id, incidentId: opened.incidentId, reason: 'To write.', alsoRemoved };
+    return valueOf(await readIncidentPeople(core.ports)(people.analyst, ask));
+  };
+  const asked = async (more: object) => ({
+    ...correction((await listed()).version, 'Taken from the mill.'),
+    ...{ ...REASON, ...more },
+  });
+
+  test('is taken away by a correction, and stays in the versions before', async () => {
+    const before = await listed();
+    const ask = await asked({
+      removePeople: ['W1', 'W1'],
+      people: [{ kind: 'victim', reference: 'V7', particulars: null }],
+    });
+    const corrected = valueOf(await correctIncident(core.ports)(people.analyst, ask));
+    const counts = { people: before.people, peopleRemoved: 1 };
+    expect(corrected).toMatchObject({ ...counts, version: before.version + 1, casesTold: 1 });
+    expect(await listed()).toMatchObject(counts);
+    const [then, now] = (await versions()).slice(-2);
+    expect(now).toMatchObject({ ...REASON, peopleAdded: ['V7'], peopleRemoved: ['W1'] });
+    expect(then?.people.map(({ reference }) => reference)).toEqual(['V1', 'W1', 'W9']);
+    expect(now?.people.map(({ reference }) => reference)).toEqual(['V1', 'V7', 'W9']);
+    expect((await versions())[0]?.people).toEqual([
+      { kind: 'victim', reference: 'V1' },
+      { kind: 'witness', reference: 'W1' },
+    ]);
+  });
+
+  test('is told in the chain of the event and of its case, by reference alone', async () => {
+    const { rows } = await core.owner.query<{ chain: string; removed: unknown; told: boolean }>(
+      `select chain, body::jsonb #> '{entry,data,peopleRemoved}' as removed, body::text like '%miller%' as told
+       from ledger_entries where act = 'incident.corrected' order by at desc, chain desc limit 2`,
+    );
+    expect(rows).toEqual([
+      { chain: `incident:${opened.incidentId}`, removed: ['W1'], told: false },
+      { chain: `case:${opened.file.id}`, removed: ['W1'], told: false },
+    ]);
+  });
+
+  test('is read only by whoever asks for them too, and that is on record', async () => {
+    expect((await read()).map(({ reference }) => reference)).toEqual(['V1', 'V7', 'W9']);
+    const { version } = await listed();
+    expect((await read(true)).map(({ reference, removedIn }) => [reference, removedIn])).toEqual([
+      ['V1', null],
+      ['V7', null],
+      ['W1', version],
+      ['W9', null],
+    ]);
+    const { rows } = await core.owner.query<{ read: string[] }>(
+      `select body::jsonb #> '{entry,data,references}' as read from ledger_entries
+       where act = 'incident-people.read' order by at, sequence`,
+    );
+    expect(rows.map((row) => row.read.includes('W1'))).toEqual([false, true]);
+  });
+
+  test('is not taken away twice, and nobody else gets their reference', async () => {
+    const correct = correctIncident(core.ports);
+    const twice = refusalOf(await correct(people.analyst, await asked({ removePeople: ['V1', 'W1'] })));
+    expect(twice.faults).toMatchObject([
+      { where: 'removePeople.1', found: expect.stringMatching(/W1, taken away in version \d+/) },
+    ]);
+    const reused = await asked({ people: [{ kind: 'witness', reference: 'W1', particulars: null }] });
+    expect(refusalOf(await correct(people.analyst, reused)).faults).toMatchObject([
+      { where: 'people.0.reference', found: 'W1' },
+    ]);
+    const nobody = refusalOf(await correct(people.analyst, await asked({ removePeople: ['X1'] })));
+    expect(nobody.faults).toMatchObject([{ where: 'removePeople.0', found: 'X1' }]);
+    const reader = refusalOf(await correct(people.inspector, await asked({ removePeople: ['V1'] })));
+    expect(reader.kind).toBe('forbidden');
+  });
+
+  test('is taken away once by twenty who ask in the same moment; the others are told', async () => {
+    const ask = await asked({ removePeople: ['V7'] });
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => correctIncident(core.ports)(people.analyst, ask)),
+    );
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    const refusals = outcomes.flatMap((one) => (one.ok ? [] : [one.refusal.kind]));
+    expect(new Set(refusals)).toEqual(new Set(['stale']));
+  });
+
+  test.each([
+    ['who is not there', `'{X1}'`],
+    ['who was taken away before', `'{W1}'`],
+    ['somebody twice', `'{V1,V1}'`],
+  ])('is not taken away by SQL: %s', async (_whom, references) => {
+    const { version } = await listed();
+    const attack = core.app.query(
+      `insert into incident_versions (incident_id, version, summary, categories, because, recorded_at, recorded_by, people_removed)
+       values ($1, $2, 'x', '{torture}', 'x', now(), $3, ${references})`,
+      [opened.incidentId, version + 1, people.analyst.accountId],
+    );
+    await expect(attack).rejects.toMatchObject({ constraint: 'incident_versions_remove_once' });
+  });
+});
+
+describe('where an alleged event happened', () => {
+  test('may turn out not to be known; left out, it stays', async () => {
+    const correct = correctIncident(core.ports);
+    const { version, country } = await listed();
+    const stays = valueOf(await correct(people.analyst, correction(version, 'Taken from the mill.')));
+    expect(stays.country).toBe(country);
+    const ask = { ...correction(version + 1, 'Taken from the mill.'), country: null };
+    const unknown = valueOf(await correct(people.analyst, ask));
+    expect(unknown.country).toBeNull();
+    expect((await listed()).country).toBeNull();
+    const told = valueOf(await listIncidentVersions(core.ports)(people.analyst, { id: opened.incidentId }));
+    expect(told.slice(-2).map((one) => one.country)).toEqual([country, null]);
+    const again = { ...correction(version + 2, 'Taken from the mill.'), country: 'FD' };
+    expect(valueOf(await correct(people.analyst, again)).country).toBe('FD');
   });
 });

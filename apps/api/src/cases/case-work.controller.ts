@@ -46,9 +46,9 @@ export class CaseWorkController {
     @SignedIn() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Body() { reason }: ReadPeopleBody,
+    @Body() body: ReadPeopleBody,
   ) {
-    return { people: answer(await this.readPeople(actor, { caseId, incidentId, reason })) };
+    return { people: answer(await this.readPeople(actor, { ...body, caseId, incidentId })) };
   }
 
   @Post('proceedings')

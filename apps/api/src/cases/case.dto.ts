@@ -58,6 +58,8 @@ export class LinkIncidentBody {
 export class ReadPeopleBody {
   @Text({ max: 2_000, about: 'Why the particulars are needed. It goes on record with your name.' })
   reason!: string;
+  @Flag({ optional: true, about: 'Also people whom a correction took away as recorded wrongly.' })
+  alsoRemoved?: boolean;
 }
 
 export class RecordWorksheetBody {

@@ -71,7 +71,15 @@ export class RecordIncidentBody extends IncidentDetailsBody {
 export class CorrectIncidentBody extends IncidentDetailsBody {
   @Whole({ min: 1, about: 'The version that was read.' }) version!: number;
   @Text({ max: 2_000, about: 'Why it was wrong.' }) because!: string;
-  @Text({ max: 2, min: 2, optional: true, about: 'ISO 3166 alpha-2, in capitals; left out, it stays.' })
-  country?: string;
+  @Text({
+    ...{ max: 2, min: 2, optional: true, nullable: true },
+    about: 'ISO 3166 alpha-2, in capitals; null where it is not known; left out, it stays.',
+  })
+  country?: string | null;
   @Nested(() => IncidentPersonBody, { many: true, max: 500, optional: true }) people?: IncidentPersonBody[];
+  @ListOf('text', {
+    ...{ max: 500, optional: true },
+    about: 'References of people who were recorded wrongly. What was recorded of them stays on record.',
+  })
+  removePeople?: string[];
 }

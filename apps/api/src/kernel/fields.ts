@@ -24,17 +24,22 @@ import {
 
 /**
  * Every field of a request says once what it is; that is both what is checked and what the API's document says. An optional
- * field may be left out; `null` is not leaving out.
+ * field may be left out; `null` is not leaving out, and is taken only where the field is `nullable`.
  */
 interface About {
   readonly about?: string;
   readonly optional?: boolean;
+  readonly nullable?: boolean;
 }
 
-const described = ({ about, optional = false }: About, shape: object) =>
+const described = ({ about, optional = false, nullable = false }: About, shape: object) =>
   applyDecorators(
-    ApiProperty({ ...(about === undefined ? {} : { description: about }), required: !optional, ...shape }),
+    ApiProperty({
+      ...(about === undefined ? {} : { description: about }),
+      ...{ required: !optional, ...(nullable && { nullable }), ...shape },
+    }),
     ...(optional ? [ValidateIf((_body, value) => value !== undefined)] : []),
+    ...(nullable ? [ValidateIf((_body, value) => value !== null)] : []),
   );
 
 /** Well-formed, and without the one character that PostgreSQL cannot hold. */

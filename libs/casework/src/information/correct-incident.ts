@@ -14,6 +14,7 @@ import { countryFault, detailFaults, detailsOf } from './incident-details.ts';
 import type { CorrectedIncident, IncidentPerson, IncidentRecord, IncidentVersion } from './incident.ts';
 import type { NewPerson } from './new-people.ts';
 import { peopleFaults } from './new-people.ts';
+import { removalFaults } from './removed-people.ts';
 
 export interface CorrectIncident extends AskedIncident {
   readonly id: string;
@@ -21,16 +22,19 @@ export interface CorrectIncident extends AskedIncident {
   readonly version: number;
   /** Why it was wrong. */
   readonly because: string;
-  /** Where it happened, where that was wrong; left out, it stays. */
-  readonly country?: string | undefined;
-  /** Victims and witnesses that were left out; nobody is taken away. */
+  /** Where it happened, where that was wrong; null where it is not known after all; left out, it stays. */
+  readonly country?: string | null | undefined;
+  /** Victims and witnesses that were left out. */
   readonly people?: readonly NewPerson[] | undefined;
+  /** References of victims and witnesses who were recorded wrongly. What was recorded of them stays on record. */
+  readonly removePeople?: readonly string[] | undefined;
 }
 
 /**
  * Corrects an alleged event: a new version with its reason. The versions before stay. It is told in the chain of every case
  * that the event is part of, and moves none of them; vetting results that depend on their units are reopened, as by any new
- * information about them. Refuses a country outside the portfolio and a reference that somebody has already.
+ * information about them. Refuses a country outside the portfolio, a reference that somebody has or had, and taking away
+ * somebody who is not kept apart from it.
  */
 export const correctIncident = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 'ids'>) =>
   useCase('incident.record', async (actor, ask: CorrectIncident): Promise<Outcome<CorrectedIncident>> => {
@@ -42,8 +46,9 @@ export const correctIncident = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 
     return unitOfWork.run(actor, async (transaction) => {
       const read = await readBefore(transaction, actor, ask);
       if (!read.ok) return read;
-      const people = (ask.people ?? []).map((person) => ({ id: ids.next(), ...person }));
-      return write(transaction, { ask, before: read.value, people });
+      const added = (ask.people ?? []).map((person) => ({ id: ids.next(), ...person }));
+      const removed = [...new Set(ask.removePeople)];
+      return write(transaction, { ask, before: read.value, added, removed });
     });
   });
 
@@ -54,42 +59,47 @@ const wrong = (faults: readonly Fault[]) =>
 async function readBefore(
   { information }: Pick<Transaction, 'information'>,
   actor: Actor,
-  { id, version, country, people = [] }: CorrectIncident,
+  ask: CorrectIncident,
 ): Promise<Outcome<IncidentRecord>> {
+  const { id, version, country } = ask;
   const before = isUuid(id) ? await information.incidentById(id) : undefined;
   if (before === undefined || !coversCountry(actor, before.country)) return notFound('incident', id);
   if (country !== undefined && !coversCountry(actor, country)) return outsidePortfolio(country);
   if (before.version !== version) return movedOn(before);
-  const taken = people.length === 0 ? [] : await information.peopleOf(id);
-  const references = taken.map(({ reference }) => reference);
-  const faults = peopleFaults(people, references).filter((fault) => fault !== undefined);
+  const faults = await faultsOfPeople(information, ask);
   return faults.length > 0 ? wrong(faults) : done(before);
+}
+
+/** A reference stays that of the person who had it first, whoever was taken away: findings may name them by it. */
+async function faultsOfPeople(
+  information: Transaction['information'],
+  { id, people = [], removePeople = [] }: CorrectIncident,
+): Promise<readonly Fault[]> {
+  if (people.length + removePeople.length === 0) return [];
+  const kept = await information.peopleOf(id);
+  const references = kept.map(({ reference }) => reference);
+  const faults = peopleFaults(people, references).filter((fault) => fault !== undefined);
+  return [...faults, ...removalFaults(removePeople, kept)];
 }
 
 interface Correction {
   readonly ask: CorrectIncident;
   readonly before: IncidentRecord;
-  readonly people: readonly IncidentPerson[];
+  readonly added: readonly IncidentPerson[];
+  readonly removed: readonly string[];
 }
 
-async function write(
-  transaction: Transaction,
-  { ask, before, people }: Correction,
-): Promise<Outcome<CorrectedIncident>> {
+async function write(transaction: Transaction, correction: Correction): Promise<Outcome<CorrectedIncident>> {
   const { information, ledger } = transaction;
-  const { id, because, country = before.country } = ask;
-  const after: IncidentRecord = {
-    ...before,
-    ...detailsOf(ask),
-    ...{ country, people: before.people + people.length },
-    ...{ version: before.version + 1, because: because.trim(), correctedAt: information.at },
-  };
-  const peopleAdded = people.map(({ reference }) => reference);
-  if (!(await information.addVersion(after, peopleAdded))) return movedOn(before);
-  await information.addPeople(id, people);
+  const { ask, before, added, removed } = correction;
+  const { id, because } = ask;
+  const after = correctedAt(information.at, correction);
+  const change = { peopleAdded: added.map(({ reference }) => reference), peopleRemoved: removed };
+  if (!(await information.addVersion(after, change))) return movedOn(before);
+  await information.addPeople(id, added);
   const { caseIds, unitIds } = await information.partOf(id);
   const chains = [`incident:${id}`, ...caseIds.map((caseId) => `case:${caseId}`)];
-  const data = { incidentId: id, because, incident: after, before, peopleAdded };
+  const data = { incidentId: id, because, incident: after, before, ...change };
   await ledger.appendAll(chains.map((chain) => ({ chain, act: 'incident.corrected' as const, data })));
   await reopenDependents(transaction, {
     unitIds,
@@ -98,6 +108,15 @@ async function write(
   });
   return done({ ...after, casesTold: caseIds.length });
 }
+
+const correctedAt = (at: string, { ask, before, added, removed }: Correction): IncidentRecord => ({
+  ...before,
+  ...detailsOf(ask),
+  country: ask.country === undefined ? before.country : ask.country,
+  people: before.people + added.length - removed.length,
+  peopleRemoved: before.peopleRemoved + removed.length,
+  ...{ version: before.version + 1, because: ask.because.trim(), correctedAt: at },
+});
 
 const movedOn = (incident: IncidentRecord) =>
   refused('stale', 'incident.moved-on', 'Somebody corrected this incident since you read it.', {

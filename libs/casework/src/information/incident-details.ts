@@ -62,8 +62,8 @@ function categoryFaults(categories: readonly string[]): Fault[] {
     .map((id) => ({ where: 'categories', found: excerpt(id), expected }));
 }
 
-/** What is wrong with the code of a country, where one is given. */
-export const countryFault = (country: string | undefined): Fault | undefined =>
-  country === undefined || /^[A-Z]{2}$/.test(country)
+/** What is wrong with the code of a country, where one is given; null says that none is known. */
+export const countryFault = (country: string | null | undefined): Fault | undefined =>
+  country === undefined || country === null || /^[A-Z]{2}$/.test(country)
     ? undefined
     : { where: 'country', found: excerpt(country), expected: 'an ISO 3166 alpha-2 code, or nothing' };

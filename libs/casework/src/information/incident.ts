@@ -22,8 +22,10 @@ export interface IncidentRecord extends IncidentDetails {
   /** Why the version before was wrong, and when this one came; null of the first. */
   readonly because: string | null;
   readonly correctedAt: string | null;
-  /** How many people are kept apart from it. */
+  /** How many people are kept apart from it; who was taken away is not counted. */
   readonly people: number;
+  /** How many were recorded wrongly and taken away by a correction. */
+  readonly peopleRemoved: number;
 }
 
 /** An alleged event as it was corrected just now. */
@@ -32,11 +34,18 @@ export interface CorrectedIncident extends IncidentRecord {
   readonly casesTold: number;
 }
 
-/** One version of an alleged event, for whoever compares them. */
-export interface IncidentVersion extends IncidentDetails {
-  readonly country: string | null;
-  /** References of the people that it added to those kept apart. */
+/** What a correction changed of who is kept apart from an alleged event, by their references. */
+export interface PeopleChange {
   readonly peopleAdded: readonly string[];
+  /** Who was recorded wrongly. What was recorded of them stays, and their references are never given to somebody else. */
+  readonly peopleRemoved: readonly string[];
+}
+
+/** One version of an alleged event, for whoever compares them. */
+export interface IncidentVersion extends IncidentDetails, PeopleChange {
+  readonly country: string | null;
+  /** Who was kept apart from it in this version. */
+  readonly people: readonly Pick<IncidentPerson, 'kind' | 'reference'>[];
   readonly version: number;
   readonly because: string | null;
   readonly at: string;
@@ -53,6 +62,12 @@ export interface IncidentPerson {
   readonly reference: string;
   /** What must be known of the person and no more; null where the reference is enough. */
   readonly particulars: string | null;
+}
+
+/** A victim or witness as they are on record. */
+export interface KeptPerson extends IncidentPerson {
+  /** The version that took the person away as recorded wrongly; null where they belong to the alleged event. */
+  readonly removedIn: number | null;
 }
 
 /** One answered line: a value in words and its reason. Nothing is added up. */

@@ -1,4 +1,11 @@
-import type { IncidentPerson, IncidentRecord, IncidentVersion, Worksheet } from './incident.ts';
+import type {
+  IncidentPerson,
+  IncidentRecord,
+  IncidentVersion,
+  KeptPerson,
+  PeopleChange,
+  Worksheet,
+} from './incident.ts';
 import type { Information, NamedAttribution, Attribution, Receipt } from './information.ts';
 import type { ListedIncident, ListIncidents } from './listed-incident.ts';
 
@@ -15,13 +22,14 @@ export interface InformationStore {
   addIncident(incident: IncidentRecord, people: readonly IncidentPerson[]): Promise<void>;
   incidentById(id: string): Promise<IncidentRecord | undefined>;
   /** Keeps a correction; false where there is such a version already. */
-  addVersion(incident: IncidentRecord, peopleAdded: readonly string[]): Promise<boolean>;
+  addVersion(incident: IncidentRecord, change: PeopleChange): Promise<boolean>;
   addPeople(incidentId: string, people: readonly IncidentPerson[]): Promise<void>;
   /** The cases that an incident is part of, and the units that they are about. */
   partOf(
     incidentId: string,
   ): Promise<{ readonly caseIds: readonly string[]; readonly unitIds: readonly string[] }>;
-  peopleOf(incidentId: string): Promise<readonly IncidentPerson[]>;
+  /** Everybody who was ever kept apart from it, by reference. */
+  peopleOf(incidentId: string): Promise<readonly KeptPerson[]>;
   /** Links an incident to a case; false where it was linked already. */
   link(caseId: string, incidentId: string): Promise<boolean>;
   isLinked(caseId: string, incidentId: string): Promise<boolean>;

@@ -66,14 +66,14 @@ async function countryOf(
 
 type Known = Omit<
   IncidentRecord,
-  keyof IncidentDetails | 'informationId' | 'version' | 'because' | 'correctedAt'
+  keyof IncidentDetails | 'informationId' | 'version' | 'because' | 'correctedAt' | 'peopleRemoved'
 >;
 
 const incidentOf = (ask: RecordIncident, known: Known): IncidentRecord => ({
   ...known,
   ...detailsOf(ask),
   informationId: ask.informationId ?? null,
-  ...{ version: 1, because: null, correctedAt: null },
+  ...{ version: 1, because: null, correctedAt: null, peopleRemoved: 0 },
 });
 
 function faultsOf(ask: RecordIncident): readonly Fault[] {

@@ -1,6 +1,9 @@
 import type { IncidentRecord } from '#casework';
 import { iso } from '../requests/request-columns.ts';
 
+const REMOVED =
+  '(select coalesce(sum(cardinality(w.people_removed)), 0)::int from incident_versions w where w.incident_id = i.id)';
+
 /** The fields of an `IncidentRecord` out of `incidents_now i`, as SQL: the newest version of each. */
 export const INCIDENT_FIELDS: { readonly [Field in keyof IncidentRecord]: string } = {
   id: 'i.id',
@@ -16,7 +19,8 @@ export const INCIDENT_FIELDS: { readonly [Field in keyof IncidentRecord]: string
   version: 'i.version',
   because: 'i.because',
   correctedAt: iso('i.corrected_at'),
-  people: '(select count(*)::int from incident_people q where q.incident_id = i.id)',
+  people: `(select count(*)::int from incident_people q where q.incident_id = i.id) - ${REMOVED}`,
+  peopleRemoved: REMOVED,
 };
 
 /** The same as columns of a query. */

@@ -6,6 +6,8 @@ import type {
   IncidentRecord,
   Information,
   InformationStore,
+  KeptPerson,
+  PeopleChange,
   Worksheet,
 } from '#casework';
 import type { Binding } from '../kernel/binding.ts';
@@ -57,10 +59,10 @@ export class InformationRepository implements InformationStore {
   }
 
   async addIncident(
-    { people: _counted, version: _first, because: _none, correctedAt: _never, ...record }: IncidentRecord,
+    { version: _first, because: _none, correctedAt: _never, ...record }: IncidentRecord,
     people: readonly IncidentPerson[],
   ): Promise<void> {
-    const { recordedAt, categories, ...row } = record;
+    const { people: _counted, peopleRemoved: _nobody, recordedAt, categories, ...row } = record;
     const incident = { ...row, categories: [...categories], recordedAt: new Date(recordedAt) };
     await this.manager.insert(IncidentRow, incident);
     await this.addPeople(row.id, people);
@@ -82,15 +84,16 @@ export class InformationRepository implements InformationStore {
     return row;
   }
 
-  async addVersion(incident: IncidentRecord, peopleAdded: readonly string[]): Promise<boolean> {
+  async addVersion(incident: IncidentRecord, change: PeopleChange): Promise<boolean> {
     const { id, version, summary, allegedFrom, allegedTo, place, categories, because, country } = incident;
     const rows: unknown[] = await this.manager.query(
       `insert into incident_versions (incident_id, version, summary, alleged_from, alleged_to, place, categories, because,
-         country, people_added, recorded_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning version`,
+         country, people_added, people_removed, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning version`,
       [
         ...[id, version, summary, allegedFrom, allegedTo, place, categories, because],
-        ...[country, peopleAdded, this.at, this.binding.actor.accountId],
+        ...[country, change.peopleAdded, change.peopleRemoved],
+        ...[this.at, this.binding.actor.accountId],
       ],
     );
     return rows.length === 1;
@@ -106,12 +109,14 @@ export class InformationRepository implements InformationStore {
     return { caseIds: rows.map(({ caseId }) => caseId), unitIds: [...new Set(unitIds)] };
   }
 
-  async peopleOf(incidentId: string): Promise<readonly IncidentPerson[]> {
-    const rows = await this.manager.find(IncidentPersonRow, {
-      where: { incidentId },
-      order: { reference: 'asc' },
-    });
-    return rows.map(({ incidentId: _of, ...person }) => person);
+  async peopleOf(incidentId: string): Promise<readonly KeptPerson[]> {
+    return this.manager.query(
+      `select q.id, q.kind, q.reference, q.particulars,
+         (select w.version from incident_versions w
+          where w.incident_id = q.incident_id and q.reference = any (w.people_removed)) as "removedIn"
+       from incident_people q where q.incident_id = $1 order by q.reference`,
+      [incidentId],
+    );
   }
 
   async link(caseId: string, incidentId: string): Promise<boolean> {

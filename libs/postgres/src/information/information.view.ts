@@ -118,15 +118,24 @@ const INCIDENTS = `
     and ($4::text is null or i.summary ilike $4 or i.place ilike $4) and ($5::uuid is null or i.id > $5)
   order by i.id limit $6`;
 
+/** Who was kept apart in a version `v`: not who was added later, and not who was taken away by then. */
+const KEPT_THEN = `
+  select coalesce(json_agg(json_build_object('kind', q.kind, 'reference', q.reference) order by q.reference), '[]')
+  from incident_people q
+  where q.incident_id = i.id and not exists (
+    select 1 from incident_versions w where w.incident_id = i.id
+      and (w.version > v.version and q.reference = any (w.people_added)
+           or w.version <= v.version and q.reference = any (w.people_removed)))`;
+
 const VERSIONS = `
-  select v.country, v.people_added as "peopleAdded", v.version, v.summary, v.alleged_from::text as "allegedFrom", v.alleged_to::text as "allegedTo", v.place,
-    v.categories, v.because, ${iso('v.recorded_at')} as at, coalesce(a.name, '') as by
+  select v.country, v.people_added as "peopleAdded", v.people_removed as "peopleRemoved", (${KEPT_THEN}) as people,
+    v.version, v.summary, v.alleged_from::text as "allegedFrom", v.alleged_to::text as "allegedTo", v.place, v.categories, v.because, ${iso('v.recorded_at')} as at, coalesce(a.name, '') as by
   from incidents i cross join lateral (
     select 1 as version, i.summary, i.alleged_from, i.alleged_to, i.place, i.categories, null as because, i.recorded_at,
-      i.recorded_by, i.country, '{}'::text[] as people_added
+      i.recorded_by, i.country, '{}'::text[] as people_added, '{}'::text[] as people_removed
     union all
     select w.version, w.summary, w.alleged_from, w.alleged_to, w.place, w.categories, w.because, w.recorded_at, w.recorded_by,
-      w.country, w.people_added
+      w.country, w.people_added, w.people_removed
     from incident_versions w where w.incident_id = i.id) v
     left join accounts a on a.id = v.recorded_by
   where i.id = $1 order by v.version`;
