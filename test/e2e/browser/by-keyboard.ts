@@ -30,6 +30,15 @@ function ofWhatStays(error: Error): false {
   throw error;
 }
 
+/** Presses Tab until the thing has the focus, as who has no mouse does. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
+  }
+  throw new Error('It is not reached by keyboard.');
+}
+
 export const follow = (page: Page, name: Words): Promise<void> =>
   keyOn(page.getByRole('link', { name }).first());
 

@@ -1,41 +1,15 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 const root = path.resolve(import.meta.dirname, '../../..');
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (role: string, address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
+visitDemo();
 
 describe("the inspector's day", () => {
   test(

@@ -1,37 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
+visitDemo();
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (role: string, address = '/') => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
 const queue = (name: RegExp) =>
   visitor.page.getByRole('navigation', { name: 'Queues' }).getByRole('link', { name });
 const row = (name: RegExp) => visitor.page.getByRole('row', { name });
@@ -108,9 +82,7 @@ describe('my work', () => {
         searches: { id: string; shared: string }[];
       };
       expect(searches).toMatchObject([{ shared: 'link' }]);
-      const other = await visit(browser, api.address);
-      await other.page.goto(`/?saved=${searches[0]?.id}`);
-      await signInWith(other.page, 'analyst2@plumbline.example', DEMO_PASSWORD);
+      const other = await another('analyst2', `/?saved=${searches[0]?.id}`);
       await other.page.waitForURL(/queue=find&country=QM/);
       await other.context.close();
       await keyOn(page.getByRole('button', { name: 'Remove Examplia, to find' }));

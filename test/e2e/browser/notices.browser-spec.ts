@@ -1,52 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
-import { startDemo } from './demo-world.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { tabTo } from './by-keyboard.ts';
+import { PATIENCE, enter, seen, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (role: string, address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
-
-/** Presses Tab until the thing has the focus, as who has no mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
-  }
-  throw new Error('It is not reached by keyboard.');
-}
+visitDemo();
 
 const today = () => new Date().toISOString().slice(0, 10);
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
-const seen = async (name: string) => {
-  expect(await findBarriers(visitor.page)).toEqual([]);
-  await visitor.picture(name);
-};
 const deliver = async (page: Page) => {
   await page.getByLabel('Delivered on').fill(today());
   await page.getByLabel('How', { exact: true }).fill('By hand');
