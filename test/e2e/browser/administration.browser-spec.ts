@@ -93,6 +93,8 @@ describe('the day of an administrator', () => {
       );
       await page.goto('/administration/accounts?text=nora');
       await page.getByRole('link', { name: 'Nora Newcome' }).click();
+      // The list has such a choice too, for an account that is added.
+      await page.getByRole('heading', { level: 1, name: 'Nora Newcome' }).waitFor();
       await page.getByLabel('Every country').check();
       await page.getByText('After this change somebody may do again:').waitFor();
       await page.getByRole('button', { name: 'Save' }).click();

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
-import { keyOn } from './by-keyboard.ts';
+import { keyOn, write } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -50,8 +50,7 @@ async function findByKeyboard(page: Page, question: string, reasons: string): Pr
   await keyOn(page.locator(`#question-${question}`).getByRole('button', { name: /finding/ }));
   const form = page.getByRole('form', { name: new RegExp(`^Finding on ${question}:`) });
   await keyOn(form.getByRole('radio', { name: 'Met', exact: true }), 'Space');
-  await form.getByLabel('Reasons').focus();
-  await page.keyboard.type(reasons);
+  await write(form.getByLabel('Reasons'), reasons);
   await keyOn(form.getByRole('button', { name: 'Record the finding' }));
   await form.waitFor({ state: 'detached' });
 }
@@ -96,8 +95,7 @@ describe('the day of the analyst', () => {
       const { page } = visitor;
       await enter(visitor, 'analyst', '/cases/new');
       await keyOn(page.getByRole('radio', { name: /not identified/ }), 'Space');
-      await page.getByLabel('What is known of it').focus();
-      await page.keyboard.type('Guards with a red sash (invented)');
+      await write(page.getByLabel('What is known of it'), 'Guards with a red sash (invented)');
       await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Examplia' });
       await page.getByLabel('Title').focus();
       expect(await findBarriers(page)).toEqual([]);
@@ -105,16 +103,14 @@ describe('the day of the analyst', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();
       expect(await findBarriers(page)).toEqual([]);
-      await page.getByLabel('Title').focus();
-      await page.keyboard.type('Detention at North Example, 2026 (invented)');
+      await write(page.getByLabel('Title'), 'Detention at North Example, 2026 (invented)');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Before you open this case' }).waitFor();
       await page.getByText('Guards with a red sash (invented)').waitFor();
       expect(await page.getByText('North Example').count()).toBe(0);
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-door');
-      await page.getByLabel('In your own words').focus();
-      await page.keyboard.type('I have looked, and have none.');
+      await write(page.getByLabel('In your own words'), 'I have looked, and have none.');
       await keyOn(page.getByRole('button', { name: 'Declare' }));
       await page.getByRole('heading', { level: 1, name: /North Example/ }).waitFor();
       await keyOn(page.getByText('Apply a further law in this case'));
@@ -142,6 +138,7 @@ describe('the day of the analyst', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-findings');
       await page.locator('#question-F6').getByRole('button', { name: 'Record a finding' }).click();
+      await page.getByRole('form', { name: /^Finding on F6:/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-finding-form');
       await page.locator('#question-F6').getByRole('button', { name: 'Close' }).click();
@@ -179,9 +176,10 @@ describe('the day of the analyst', () => {
       expect(await now.getAttribute('aria-current')).toBe('step');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-chart');
-      await page.keyboard.press('ArrowDown');
-      const name = await page.evaluate<string>('document.activeElement.dataset.state');
-      expect(name).not.toBe('underReview');
+      await keyOn(now, 'ArrowDown');
+      await eventually(async () =>
+        expect(await page.evaluate('document.activeElement.dataset.state')).not.toBe('underReview'),
+      );
       await page.keyboard.press('Home');
       await page.getByRole('heading', { name: 'Received' }).waitFor();
       await keyOn(page.getByText('The same as a table'));

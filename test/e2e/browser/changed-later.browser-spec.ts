@@ -167,8 +167,10 @@ describe('the queues', () => {
       await page.getByLabel('Who it comes from').fill('A paper of Examplia');
       await page.getByLabel('What it says').fill('A patrol is said to have closed the harbour.');
       await keyOn(page.getByRole('button', { name: 'Put on record' }));
-      await page.getByText(/Code of the receipt/).waitFor();
+      // Without the colon it is the field that asks for one.
+      await page.getByText(/Code of the receipt:/).waitFor();
       await keyOn(page.getByRole('button', { name: 'Sign out' }));
+      await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
       await enter('vetter', '/?queue=match');
       const link = page.getByRole('link', { name: 'A paper of Examplia' });
       await link.waitFor();

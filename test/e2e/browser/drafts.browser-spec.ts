@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
@@ -57,7 +58,10 @@ describe('what was written and not sent', () => {
         .getByRole('list', { name: 'Countries of the scope' })
         .filter({ hasText: /Examplia.*Sampleland/ })
         .waitFor();
-      expect([await law.isChecked(), (await forum.inputValue()) !== '']).toEqual([true, true]);
+      // What can be chosen is read after the form is shown.
+      await eventually(async () =>
+        expect([await law.isChecked(), (await forum.inputValue()) !== '']).toEqual([true, true]),
+      );
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('draft-restored');
       await keyOn(page.getByRole('button', { name: 'Discard it' }));
@@ -104,7 +108,7 @@ describe('what was written and not sent', () => {
       await country.selectOption({ label: 'Examplia' });
       await page.reload();
       await restored(page).waitFor();
-      expect(await country.inputValue()).toBe('QM');
+      await eventually(async () => expect(await country.inputValue()).toBe('QM'));
       const leave = page.getByRole('button', { name: /^Sign out/ });
       await keyOn(leave);
       await page.getByText(/did not send, in 1 form/).waitFor();
@@ -115,7 +119,7 @@ describe('what was written and not sent', () => {
       await keyOn(leave);
       await keyOn(page.getByRole('button', { name: 'Sign out and delete it' }));
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-      expect(await page.evaluate('sessionStorage.length')).toBe(0);
+      await eventually(async () => expect(await page.evaluate('sessionStorage.length')).toBe(0));
       await visitor.context.close();
     },
     PATIENCE,

@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
@@ -157,7 +158,7 @@ describe('a film among the evidence', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-film-blurred');
       await keyOn(page.getByRole('button', { name: 'Clear' }));
-      expect((await player(page)).className).not.toMatch(/evidence-blurred/);
+      await until(page, ({ className }) => !className.includes('evidence-blurred'));
 
       const play = page.getByRole('button', { name: 'Play', exact: true });
       await keyOn(play);
@@ -173,11 +174,13 @@ describe('a film among the evidence', () => {
       await until(page, ({ currentTime }) => currentTime === 0);
       for (let steps = 0; steps < 5; steps += 1) await keyOn(where, 'ArrowRight');
       await until(page, ({ currentTime }) => currentTime > 0.4 && currentTime < 0.6);
-      expect(await where.getAttribute('aria-valuetext')).toMatch(/^0:0[01] of 0:0/);
+      await eventually(async () =>
+        expect(await where.getAttribute('aria-valuetext')).toMatch(/^0:0[01] of 0:0/),
+      );
       await keyOn(where, 'End');
       await until(page, ({ currentTime, duration }) => currentTime > duration - 0.2);
       await keyOn(page.getByRole('button', { name: 'Sound' }));
-      expect(await player(page)).toMatchObject({ muted: false, paused: true });
+      await eventually(async () => expect(await player(page)).toMatchObject({ muted: false, paused: true }));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-film');
       await page.reload();
@@ -262,7 +265,7 @@ describe('a film among the evidence', () => {
       expect(await player(page)).toMatchObject({ paused: true, muted: false });
       await keyOn(page.getByRole('button', { name: 'Play', exact: true }));
       await until(page, ({ currentTime }) => currentTime > 0.2);
-      expect(await lengthOf(page)).toMatch(/0:0[1-9]/);
+      await eventually(async () => expect(await lengthOf(page)).toMatch(/0:0[1-9]/));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('evidence-sound');
       expect(visitor.complaints).toEqual([]);

@@ -3,6 +3,7 @@ import { keyOn } from './by-keyboard.ts';
 import { PATIENCE, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
+import { settled } from './open-browser.ts';
 
 visitDemo();
 
@@ -87,10 +88,13 @@ describe('the frame of the pages', () => {
     async () => {
       const { page } = visitor;
       await enter('inspector', '/ledger');
+      const entry = page.locator('tbody a').first();
+      await entry.waitFor();
+      await settled(page);
       await visitor.context.clearCookies();
-      await page.locator('tbody a').first().click();
+      await entry.click();
       await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-      expect(new URL(page.url()).pathname).toMatch(/^\/ledger\//);
+      await page.waitForURL(/\/ledger\//);
     },
     PATIENCE,
   );

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { keyOn } from './by-keyboard.ts';
+import { keyOn, write } from './by-keyboard.ts';
 import { PATIENCE, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -20,12 +20,15 @@ describe("the inspector's day", () => {
       const entries = page.getByRole('table', { name: /^Entries/ });
       await entries.waitFor();
       await visitor.picture('ledger-search');
-      await page.getByLabel('What happened').focus();
-      await page.keyboard.type('case.opened');
-      await page.getByLabel('Words in it').focus();
-      await page.keyboard.type('Lower Example');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/act=case\.opened/);
+      await write(page.getByLabel('What happened'), 'case.opened');
+      await write(page.getByLabel('Words in it'), 'Lower Example');
+      await keyOn(page.getByLabel('Words in it'));
+      // The rows of before stand until those that were asked for have come.
+      await eventually(async () =>
+        expect(await entries.getByRole('row').count()).toBe(
+          1 + (await entries.getByRole('row', { name: /^Case opened.*Lower Example/ }).count()),
+        ),
+      );
       await keyOn(entries.getByRole('link', { name: 'Case opened' }).first());
       await page.getByText('Checked in this browser: the entry is in the signed record.').waitFor();
       await keyOn(page.getByRole('link', { name: 'its chain' }));

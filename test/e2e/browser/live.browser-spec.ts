@@ -8,7 +8,7 @@ import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
-import { hearing, openBrowser, signInWith, visit } from './open-browser.ts';
+import { hearing, openBrowser, settled, signInWith, visit } from './open-browser.ts';
 
 const PATIENCE = 600_000;
 /** Longer than it takes to be told, where somebody listens. */
@@ -67,6 +67,7 @@ const open = async () => {
   await signInWith(visitor.page, 'official@plumbline.example', DEMO_PASSWORD);
   await visitor.page.getByRole('heading', { name: 'Dissent and positions' }).waitFor();
   await heard;
+  await settled(visitor.page);
 };
 
 /** Puts the tab away, or takes it up again. */

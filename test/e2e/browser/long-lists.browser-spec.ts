@@ -5,6 +5,7 @@ import { seedQueue } from '../../bench/seed-queue.ts';
 import type { TestApi } from '../../support/api.ts';
 import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
+import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
@@ -54,23 +55,17 @@ const inView = (): Promise<{ name: string; leads: string; head: number }> =>
 
 const firstInView = async (): Promise<string> => (await inView()).name;
 
-/** Whether the address comes to name the row that stands first in view: rows are measured as they come. */
-const rests = (): Promise<boolean> =>
-  comes(async () => {
+/** Comes true once the address names the row that stands first in view: rows are measured as they come. */
+const rests = (): Promise<void> =>
+  eventually(async () => {
     const named = new URLSearchParams(new URL(visitor.page.url()).hash.slice(1)).get('row');
-    return named !== null && (await inView()).leads.includes(named);
+    expect(named).not.toBeNull();
+    expect((await inView()).leads).toContain(named);
   });
 
-/** Whether the row comes to stand first in view. */
-const settles = (name: string): Promise<boolean> => comes(async () => (await firstInView()) === name);
-
-async function comes(isThere: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await isThere()) return true;
-    await visitor.page.waitForTimeout(50);
-  }
-  return false;
-}
+/** Comes true once the row stands first in view. */
+const settles = (name: string): Promise<void> =>
+  eventually(async () => expect(await firstInView()).toBe(name));
 
 describe('a list of thousands', () => {
   test(
@@ -88,12 +83,12 @@ describe('a list of thousands', () => {
       const last = Number(await table().getAttribute('aria-rowcount'));
       await table().locator(`tr[aria-rowindex="${last}"]`).waitFor();
       expect(last).toBeGreaterThan(CASES);
-      expect(await rows().count()).toBeLessThan(FEW);
+      await eventually(async () => expect(await rows().count()).toBeLessThan(FEW));
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('long-list-end');
       await page.emulateMedia({ media: 'print' });
       await table().locator('tr[aria-rowindex="1000"]').waitFor();
-      expect(await rows().count()).toBe(last - 1);
+      await eventually(async () => expect(await rows().count()).toBe(last - 1));
       await page.emulateMedia({ media: 'screen' });
       await table().locator('tr[aria-rowindex="1000"]').waitFor({ state: 'detached' });
       await page.keyboard.press('Home');
@@ -116,7 +111,7 @@ describe('a list of thousands', () => {
       const [end, steps] = [page.url(), await page.evaluate('history.length')];
       await list.evaluate((element) => (element.scrollTop = element.scrollHeight / 2));
       await page.waitForURL((url) => url.href !== end);
-      expect(await rests()).toBe(true);
+      await rests();
       expect((await inView()).head).toBe(0);
       expect(await page.evaluate('history.length')).toBe(steps);
       const place = page.url();
@@ -132,11 +127,11 @@ describe('a list of thousands', () => {
       await page.locator('h1').waitFor();
       await page.goBack();
       await page.getByRole('link', { name, exact: true }).waitFor();
-      expect(await settles(name)).toBe(true);
-      expect(page.url()).toBe(place);
+      await settles(name);
+      await eventually(() => expect(page.url()).toBe(place));
       await page.reload();
       await page.getByRole('link', { name, exact: true }).waitFor();
-      expect(await settles(name)).toBe(true);
+      await settles(name);
       const index = Number(await rowOf(name).getAttribute('aria-rowindex'));
       expect(index).toBeGreaterThan(1_000);
       await list.hover();
@@ -152,7 +147,7 @@ describe('a list of thousands', () => {
       await other.picture('long-list-middle');
       await keyOn(other.page.getByRole('button', { name: 'Show it from its first row' }));
       await other.page.getByText('more come as you scroll').waitFor();
-      expect(new URL(other.page.url()).hash).toBe('');
+      await eventually(() => expect(new URL(other.page.url()).hash).toBe(''));
       await other.context.close();
       expect(visitor.complaints).toEqual([]);
     },
@@ -168,10 +163,16 @@ describe('a list of thousands', () => {
       await list.focus();
       await page.keyboard.press('End');
       await page.getByText(/^All \d+ rows\.$/).waitFor();
-      const box = page.getByRole('checkbox', { name: /^Choose / }).first();
-      await keyOn(box, ' ');
+      const last = Number(await table().getAttribute('aria-rowcount'));
+      await table().locator(`tr[aria-rowindex="${last}"]`).waitFor();
+      const label = String(
+        await page
+          .getByRole('checkbox', { name: /^Choose / })
+          .first()
+          .getAttribute('aria-label'),
+      );
+      await keyOn(page.getByRole('checkbox', { name: label }), ' ');
       await page.getByRole('form', { name: 'Chosen requests' }).getByText('1 request chosen').waitFor();
-      const label = String(await box.getAttribute('aria-label'));
       await list.evaluate((element) => (element.scrollTop = 0));
       await table().locator('tr[aria-rowindex="2"]').waitFor();
       expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(label);
@@ -179,7 +180,9 @@ describe('a list of thousands', () => {
       await table().locator('tr[aria-rowindex="2"]').getByRole('link').first().focus();
       await page.getByRole('checkbox', { name: label }).waitFor({ state: 'detached' });
       await page.setViewportSize({ width: 640, height: 450 });
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await eventually(async () =>
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true),
+      );
       await page.keyboard.press('End');
       await page.getByRole('checkbox', { name: label }).waitFor();
       expect(await page.getByRole('checkbox', { name: label }).isChecked()).toBe(true);

@@ -26,8 +26,9 @@ describe('my work', () => {
         .first()
         .click();
       await page.getByRole('navigation', { name: 'Queue', exact: true }).getByText(/Next:/).waitFor();
+      const before = page.url();
       await page.getByRole('link', { name: /Next:/ }).click();
-      await page.waitForURL(/\/cases\//);
+      await page.waitForURL((url) => url.pathname.startsWith('/cases/') && url.href !== before);
       await page
         .getByRole('navigation', { name: 'Queue', exact: true })
         .getByRole('link', { name: 'To find' })

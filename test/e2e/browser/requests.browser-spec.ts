@@ -139,9 +139,11 @@ describe('the day of the post vetter', () => {
       await noBarriers(page);
       await visitor.picture('request-matching');
       await page.keyboard.press('?');
-      await page.getByRole('dialog', { name: 'Keys for matching' }).waitFor();
+      const keys = page.getByRole('dialog', { name: 'Keys for matching' });
+      await keys.waitFor();
       await noBarriers(page);
       await page.keyboard.press('Escape');
+      await keys.waitFor({ state: 'detached' });
       await page.keyboard.press('1');
       await row.filter({ hasText: 'Row 3: 12 Inf Bn' }).waitFor();
       await page

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
-import { keyOn } from './by-keyboard.ts';
+import { choose, keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -68,8 +68,9 @@ describe('whether assistance may go', () => {
         .getByText('182nd Infantry Battalion')
         .first()
         .waitFor();
-      await tabTo(page, page.getByRole('combobox', { name: 'Kind of assistance' }));
-      await page.keyboard.type('International Military');
+      const kind = page.getByRole('combobox', { name: 'Kind of assistance' });
+      await tabTo(page, kind);
+      await choose(kind, 'International Military');
       await tabTo(page, page.getByRole('button', { name: 'Ask', exact: true }));
       await page.keyboard.press('Enter');
       await page.getByText('It may not go: a law bars it.').waitFor();

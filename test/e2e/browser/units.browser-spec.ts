@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
-import { keyOn } from './by-keyboard.ts';
+import { keyOn, write } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -107,8 +107,8 @@ describe('the registry', () => {
       await keyOn(page.getByText('Add a claim'));
       await keyOn(page.getByRole('button', { name: 'Add the claim' }));
       await page.getByText(/Still to be filled in/).waitFor();
-      await type(page, 'What it says', '19 Inf Brigade (new)');
-      await type(page, 'Where this was read', 'Gazette of Examplia, 2026 (invented)');
+      await write(page.getByLabel('What it says'), '19 Inf Brigade (new)');
+      await write(page.getByLabel('Where this was read'), 'Gazette of Examplia, 2026 (invented)');
       await keyOn(page.getByLabel('How sure the source is'), 'M');
       await keyOn(page.getByRole('button', { name: 'Add the claim' }));
       await page.getByText('The claim was recorded.').waitFor();
@@ -116,7 +116,7 @@ describe('the registry', () => {
       await heading(page, /^Withdraw:/, 3);
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('unit-withdraw');
-      await type(page, 'Why it is withdrawn', 'The gazette corrected itself.');
+      await write(page.getByLabel('Why it is withdrawn'), 'The gazette corrected itself.');
       await keyOn(page.getByRole('button', { name: 'Withdraw it' }));
       await page.getByText('The claim was withdrawn.').waitFor();
       await keyOn(page.getByLabel(/Also those that were replaced/), 'Space');
@@ -204,8 +204,3 @@ const FILE = `unit_id,name,country,source,confidence
 g1,19th Infantry Brigade,QM,"Gazette of Examplia, no. 2 of 2026 (invented)",high
 g2,7th Harbour Company,QM,"Gazette of Examplia, no. 2 of 2026 (invented)",medium
 `;
-
-async function type(page: Page, label: string, words: string): Promise<void> {
-  await page.getByLabel(label).focus();
-  await page.keyboard.type(words);
-}

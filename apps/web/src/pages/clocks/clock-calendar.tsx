@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import { Asked } from '../../parts/asked.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { ClockDayList } from './clock-day-list.tsx';
 import type { Clock } from './clock-words.ts';
 import { lastDayOf, monthAfter } from './month-days.ts';
@@ -77,16 +77,12 @@ const isDay = (text: string | null): text is string => text !== null && /^\d{4}-
 
 /** The day that is chosen, in the address; today where none is. */
 function useChosenDay() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const said = search.get('day');
   const day = isDay(said) && !Number.isNaN(Date.parse(said)) ? said : today;
-  const current = useRef(search);
-  useEffect(() => {
-    current.current = search;
-  }, [search]);
   const goTo = (to: string) => {
-    const next = new URLSearchParams(current.current);
+    const next = new URLSearchParams(search);
     next.set('day', to);
     setSearch(next, { replace: true, state: { keepFocus: true }, preventScrollReset: true });
   };

@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 
 /** The filters of a list as the address carries them, and how one of them is changed. Any change begins at the first page. */
 export function useFilters(names: readonly string[]) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const asked = Object.fromEntries(
     names.flatMap((name) => {
       const value = search.get(name);

@@ -20,7 +20,7 @@ export function InformationNew() {
     const body = said as unknown as Schema<'SubmitInformationBody'>;
     const { receipt } = await ask(client.POST('/api/information', { body }));
     setCode(receipt.receiptCode);
-    await queries.invalidateQueries({ queryKey: ['information'] });
+    void queries.invalidateQueries({ queryKey: ['information'] });
   };
   const fields = fieldsOf(countries.map(({ iso, name }) => [iso, name] as const));
   return (

@@ -1,8 +1,9 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { Asked } from '../../parts/asked.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { When } from '../../parts/when.tsx';
 import { sentence } from '../../words/plain.ts';
 import { pinpoint } from './pinpoint.ts';
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column<Reading>[] = [
 
 /** The contested questions of all laws and what was adopted; who may not read them sees nothing of it. */
 export function OpenReadings() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const onlyOpen = search.get('readings') === 'open';
   const query = useReadings();
   if (query.fetchStatus === 'idle' && query.isPending) return null;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -7,6 +7,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { PageParts } from '../../parts/page-parts.tsx';
+import { useAskedAddress } from '../../parts/use-asked-address.ts';
 import { When } from '../../parts/when.tsx';
 import { CaseActs } from './case-acts.tsx';
 import { CaseReplay } from './case-replay.tsx';
@@ -25,7 +26,7 @@ const PARTS = [
 /** A case as it was known at a moment: where it stood, what was held, and every act up to then. Printable. */
 export function LedgerCase() {
   const { id = '' } = useParams();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAskedAddress();
   const { permissions } = useSignedIn();
   const known = search.get('known') ?? undefined;
   const query = useQuery({
