@@ -1,46 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, enter, somebody, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { signInWith } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 const FIRST = 'seven green lanterns';
 const OWN = 'a quiet boat at dusk';
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, 'admin@plumbline.example', DEMO_PASSWORD);
-};
+visitDemo();
 
 describe('the day of an administrator', () => {
   test(
     'takes a role away with a warning, sees the step without anybody, gives it to a new account, whose owner chooses a password',
     async () => {
       const { page } = visitor;
-      await enter('/administration');
+      await enter('admin', '/administration');
       await page.getByRole('link', { name: /Steps without anybody/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('administration');
@@ -76,7 +51,7 @@ describe('the day of an administrator', () => {
       await page.getByRole('button', { name: 'Add the account' }).click();
       await page.getByRole('heading', { level: 1, name: 'Nora Newcome' }).waitFor();
 
-      const other = await visit(browser, api.address);
+      const other = await somebody();
       await other.page.goto('/');
       await signInWith(other.page, 'nora@plumbline.example', FIRST);
       await other.page.getByRole('heading', { level: 1, name: 'Choose your password' }).waitFor();
@@ -112,12 +87,10 @@ describe('the day of an administrator', () => {
     'shows a colleague’s change beside one’s own, and overwrites nothing before it is told to',
     async () => {
       const { page } = visitor;
-      await enter('/administration/posts');
+      await enter('admin', '/administration/posts');
       await keyOn(page.getByRole('table').getByRole('link').first());
       await page.getByLabel('Most nominations in one request').fill('60');
-      const other = await visit(browser, api.address);
-      await other.page.goto(page.url());
-      await signInWith(other.page, 'admin@plumbline.example', DEMO_PASSWORD);
+      const other = await another('admin', page.url());
       await other.page.getByLabel('How long an approval counts, in months').fill('18');
       await other.page.getByRole('button', { name: 'Save' }).click();
       await other.page.getByText(/are saved/).waitFor();
@@ -142,7 +115,7 @@ describe('the day of an administrator', () => {
   );
 
   test('shows an administrator no case, no request and no queue', async () => {
-    await enter('/cases');
+    await enter('admin', '/cases');
     for (const address of ['/api/work', '/api/work/items?queue=sign', '/api/cases', '/api/requests'])
       expect((await visitor.page.request.get(address)).status()).toBe(403);
   });

@@ -1,37 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { keyOn, write } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async ({ page }: Visitor, role: string, address: string) => {
-  await page.goto(address);
-  await signInWith(page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
+visitDemo();
 
 /** Opens a case of the list by the name of what it is about. */
 const openCase = async (page: Page, about: string) => {
@@ -60,7 +34,7 @@ describe('the list of cases', () => {
     'is filtered in the address, leads to the case, and says how to widen an empty list',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'analyst', '/cases');
+      await enter('analyst', '/cases');
       await page.getByRole('table', { name: /Cases of your countries/ }).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('cases');
@@ -93,7 +67,7 @@ describe('the day of the analyst', () => {
     'opens a case on what is known of a unit, declares, applies a law, all by keyboard',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'analyst', '/cases/new');
+      await enter('analyst', '/cases/new');
       await keyOn(page.getByRole('radio', { name: /not identified/ }), 'Space');
       await write(page.getByLabel('What is known of it'), 'Guards with a red sash (invented)');
       await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Examplia' });
@@ -128,7 +102,7 @@ describe('the day of the analyst', () => {
     'answers what is open with the keyboard alone, takes a position, and sees who has to act next',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'analyst', '/cases');
+      await enter('analyst', '/cases');
       await openCase(page, '28th Infantry Brigade');
       await page.getByText('Without a finding: F6').first().waitFor();
       expect(await findBarriers(page)).toEqual([]);
@@ -168,7 +142,7 @@ describe('the day of the analyst', () => {
     'reads the chart by arrow keys, and the same as a table',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'analyst', '/cases');
+      await enter('analyst', '/cases');
       await openCase(page, '28th Infantry Brigade');
       await part(page, 'Chart');
       const now = page.getByRole('button', { name: /Under review/ });
@@ -201,9 +175,8 @@ describe('two people at one case', () => {
   test(
     'see side by side what was done meanwhile and what was being written; nothing is overwritten or lost',
     async () => {
-      const other = await visit(browser, api.address);
-      await enter(visitor, 'analyst', '/cases');
-      await enter(other, 'analyst2', '/cases');
+      await enter('analyst', '/cases');
+      const other = await another('analyst2', '/cases');
       for (const { page } of [visitor, other]) {
         await openCase(page, '18th Infantry Brigade');
         await page.getByRole('link', { name: '10 U.S.C. 362' }).first().click();
@@ -244,7 +217,7 @@ describe('the day of the legal adviser', () => {
     'certifies what the analyst answered; then it waits for a signature alone',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'lawyer', '/cases');
+      await enter('lawyer', '/cases');
       await openCase(page, '28th Infantry Brigade');
       await page.getByText('You (legal adviser)').first().waitFor();
       await keyOn(page.locator('summary', { hasText: 'Certify that every question has a finding' }));
@@ -254,7 +227,7 @@ describe('the day of the legal adviser', () => {
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-certified');
       await visitor.context.clearCookies();
-      await enter(visitor, 'official', page.url());
+      await enter('official', page.url());
       await page.getByText('You (deciding official)').first().waitFor();
       await page.getByRole('link', { name: /^Review and sign.*credible information/ }).waitFor();
       expect(visitor.complaints).toEqual([]);
@@ -268,7 +241,7 @@ describe('what followed and what is on record', () => {
     'shows determinations, bars, notices and ways out, and the inspector the chronology with its entries',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'inspector', '/cases');
+      await enter('inspector', '/cases');
       await openCase(page, '38th Infantry Brigade');
       await part(page, 'What followed');
       await page.getByRole('link', { name: 'Restoration determined' }).waitFor();
@@ -311,14 +284,14 @@ describe('what followed and what is on record', () => {
     'shows a case about a transfer, and no case to an administrator',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/cases?subject=transfer');
+      await enter('hill', '/cases?subject=transfer');
       await openCase(page, 'Interceptors (invented)');
       await page.getByText('About the transfer').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('case-transfer');
       const address = page.url();
       await visitor.context.clearCookies();
-      await enter(visitor, 'admin', address);
+      await enter('admin', address);
       await page.getByText(/This page is for: /).waitFor();
       expect(visitor.complaints).toEqual([]);
     },

@@ -1,39 +1,13 @@
 import { deflateSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
+visitDemo();
 let caseId: string;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (role: string, address = '/') => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
 
 /** The case under review in Sampleland, whose account is sealed. */
 async function findCase(page: Page): Promise<string> {
@@ -327,9 +301,7 @@ describe('the evidence of a case', () => {
       await keyOn(page.getByRole('button', { name: 'Seal it' }));
       await page.getByText('Somebody could be known by it.').waitFor();
 
-      const colleague = await visit(browser, api.address);
-      await colleague.page.goto(address);
-      await signInWith(colleague.page, 'analyst2@plumbline.example', DEMO_PASSWORD);
+      const colleague = await another('analyst2', address);
       await colleague.page.getByRole('alert').waitFor();
       expect(await colleague.page.getByRole('main').textContent()).not.toMatch(/note|Somebody/);
       await colleague.page.goto(`/cases/${caseId}/evidence?text=note`);
@@ -339,9 +311,7 @@ describe('the evidence of a case', () => {
       expect(await colleague.page.getByRole('main').textContent()).not.toMatch(/note\.txt/);
       await colleague.context.close();
 
-      const lawyer = await visit(browser, api.address);
-      await lawyer.page.goto(address);
-      await signInWith(lawyer.page, 'lawyer@plumbline.example', DEMO_PASSWORD);
+      const lawyer = await another('lawyer', address);
       await lawyer.page.getByRole('heading', { level: 1, name: 'Sealed item' }).waitFor();
       expect(await lawyer.page.getByRole('main').textContent()).not.toMatch(/Somebody could be known/);
       expect(await findBarriers(lawyer.page)).toEqual([]);

@@ -1,46 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, enter, seen, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 const DAY_MS = 86_400_000;
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
+visitDemo();
 
 const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-const enter = async (role: string, address: string): Promise<Page> => {
-  const { page } = visitor;
-  await page.goto(address);
-  await signInWith(page, `${role}@plumbline.example`, DEMO_PASSWORD);
-  return page;
-};
-
 const looksWell = async (name: string) => {
-  expect(await findBarriers(visitor.page)).toEqual([]);
-  await visitor.picture(name);
+  await seen(name);
   expect(visitor.complaints).toEqual([]);
 };
 
@@ -163,9 +136,8 @@ describe('a deviation', () => {
       await page.getByText('It waits for another person’s signature.').waitFor();
       await page.getByText('Waits for a second person.').waitFor();
       const { pathname } = new URL(page.url());
-      await visitor.context.close();
 
-      visitor = await visit(browser, api.address);
+      await visitor.context.clearCookies();
       page = await enter('official', pathname);
       await page.getByLabel('Your reasons').pressSequentially('For twenty days and no longer.');
       await keyOn(page.getByRole('button', { name: 'Review and sign' }));

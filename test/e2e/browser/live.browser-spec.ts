@@ -1,39 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
 import { signIn } from '../../support/people.ts';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { hearing, openBrowser, settled, signInWith, visit } from './open-browser.ts';
+import { hearing, settled } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 /** Longer than it takes to be told, where somebody listens. */
 const AWAY_MS = 2_500;
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
+visitDemo();
 let colleague: Caller;
 let proceedingId: string;
 beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
   colleague = await signIn(api.address, 'analyst2@plumbline.example', DEMO_PASSWORD);
   proceedingId = await underReview();
 }, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
 
 async function underReview(): Promise<string> {
   const { body } = await colleague.get<{ cases: { id: string; title: string | null }[] }>(
@@ -63,8 +46,7 @@ async function takePosition(reasons: string): Promise<void> {
 
 const open = async () => {
   const heard = hearing(visitor.page, /\/findings$/);
-  await visitor.page.goto(`/proceedings/${proceedingId}/sign/eligibility.determined`);
-  await signInWith(visitor.page, 'official@plumbline.example', DEMO_PASSWORD);
+  await enter('official', `/proceedings/${proceedingId}/sign/eligibility.determined`);
   await visitor.page.getByRole('heading', { name: 'Dissent and positions' }).waitFor();
   await heard;
   await settled(visitor.page);

@@ -1,42 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { seedQueue } from '../../bench/seed-queue.ts';
-import type { TestApi } from '../../support/api.ts';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 240_000;
 const CASES = 3_000;
 /** A window of rows, some around it, and those that hold the focus. */
 const FEW = 60;
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-  await seedQueue(api.database.adminUrl, CASES);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
+visitDemo();
+beforeAll(() => seedQueue(api.database.adminUrl, CASES), PATIENCE);
 
-const enter = async (role: string, address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
 const table = () => visitor.page.getByRole('table');
 const rows = () => table().locator('tbody').getByRole('row');
 const region = (name: RegExp) => visitor.page.getByRole('region', { name });
@@ -139,9 +114,7 @@ describe('a list of thousands', () => {
       await table()
         .locator(`tr[aria-rowindex="${index - 40}"]`)
         .waitFor();
-      const other = await visit(browser, api.address);
-      await other.page.goto(place);
-      await signInWith(other.page, 'analyst2@plumbline.example', DEMO_PASSWORD);
+      const other = await another('analyst2', place);
       await other.page.getByRole('link', { name, exact: true }).waitFor();
       expect(await findBarriers(other.page)).toEqual([]);
       await other.picture('long-list-middle');

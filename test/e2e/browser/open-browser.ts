@@ -111,6 +111,10 @@ export async function settled(page: Page): Promise<void> {
   while ((await loading.count()) > 0) await loading.waitFor({ state: 'detached' });
 }
 
+/** Waits until the page says this. */
+export const says = (page: Page, words: string | RegExp): Promise<void> =>
+  page.getByText(words).first().waitFor();
+
 /** Signs in with the form, as a person would, and waits for the page that was asked for. */
 export async function signInWith(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('E-mail address').fill(email);

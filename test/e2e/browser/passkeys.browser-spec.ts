@@ -1,35 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { CDPSession, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import { countPointer, keyOn, write } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import { proceedingIn, recordStopped } from './find-proceeding.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { says } from './open-browser.ts';
 
-const PATIENCE = 180_000;
 const NAME = 'Key on my ring';
 const OFFICIAL = 'official@plumbline.example';
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address.replace('127.0.0.1', 'localhost'));
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
+visitDemo('localhost');
 
 interface Device {
   readonly session: CDPSession;
@@ -56,8 +38,6 @@ async function plugIn(page: Page): Promise<Device> {
 /** From now on the finger is another's. */
 const refuse = ({ session, authenticatorId }: Device, isUserVerified = false) =>
   session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
-
-const says = (page: Page, text: RegExp | string) => page.getByText(text).first().waitFor();
 
 describe('a passkey', () => {
   test(
@@ -147,9 +127,7 @@ describe('a passkey', () => {
   test(
     'cannot be added at another address, and the page says at which it can',
     async () => {
-      const other = await visit(browser, api.address);
-      await other.page.goto('/account');
-      await signInWith(other.page, OFFICIAL, DEMO_PASSWORD);
+      const other = await another('official', '/account');
       const there = visitor.page.getByRole('link', { name: /^http:\/\/localhost:\d+$/ });
       await says(other.page, 'Passkeys are bound to one address, and you came by another.');
       expect(await other.page.getByRole('form', { name: 'Add a passkey' }).count()).toBe(0);
@@ -166,8 +144,7 @@ describe('a passkey', () => {
     async () => {
       const { page } = visitor;
       await plugIn(page);
-      await page.goto('/account');
-      await signInWith(page, 'lawyer@plumbline.example', DEMO_PASSWORD);
+      await enter('lawyer', '/account');
       const add = page.getByRole('form', { name: 'Add a passkey' });
       for (const [name, said] of [
         [NAME, /^Added: /],

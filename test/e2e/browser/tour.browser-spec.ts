@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import {
   choose,
   countPointer,
@@ -14,33 +13,19 @@ import {
   write,
   writeDay,
 } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, visit } from './open-browser.ts';
+import { PATIENCE, visitDemo, visitor } from './demo-visits.ts';
+import { says } from './open-browser.ts';
 
 // "Ten minutes with the demo" of the README, sentence by sentence, by keyboard alone: one story, in which each role leaves work
 // to the next. What each area does besides is in the area's own file.
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
 let pressed: () => number;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-  pressed = await countPointer(visitor.context);
-});
-afterEach(async () => {
+afterEach(() => {
   expect(visitor.complaints).toEqual([]);
   expect(pressed()).toBe(0);
-  await visitor.context.close();
+});
+visitDemo();
+beforeEach(async () => {
+  pressed = await countPointer(visitor.context);
 });
 
 const signedIn = async (role: string): Promise<Page> => {
@@ -52,7 +37,6 @@ const signedIn = async (role: string): Promise<Page> => {
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
   return page;
 };
-const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 /** From My work, or from a page that was reached from it. */
 const takeFrom = async (page: Page, queue: RegExp, about: string) => {
