@@ -9,6 +9,16 @@ visitDemo();
 const read = async <Body>(address: string): Promise<Body> =>
   (await (await visitor.page.request.get(address)).json()) as Body;
 
+/** An alleged event of a case that is open to the reader. */
+async function eventInCase() {
+  const { incidents } = await read<{
+    incidents: { summary: string; cases: { id: string }[] }[];
+  }>('/api/incidents?limit=200');
+  const found = incidents.find(({ cases }) => cases.length > 0);
+  if (found === undefined) throw new Error('The demo has an alleged event in a case.');
+  return found;
+}
+
 describe('what is changed after it was put on record', () => {
   test(
     'an alleged event is corrected by keyboard, and the version before is there to be compared',
@@ -33,6 +43,49 @@ describe('what is changed after it was put on record', () => {
       await page.getByText(/Version 1,/).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('incident-versions');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'who was recorded wrongly is taken away by keyboard, where it happened is not known after all, and both stay to be read',
+    async () => {
+      const { page } = visitor;
+      await enter('analyst', '/');
+      const incident = await eventInCase();
+      await page.goto(`/cases/${incident.cases[0]?.id}?view=incidents`);
+      const event = page.locator('.case-incident').filter({ hasText: incident.summary });
+      const correction = event.getByRole('button', { name: /Put the correction/ });
+      await keyOn(event.getByText('Correct it'));
+      await keyOn(event.getByRole('button', { name: 'Add a victim' }));
+      await keyOn(event.getByRole('button', { name: 'Add a witness' }));
+      await event.getByLabel('Why it was wrong').pressSequentially('Two people were left out.');
+      await keyOn(correction);
+      await event.getByText('2 people are on record with it.').waitFor();
+      await keyOn(event.getByText('Correct it'));
+      const wrong = event.getByRole('group', { name: /People who were recorded wrongly/ });
+      await keyOn(wrong.getByRole('checkbox', { name: 'Witness W1' }), 'Space');
+      await keyOn(event.getByRole('button', { name: 'Add a witness' }));
+      expect(await event.getByLabel('Witness: reference').inputValue()).toBe('W2');
+      const country = event.getByLabel('Country');
+      await country.focus();
+      await page.keyboard.press('Home');
+      await event.getByLabel('Why it was wrong').pressSequentially('They saw another event, elsewhere.');
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('incident-correction-people');
+      await keyOn(correction);
+      await keyOn(event.getByText(/Corrected .*: They saw another event/));
+      await event.getByRole('heading', { name: /country not known/ }).waitFor();
+      await event.getByText(/, country not known; alleged/).waitFor();
+      await event.getByText(/Kept apart: V1, W2. Added: W2. Taken away as recorded wrongly: W1\./).waitFor();
+      await keyOn(event.getByText('Read who'));
+      await event.getByLabel('Why you need the particulars').pressSequentially('To write the finding.');
+      await keyOn(event.getByRole('checkbox', { name: /Also who was taken away/ }), 'Space');
+      expect(await findBarriers(page)).toEqual([]);
+      await keyOn(event.getByRole('button', { name: 'Read the particulars' }));
+      await event.getByText(/Witness: W1 \(taken away in version \d as recorded wrongly\)/).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await visitor.picture('incident-people-taken-away');
     },
     PATIENCE,
   );

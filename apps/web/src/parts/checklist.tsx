@@ -10,6 +10,8 @@ interface ChecklistProps {
   readonly required: boolean;
   /** Undefined while they are being read. */
   readonly options: readonly Option[] | undefined;
+  /** How many there will be, where that is known: room is kept for them while they are read. */
+  readonly rows?: number;
   /** Said where there is nothing to tick. */
   readonly nothing: string;
   readonly picked: readonly string[];
@@ -17,11 +19,11 @@ interface ChecklistProps {
 }
 
 const SEARCHED_FROM = 9;
-const isLong = (options: ChecklistProps['options']): boolean => (options?.length ?? 0) >= SEARCHED_FROM;
+const isLong = ({ options, rows = 0 }: ChecklistProps): boolean => (options?.length ?? rows) >= SEARCHED_FROM;
 
 /** Things to tick, by their names; a search over them where they are many. What is ticked stays in sight while searching. */
 export function Checklist(props: ChecklistProps) {
-  const { label, help, error, required, options, nothing, picked, change } = props;
+  const { label, help, error, required, options, rows, nothing, picked, change } = props;
   const id = useId();
   const [text, setText] = useState('');
   const words = text.trim().toLowerCase();
@@ -36,7 +38,7 @@ export function Checklist(props: ChecklistProps) {
       aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
     >
       <Head id={id} label={label} help={help} error={error} required={required} />
-      {isLong(options) && (
+      {isLong(props) && (
         <input
           className="usa-input"
           type="search"
@@ -48,6 +50,7 @@ export function Checklist(props: ChecklistProps) {
       )}
       <Ticks
         options={options && shown}
+        rows={rows}
         nothing={words === '' ? nothing : 'Nothing in this list has these words.'}
         picked={picked}
         turn={turn}
@@ -77,11 +80,12 @@ function Head({ id, label, help, error, required }: HeadProps) {
 }
 
 interface TicksProps extends Pick<ChecklistProps, 'options' | 'nothing' | 'picked'> {
+  readonly rows: number | undefined;
   readonly turn: (id: string) => void;
 }
 
-function Ticks({ options, nothing, picked, turn }: TicksProps) {
-  if (options === undefined) return <p className="usa-hint">Reading what there is …</p>;
+function Ticks({ options, rows = 0, nothing, picked, turn }: TicksProps) {
+  if (options === undefined) return <Awaited rows={rows} />;
   if (options.length === 0) return <p className="part-picks-note">{nothing}</p>;
   return (
     <ul className="part-picks">
@@ -95,5 +99,23 @@ function Ticks({ options, nothing, picked, turn }: TicksProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Awaited({ rows }: { readonly rows: number }) {
+  if (rows === 0) return <p className="usa-hint">Reading what there is …</p>;
+  return (
+    <>
+      <p className="usa-sr-only">Reading what there is …</p>
+      <ul className="part-picks" aria-hidden>
+        {Array.from({ length: rows }, (_row, at) => (
+          <li key={at}>
+            <label>
+              <input type="checkbox" disabled />…
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useCountryName } from '../../data/catalogue.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Name } from '../../parts/name.tsx';
@@ -46,7 +47,7 @@ function Incident({ sheet, incident }: IncidentProps) {
   const { permissions } = useSignedIn();
   return (
     <article className="case-incident">
-      <WhereAndWhen incident={incident} />
+      <WhereAndWhen sheet={sheet} incident={incident} />
       <p>
         Alleged: {incident.categories.map(sentence).join(', ') || 'no category yet'}.{' '}
         <Link to={`/information/${incident.informationId}`}>The information it was read in</Link>
@@ -56,14 +57,13 @@ function Incident({ sheet, incident }: IncidentProps) {
       </p>
       <IncidentVersions incident={incident} />
       <CorrectIncident incident={incident} keys={[['case', sheet.id], ['information']]} />
-      {incident.people > 0 && (
+      {incident.people + incident.peopleRemoved > 0 && (
         <p>
-          {counted(incident.people, 'person is', 'people are')} on record with it.{' '}
-          {!permissions.includes('incident.people') && 'Your role does not read who.'}
+          {peopleWords(incident)} {!permissions.includes('incident.people') && 'Your role does not read who.'}
         </p>
       )}
-      {incident.people > 0 && permissions.includes('incident.people') && (
-        <IncidentPeople caseId={sheet.id} incidentId={incident.id} />
+      {incident.people + incident.peopleRemoved > 0 && permissions.includes('incident.people') && (
+        <IncidentPeople key={incident.version} caseId={sheet.id} incident={incident} />
       )}
       <Worksheets sheet={sheet} incidentId={incident.id} />
       <p>
@@ -76,10 +76,21 @@ function Incident({ sheet, incident }: IncidentProps) {
   );
 }
 
-function WhereAndWhen({ incident }: Pick<IncidentProps, 'incident'>) {
+function peopleWords({ people, peopleRemoved }: IncidentProps['incident']): string {
+  const kept = `${people === 0 ? 'Nobody is' : counted(people, 'person is', 'people are')} on record with it.`;
+  return peopleRemoved === 0
+    ? kept
+    : `${kept} ${counted(peopleRemoved, 'person was', 'people were')} taken away by a correction.`;
+}
+
+/** The country is said where it is not that of the case. */
+function WhereAndWhen({ sheet, incident }: IncidentProps) {
+  const countryName = useCountryName();
   return (
     <h3>
       <Name>{incident.place ?? 'Place not known'}</Name>
+      {incident.country !== sheet.country &&
+        `, ${incident.country === null ? 'country not known' : countryName(incident.country)}`}
       {', '}
       {incident.allegedFrom ? <When at={incident.allegedFrom} /> : 'day not known'}
       {incident.allegedTo && incident.allegedTo !== incident.allegedFrom && (

@@ -14,8 +14,7 @@ import { CountrySelect } from '../../parts/country-select.tsx';
 import { IncidentCategories } from './incident-categories.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
 import { INCIDENT_FIELDS } from './incident-fields.ts';
-import type { WrittenPerson } from './incident-people-fields.tsx';
-import { bodyOfPerson, IncidentPeopleFields } from './incident-people-fields.tsx';
+import { PeopleCorrectionFields, usePeopleCorrection } from './people-correction.tsx';
 
 type Incident = Schema<'IncidentRecord'>;
 type Body = Schema<'CorrectIncidentBody'>;
@@ -60,19 +59,19 @@ function Correction({ incident, keys, close }: CorrectIncidentProps & { readonly
   const [read] = useState(incident.version);
   const [categories, setCategories] = useKept<readonly string[]>(form, 'categories', incident.categories);
   const [country, setCountry] = useKept(form, 'country', incident.country ?? '');
-  const [people, setPeople] = useState<readonly WrittenPerson[]>([]);
   const [theirs, setTheirs] = useState<Incident>();
+  const people = usePeopleCorrection(form, theirs ?? incident);
   const fields = useMemo(() => fieldsOf(incident), [incident]);
   const version = theirs?.version ?? read;
   const send = async (said: Record<string, unknown>) => {
-    const where = country === '' ? {} : { country };
-    const body = { ...said, version, categories, ...where, people: people.map(bodyOfPerson) } as Body;
+    const where = { country: country === '' ? null : country };
+    const body = { ...said, version, categories, ...where, ...people.body } as Body;
     try {
       return await ask(
         client.POST('/api/incidents/{id}/corrections', { params: { path: { id: incident.id } }, body }),
       );
     } catch (error) {
-      setTheirs(meanwhileIn(error));
+      setTheirs((before) => meanwhileIn(error) ?? before);
       throw error;
     }
   };
@@ -89,6 +88,7 @@ function Correction({ incident, keys, close }: CorrectIncidentProps & { readonly
       send={send}
       sent={sent}
       beside={theirs && <Theirs incident={theirs} />}
+      after={<PeopleCorrectionFields {...people.fields} />}
     >
       <p>
         Cases that it is part of stay as they are, also where the country was wrong: each of them is told, and
@@ -97,11 +97,11 @@ function Correction({ incident, keys, close }: CorrectIncidentProps & { readonly
       <IncidentCategories chosen={categories} choose={setCategories} />
       <CountrySelect
         none="Not known"
-        required={incident.country !== null}
+        help="Where it is not known, every portfolio has the event in its lists."
+        required={false}
         value={country}
         write={setCountry}
       />
-      <IncidentPeopleFields title="People who were left out" people={people} change={setPeople} />
     </RecordForm>
   );
 }

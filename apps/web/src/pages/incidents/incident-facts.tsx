@@ -8,7 +8,7 @@ import './incidents.css';
 
 /** What is alleged, where, when and of what kind. Nobody is named in it. */
 export function IncidentFacts({ incident }: { readonly incident: Schema<'IncidentRecord'> }) {
-  const { summary, allegedFrom, allegedTo, place, country, categories, people } = incident;
+  const { summary, allegedFrom, allegedTo, place, country, categories } = incident;
   const titleOf = useCategoryTitle();
   const countryName = useCountryName();
   return (
@@ -34,11 +34,16 @@ export function IncidentFacts({ incident }: { readonly incident: Schema<'Inciden
         </li>
         <li>
           <Name>{place ?? 'Place not known'}</Name>
-          {country && `, ${countryName(country)}`}
+          {country ? `, ${countryName(country)}` : ', country not known'}
         </li>
         <li>Alleged: {categories.map(titleOf).join(', ')}</li>
-        <li>{people === 0 ? 'Nobody kept apart' : `${counted(people, 'person', 'people')} kept apart`}</li>
+        <li>{peopleWords(incident)}</li>
       </ul>
     </>
   );
+}
+
+function peopleWords({ people, peopleRemoved }: Schema<'IncidentRecord'>): string {
+  const kept = people === 0 ? 'Nobody kept apart' : `${counted(people, 'person', 'people')} kept apart`;
+  return peopleRemoved === 0 ? kept : `${kept}, ${peopleRemoved} taken away by a correction`;
 }

@@ -17,6 +17,8 @@ export const bodyOfPerson = ({ kind, reference, particulars }: WrittenPerson) =>
 interface IncidentPeopleFieldsProps {
   readonly title?: string;
   readonly people: readonly WrittenPerson[];
+  /** References that somebody has or had, which are not proposed. */
+  readonly taken?: readonly string[];
   readonly change: (people: readonly WrittenPerson[]) => void;
 }
 
@@ -24,10 +26,18 @@ interface IncidentPeopleFieldsProps {
 export function IncidentPeopleFields({
   title = 'People, kept apart',
   people,
+  taken = [],
   change,
 }: IncidentPeopleFieldsProps) {
   const add = (kind: WrittenPerson['kind']) =>
-    change([...people, { kind, reference: nextOf(people, kind), particulars: '' }]);
+    change([
+      ...people,
+      {
+        kind,
+        reference: nextOf([...taken, ...people.map(({ reference }) => reference)], kind),
+        particulars: '',
+      },
+    ]);
   const set = (at: number, said: Partial<WrittenPerson>) =>
     change(people.map((one, index) => (index === at ? { ...one, ...said } : one)));
   return (
@@ -38,36 +48,12 @@ export function IncidentPeopleFields({
         goes on record. They are not kept in this browser: write them last.
       </p>
       {people.map((person, at) => (
-        <div key={at} className="incident-person">
-          <Field label={`${person.kind === 'victim' ? 'Victim' : 'Witness'}: reference`} required>
-            {(ties) => (
-              <input
-                className="usa-input"
-                {...ties}
-                value={person.reference}
-                onChange={(event) => set(at, { reference: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={`${person.reference}: what must be known`}>
-            {(ties) => (
-              <input
-                className="usa-input"
-                {...ties}
-                autoComplete="off"
-                value={person.particulars}
-                onChange={(event) => set(at, { particulars: event.target.value })}
-              />
-            )}
-          </Field>
-          <button
-            type="button"
-            className="usa-button usa-button--unstyled"
-            onClick={() => change(people.filter((_one, index) => index !== at))}
-          >
-            Remove {person.reference}
-          </button>
-        </div>
+        <PersonFields
+          key={at}
+          person={person}
+          set={(said) => set(at, said)}
+          remove={() => change(people.filter((_one, index) => index !== at))}
+        />
       ))}
       <div className="part-buttons">
         <button type="button" className="usa-button usa-button--outline" onClick={() => add('victim')}>
@@ -81,10 +67,46 @@ export function IncidentPeopleFields({
   );
 }
 
-function nextOf(people: readonly WrittenPerson[], kind: WrittenPerson['kind']): string {
+interface PersonFieldsProps {
+  readonly person: WrittenPerson;
+  readonly set: (said: Partial<WrittenPerson>) => void;
+  readonly remove: () => void;
+}
+
+function PersonFields({ person, set, remove }: PersonFieldsProps) {
+  return (
+    <div className="incident-person">
+      <Field label={`${person.kind === 'victim' ? 'Victim' : 'Witness'}: reference`} required>
+        {(ties) => (
+          <input
+            className="usa-input"
+            {...ties}
+            value={person.reference}
+            onChange={(event) => set({ reference: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={`${person.reference}: what must be known`}>
+        {(ties) => (
+          <input
+            className="usa-input"
+            {...ties}
+            autoComplete="off"
+            value={person.particulars}
+            onChange={(event) => set({ particulars: event.target.value })}
+          />
+        )}
+      </Field>
+      <button type="button" className="usa-button usa-button--unstyled" onClick={remove}>
+        Remove {person.reference}
+      </button>
+    </div>
+  );
+}
+
+function nextOf(taken: readonly string[], kind: WrittenPerson['kind']): string {
   const letter = kind === 'victim' ? 'V' : 'W';
-  const taken = new Set(people.map(({ reference }) => reference));
   let number = 1;
-  while (taken.has(`${letter}${number}`)) number += 1;
+  while (taken.includes(`${letter}${number}`)) number += 1;
   return `${letter}${number}`;
 }

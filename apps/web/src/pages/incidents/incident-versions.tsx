@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCountryName } from '../../data/catalogue.ts';
-import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useCategoryTitle } from '../../data/worksheet-questions.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Name } from '../../parts/name.tsx';
 import { When } from '../../parts/when.tsx';
+import { useIncidentVersions } from './use-incident-versions.ts';
 
 interface IncidentVersionsProps {
   readonly incident: Pick<Schema<'IncidentRecord'>, 'id' | 'version' | 'because' | 'correctedAt'>;
@@ -29,18 +28,15 @@ export function IncidentVersions({ incident: { id, version, because, correctedAt
 function Versions({ id, version }: { readonly id: string; readonly version: number }) {
   const titleOf = useCategoryTitle();
   const countryName = useCountryName();
-  const query = useQuery({
-    queryKey: ['incident-versions', id, version],
-    queryFn: () => ask(client.GET('/api/incidents/{id}/versions', { params: { path: { id } } })),
-  });
+  const query = useIncidentVersions(id, version);
   return (
     <Asked query={query} what="the versions before">
       {({ versions }) => (
         <ol className="part-plain">
           {versions.map((one) => (
-            <li key={one.version}>
+            <li key={one.version} className="incident-version">
               <p>
-                Version {one.version}, <Name>{one.by}</Name>, <When at={one.at} />
+                <strong>Version {one.version}</strong>, <Name>{one.by}</Name>, <When at={one.at} />
                 {one.because !== null && (
                   <>
                     : <Name>{one.because}</Name>
@@ -52,10 +48,10 @@ function Versions({ id, version }: { readonly id: string; readonly version: numb
               </p>
               <p>
                 <Days version={one} />; <Name>{one.place ?? 'place not known'}</Name>
-                {one.country !== null && `, ${countryName(one.country)}`}; alleged:{' '}
+                {one.country === null ? ', country not known' : `, ${countryName(one.country)}`}; alleged:{' '}
                 {one.categories.map(titleOf).join(', ')}
-                {one.peopleAdded.length > 0 && `; kept apart since: ${one.peopleAdded.join(', ')}`}
               </p>
+              <People version={one} />
             </li>
           ))}
         </ol>
@@ -64,7 +60,23 @@ function Versions({ id, version }: { readonly id: string; readonly version: numb
   );
 }
 
-function Days({ version: { allegedFrom, allegedTo } }: { readonly version: Schema<'IncidentVersion'> }) {
+/** Who was kept apart in a version, and whom it added or took away. */
+function People({ version: { people, peopleAdded, peopleRemoved } }: VersionProps) {
+  if (people.length + peopleRemoved.length === 0) return null;
+  return (
+    <p>
+      Kept apart: {people.map(({ reference }) => reference).join(', ') || 'nobody'}.
+      {peopleAdded.length > 0 && ` Added: ${peopleAdded.join(', ')}.`}
+      {peopleRemoved.length > 0 && ` Taken away as recorded wrongly: ${peopleRemoved.join(', ')}.`}
+    </p>
+  );
+}
+
+interface VersionProps {
+  readonly version: Schema<'IncidentVersion'>;
+}
+
+function Days({ version: { allegedFrom, allegedTo } }: VersionProps) {
   if (allegedFrom === null) return <>Day not known</>;
   return (
     <>
