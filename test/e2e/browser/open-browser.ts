@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import chromium, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium as playwright } from 'playwright-core';
@@ -14,6 +15,8 @@ export const SCREENSHOTS = path.join(root, 'coverage/screenshots');
 const WIDTHS = { laptop: 1280, tablet: 768 } as const;
 const HEIGHT = 900;
 const PATIENCE_MS = 60_000;
+/** How long what a page asks for may be on its way, in milliseconds; nought on a machine that is as fast as it is. */
+const LATE_MS = Number(process.env['PLUMBLINE_LATE_MS'] ?? 0);
 
 /** Somebody at a browser of their own: cookies and storage are nobody else's. */
 export interface Visitor {
@@ -61,6 +64,7 @@ export async function visit(browser: Browser, address: string): Promise<Visitor>
     timezoneId: 'Europe/Vienna',
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (LATE_MS > 0) await answerLate(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -70,6 +74,15 @@ export async function visit(browser: Browser, address: string): Promise<Visitor>
   });
   showFailures(page);
   return { page, context, complaints, picture: (name) => picture(page, name) };
+}
+
+/** Everything comes late, each thing by another time, and so in another order in each run: what a test did not wait for shows. */
+async function answerLate(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    await sleep(LATE_MS * Math.random() ** 2);
+    // Nobody waits any more for what a page that was left had asked for.
+    await route.fallback().catch(() => undefined);
+  });
 }
 
 /** The environment of the browser tests asks for it when one fails. */
