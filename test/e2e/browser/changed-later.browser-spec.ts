@@ -67,9 +67,7 @@ describe('what is changed after it was put on record', () => {
       await keyOn(wrong.getByRole('checkbox', { name: 'Witness W1' }), 'Space');
       await keyOn(event.getByRole('button', { name: 'Add a witness' }));
       expect(await event.getByLabel('Witness: reference').inputValue()).toBe('W2');
-      const country = event.getByLabel('Country');
-      await country.focus();
-      await page.keyboard.press('Home');
+      await keyOn(event.getByLabel('Country'), 'Home');
       await event.getByLabel('Why it was wrong').pressSequentially('They saw another event, elsewhere.');
       expect(await findBarriers(page)).toEqual([]);
       await visitor.picture('incident-correction-people');
