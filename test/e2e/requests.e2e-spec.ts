@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { NominationSheet, Ports, Refusal, ShownRequest, SubmittedRequest } from '#casework';
+import type {
+  ApprovableNominations,
+  NominationSheet,
+  Ports,
+  Refusal,
+  ShownRequest,
+  SubmittedRequest,
+} from '#casework';
 import { PORTS } from '#wiring';
 import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
@@ -157,6 +164,50 @@ describe('a vetting request over HTTP', () => {
         )
       ).body.nominations.map(({ ordinal }) => ordinal);
     expect([await page(0), await page(2), await page(4), await page(5)]).toEqual([[1, 2], [3, 4], [5], []]);
+  });
+
+  test('names what may be approved of the whole request, to who may sign it there, and takes no more than it says', async () => {
+    const ports = api.app.get<Ports>(PORTS);
+    const unit = await plantUnit(ports, { name: 'Lake Guard', country: 'HN' });
+    const rows = Array.from({ length: 3 }, (_, index) => ({
+      country: 'Honduras',
+      unit: `Lake Guard ${index}`,
+      program: 'IMET',
+      start_date: '2026-06-01',
+      end_date: '2026-06-02',
+    }));
+    const { filename: _file, ...fields } = Object.fromEntries(QUERY);
+    const { id } = (await send<SubmittedRequest>('/api/requests', { ...fields, rows })).body.request;
+    const path = `/api/requests/${id}/results/approvable`;
+    type Answered = ApprovableNominations & Refused;
+    const ask = async (query = '', who = vetter) => await who.get<Answered>(`${path}${query}`);
+    expect((await ask()).body).toEqual({ nominations: [], of: 3, more: false });
+    const listed = await vetter.get<{ nominations: NominationSheet[] }>(`/api/requests/${id}/nominations`);
+    const judgements = listed.body.nominations.map(({ id: nominationId, revision }) => ({
+      ...{ nominationId, revision, judgement: 'confirmed', unitId: unit },
+    }));
+    expect((await send(`/api/requests/${id}/matches`, { judgements })).status).toBe(200);
+    await move(id, 'accept');
+    await move(id, 'submitToLeahy', { override: true, reason: 'Urgent.' });
+    const first = (await ask('?limit=2')).body;
+    expect(first).toMatchObject({ nominations: [{ row: 2, revision: 2 }, { row: 3 }], of: 3, more: true });
+    const results = first.nominations.map(({ nominationId, revision }) => ({
+      ...{ nominationId, revision, result: 'approved', appliesTo: 'unit' },
+    }));
+    const signing = { reasons: 'Checked.', results };
+    expect((await send(`/api/requests/${id}/results`, signing)).status).toBe(201);
+    const again = await send<Refused>(`/api/requests/${id}/results`, signing);
+    expect([again.status, again.body.refusal.meanwhile]).toMatchObject([
+      409,
+      { changed: results.map(({ nominationId }) => nominationId) },
+    ]);
+    expect((await ask()).body).toMatchObject({ nominations: [{ row: 4 }], of: 3, more: false });
+    expect((await ask('?result=approved')).body).toEqual({ nominations: [], of: 2, more: false });
+    const reader = await signInAs(api, { role: 'inspector' });
+    const stranger = await signInAs(api, { role: 'post-vetter', portfolio: ['KE'] });
+    expect([(await ask('', reader)).status, (await ask('', stranger)).status]).toEqual([403, 404]);
+    for (const wrong of ['?limit=10001', '?limit=0', '?about=all', '?result=none-such', '?more=1'])
+      expect((await ask(wrong)).status).toBe(422);
   });
 
   test('settings of a post are read with their revision, and a stale page is refused with what changed', async () => {

@@ -4,6 +4,7 @@ import {
   done,
   exportResults,
   judgeMatches,
+  listApprovable,
   listNominations,
   moveRequest,
   reopenDependents,
@@ -98,6 +99,7 @@ async function requestOf(...rows: Row[]) {
       startsOn: null,
       endsOn: null,
       source,
+      ...(rows.length > 50 && { overLimit: 'A test.' }),
       selection: { country: null, report: null, fiscalYear: null, fromRow: null, toRow: null },
     }),
   );
@@ -658,6 +660,133 @@ test('a review says of each result what would stand in its way and until when it
   expect(none?.blocks.map(({ words }) => words)).toContain('There is no earlier approval under that id.');
   const stale = await reviewResults(core.ports)(vetter, { requestId, results: [asked(nominations[0]!)] });
   expect(refusalOf(stale).kind).toBe('stale');
+});
+
+describe('what may be approved of a request', () => {
+  const approvable = async (
+    id: string,
+    more: Partial<Parameters<ReturnType<typeof listApprovable>>[1]> = {},
+  ) => valueOf(await listApprovable(core.ports)(vetter, { id, about: 'whole-row', limit: 10_000, ...more }));
+
+  test('is exactly what a review finds nothing against, in the order of the file, and can be signed as it is named', async () => {
+    const [free, barred] = [
+      await plantUnit(core.ports, { name: 'Free Battalion', country: 'HN' }),
+      await plantUnit(core.ports, { name: 'Barred Battalion', country: 'HN' }),
+    ];
+    await proceeding(barred, 'ineligible');
+    const { requestId, nominations } = await requestOf(
+      { unit: free },
+      { unit: barred },
+      {},
+      { unit: free, person: PERSON },
+      { unit: neighbour },
+    );
+    valueOf(await sign(requestId, [asked(nominations[4]!)]));
+    const { nominations: named, of, more } = await approvable(requestId);
+    expect({ of, more }).toEqual({ of: 5, more: false });
+    expect(named).toMatchObject([
+      { nominationId: nominations[0]!.id, revision: nominations[0]!.revision, row: 2, namesPerson: false },
+      { nominationId: nominations[3]!.id, revision: nominations[3]!.revision, row: 5, namesPerson: true },
+    ]);
+    const results = (await nominationsOf(requestId)).map((one) =>
+      asked(one, { appliesTo: one.person === null ? 'unit' : 'both' }),
+    );
+    const review = valueOf(await reviewResults(core.ports)(vetter, { requestId, results })).results;
+    expect(
+      review.filter(({ blocks }) => blocks.length === 0).map(({ nominationId }) => nominationId),
+    ).toEqual(named.map(({ nominationId }) => nominationId));
+    const both = named.map(({ nominationId, revision, namesPerson }) => ({
+      nominationId,
+      revision,
+      result: 'approved' as const,
+      appliesTo: namesPerson ? ('both' as const) : ('unit' as const),
+    }));
+    expect(valueOf(await sign(requestId, both)).results).toHaveLength(2);
+    expect((await approvable(requestId)).nominations).toEqual([]);
+  });
+
+  test('is asked for the unit, for the person, and among those with one result', async () => {
+    const { requestId, nominations } = await requestOf(
+      { unit: battalion, person: PERSON },
+      { unit: neighbour },
+    );
+    const rows = async (more: Parameters<typeof approvable>[1]) =>
+      (await approvable(requestId, more)).nominations.map(({ row }) => row);
+    expect(await rows({ about: 'unit' })).toEqual([2, 3]);
+    // Nobody is approved before their unit.
+    expect(await rows({ about: 'person' })).toEqual([]);
+    valueOf(await sign(requestId, [asked(nominations[0]!)]));
+    expect(await rows({ about: 'person' })).toEqual([2]);
+    expect(await rows({ about: 'unit' })).toEqual([3]);
+    const hold = asked(nominations[1]!, { result: 'suspended', suspension: 'policy-hold' });
+    valueOf(await sign(requestId, [hold]));
+    expect(await approvable(requestId, { about: 'unit', result: 'suspended' })).toMatchObject({
+      nominations: [{ row: 3 }],
+      of: 1,
+    });
+    expect(await approvable(requestId, { about: 'unit', result: 'rejected' })).toEqual({
+      nominations: [],
+      of: 0,
+      more: false,
+    });
+  });
+
+  test('is named up to the limit, and that there may be more is said', async () => {
+    const { requestId } = await requestOf(...Array.from({ length: 5 }, () => ({ unit: neighbour })));
+    const first = await approvable(requestId, { limit: 3 });
+    expect(first.nominations.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(first).toMatchObject({ of: 5, more: true });
+    valueOf(
+      await sign(
+        requestId,
+        first.nominations.map(({ nominationId, revision }) => ({
+          nominationId,
+          revision,
+          result: 'approved',
+          appliesTo: 'unit',
+        })),
+      ),
+    );
+    expect(await approvable(requestId, { limit: 3 })).toMatchObject({
+      nominations: [{ row: 5 }, { row: 6 }],
+      more: false,
+    });
+  });
+
+  test('that a colleague signed meanwhile is refused as stale, with every nomination that changed', async () => {
+    const rows = Array.from({ length: 60 }, () => ({ unit: neighbour }));
+    const { requestId } = await requestOf(...rows);
+    const { nominations: named } = await approvable(requestId);
+    const all = named.map(({ nominationId, revision }) => ({
+      nominationId,
+      revision,
+      result: 'approved' as const,
+      appliesTo: 'unit' as const,
+    }));
+    valueOf(await sign(requestId, all.slice(0, 55)));
+    const { kind, meanwhile } = refusalOf(await sign(requestId, all));
+    expect(kind).toBe('stale');
+    expect([...(meanwhile?.['changed'] as string[])].toSorted()).toEqual(
+      all
+        .slice(0, 55)
+        .map(({ nominationId }) => nominationId)
+        .toSorted(),
+    );
+    expect((await approvable(requestId)).nominations).toHaveLength(5);
+  });
+
+  test('is nothing before the request is in vetting and after it is closed, and is not told outside the portfolio', async () => {
+    const { requestId } = await requestOf({ unit: neighbour });
+    await move(requestId, 'takeBack', { reason: 'A test.' });
+    expect(await approvable(requestId)).toEqual({ nominations: [], of: 1, more: false });
+    const ask = { id: requestId, about: 'whole-row' as const, limit: 10 };
+    const stranger = await core.person('post-vetter', { portfolio: ['KE'] });
+    expect(refusalOf(await listApprovable(core.ports)(stranger, ask)).kind).toBe('not-found');
+    const reader = await core.person('inspector');
+    expect(refusalOf(await listApprovable(core.ports)(reader, ask)).kind).toBe('forbidden');
+    const nowhere = { ...ask, id: core.ports.ids.next() };
+    expect(refusalOf(await listApprovable(core.ports)(vetter, nowhere)).kind).toBe('not-found');
+  });
 });
 
 test('the programme gets its results as CSV that no spreadsheet runs', async () => {

@@ -4,15 +4,18 @@ import type {
   AppliesTo,
   MatchStanding,
   MatchState,
-  NominationFilter,
   RequestMove,
   RequestRowRecord,
   RequestState,
+  ResultFilter,
   ResultKind,
+  ResultsAbout,
   Suspension,
 } from '#casework';
 import {
   APPLIES_TO,
+  MOST_APPROVABLE,
+  RESULTS_ABOUT,
   MATCH_STANDINGS,
   MATCH_STATES,
   REQUEST_MOVES,
@@ -97,9 +100,7 @@ export class ListRowsQuery {
 
 export class ListNominationsQuery {
   @OneOf(MATCH_STATES, { optional: true }) matchState?: MatchState;
-  @OneOf([...RESULTS, 'none', 'reopened'], { optional: true }) result?: NonNullable<
-    NominationFilter['result']
-  >;
+  @OneOf([...RESULTS, 'none', 'reopened'], { optional: true }) result?: ResultFilter;
   @OneOf(MATCH_STANDINGS, { optional: true, about: 'Why it is where it is.' }) standing?: MatchStanding;
   @OneOf(['true', 'false'], {
     optional: true,
@@ -110,6 +111,20 @@ export class ListNominationsQuery {
   @Whole({ optional: true }) row?: number;
   @Whole({ optional: true, about: 'The last ordinal of the page before.' }) after?: number;
   @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}
+
+export class ListApprovableQuery {
+  @OneOf(RESULTS_ABOUT, {
+    optional: true,
+    about: 'Whom the results would be about; the whole row where left out.',
+  })
+  about?: ResultsAbout;
+  @OneOf([...RESULTS, 'none', 'reopened'], {
+    optional: true,
+    about: 'Only among those with this result.',
+  })
+  result?: ResultFilter;
+  @Whole({ min: 1, max: MOST_APPROVABLE, optional: true }) limit?: number;
 }
 
 export class ListChangesQuery {

@@ -1,11 +1,29 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#casework';
-import { exportResults, reopenResult, reviewResults, signResults } from '#casework';
+import {
+  exportResults,
+  listApprovable,
+  MOST_APPROVABLE,
+  reopenResult,
+  reviewResults,
+  signResults,
+} from '#casework';
 import { answer } from '../kernel/refusal.ts';
 import { Requires } from '../kernel/requires.ts';
 import { SignedIn } from '../kernel/signed-in.ts';
-import { ReasonBody, ReviewResultsBody, SignResultsBody } from './request.dto.ts';
+import { ListApprovableQuery, ReasonBody, ReviewResultsBody, SignResultsBody } from './request.dto.ts';
 
 /** Signing results, and taking them back. */
 @ApiTags('requests')
@@ -14,9 +32,21 @@ export class ResultController {
   constructor(
     @Inject(signResults) private readonly sign: ReturnType<typeof signResults>,
     @Inject(reviewResults) private readonly review: ReturnType<typeof reviewResults>,
+    @Inject(listApprovable) private readonly allApprovable: ReturnType<typeof listApprovable>,
     @Inject(exportResults) private readonly toCsv: ReturnType<typeof exportResults>,
     @Inject(reopenResult) private readonly reopen: ReturnType<typeof reopenResult>,
   ) {}
+
+  /** The nominations that may be approved now, at most 10,000 of them; `more` says where there may be others. */
+  @Get('requests/:id/results/approvable')
+  @Requires('result.sign')
+  async approvable(
+    @SignedIn() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { about = 'whole-row', limit = MOST_APPROVABLE, result }: ListApprovableQuery,
+  ) {
+    return answer(await this.allApprovable(actor, { id, about, limit, result }));
+  }
 
   /** What stands in the way of each result, before anything is signed. */
   @Post('requests/:id/results/review')

@@ -2,6 +2,7 @@ export * from './batch-limit.ts';
 export * from './compare-proposals.ts';
 export * from './export-results.ts';
 export * from './judge-matches.ts';
+export * from './list-approvable.ts';
 export * from './list-judgements.ts';
 export * from './list-requests.ts';
 export * from './match-judgement-views.ts';

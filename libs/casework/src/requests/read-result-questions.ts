@@ -53,8 +53,8 @@ export async function readResultQuestions(
   return done({ request: found.value, questions, today });
 }
 
-/** Each unit with the units above it on the day. */
-async function unitsAbove(
+/** Each unit with the units above it on the day; a merged one with the one that was kept. */
+export async function unitsAbove(
   { units }: Pick<Transaction, 'units'>,
   unitIds: readonly string[],
   today: string,
@@ -69,6 +69,7 @@ async function unitsAbove(
   return above;
 }
 
+/** What the conditions look at beside what is asked. */
 interface Ground {
   readonly request: VettingRequest;
   readonly nominations: ReadonlyMap<string, Nomination>;
@@ -76,7 +77,8 @@ interface Ground {
   readonly today: string;
 }
 
-async function questionsOf(
+/** What is asked of these nominations, with everything its conditions look at; nothing is locked. */
+export async function questionsOf(
   { results }: Pick<Transaction, 'results'>,
   ask: AskedResults,
   { request, nominations, above, today }: Ground,
@@ -84,7 +86,7 @@ async function questionsOf(
   const signed = await results.ofNominations([...nominations.keys()]);
   const earlier = Map.groupBy(signed, ({ nominationId }) => nominationId);
   const matched = await results.byIds(ask.results.flatMap(({ matchedResultId }) => matchedResultId ?? []));
-  const standings = await results.standingOf([...above.values()].flatMap((set) => [...set]));
+  const standings = await results.standingOf([...new Set([...above.values()].flatMap((set) => [...set]))]);
   const approving = new Set(
     ask.results.flatMap(({ nominationId, appliesTo, result }) =>
       appliesTo !== 'person' && isPassing(result) ? [nominationId] : [],

@@ -1,5 +1,6 @@
 import type { Judgement } from '#matching';
 import type { StaleKeys } from '../keys/key-store.ts';
+import type { ResultFilter } from './result.ts';
 import type {
   FileSelection,
   MatchState,
@@ -140,6 +141,11 @@ export interface RequestStore {
   personsOf(nominationIds: readonly string[]): Promise<readonly string[]>;
   /** Locks nominations until the act ends, in one order for everybody. Those that are not there are left out. */
   lockNominations(ids: readonly string[]): Promise<readonly Nomination[]>;
+  /** Nominations with a confirmed unit, in the file's order; nothing is locked. */
+  matched(
+    requestId: string,
+    page: { readonly result: ResultFilter | undefined; readonly after: number; readonly limit: number },
+  ): Promise<readonly Nomination[]>;
   /** Sets what a locked nomination is matched to, and counts its revision on. */
   saveMatches(
     matches: readonly { id: string; matchState: MatchState; unitId: string | null }[],

@@ -13,7 +13,7 @@ import type {
 import type { KeptPersonJudgement, ProposedPerson } from '../persons/person-store.ts';
 import type { ProposedThen } from './compare-proposals.ts';
 import type { EarlierFile, KeptJudgement, RequestFacts } from './request-store.ts';
-import type { ResultState } from './result.ts';
+import type { ResultFilter, ResultState } from './result.ts';
 
 /** What a list of requests is narrowed by. `countries` is the reader's portfolio. */
 export interface RequestFilter {
@@ -68,8 +68,7 @@ export interface RowFilter {
 
 export interface NominationFilter {
   readonly matchState?: MatchState | undefined;
-  /** `none`: no result in this round; `reopened`: its last result no longer counts. */
-  readonly result?: ResultState['result'] | 'none' | 'reopened' | undefined;
+  readonly result?: ResultFilter | undefined;
   readonly unitText?: string | undefined;
   readonly row?: number | undefined;
   /** Only those in these rows. */
@@ -160,6 +159,8 @@ export interface RequestViews {
   ): Promise<Readonly<Record<RequestState, number>>>;
   rows(requestId: string, filter: RowFilter): Promise<readonly RequestRowRecord[]>;
   nominations(requestId: string, filter: NominationFilter): Promise<readonly NominationSheet[]>;
+  /** How many nominations a request has, or has with this result. */
+  countNominations(requestId: string, result?: ResultFilter): Promise<number>;
   /** Nominations of which a search found something else than the one before it. */
   changes(requestId: string, filter: ChangeFilter): Promise<readonly ProposalsThenAndNow[]>;
   /** Where this file was taken before, newest first. */

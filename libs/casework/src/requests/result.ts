@@ -2,6 +2,9 @@ export const RESULTS = ['approved', 'suspended', 'rejected', 'canceled', 'matche
 /** What vetting came to. `suspended` is an unresolved question and no finding; `matched` reuses a valid earlier result. */
 export type ResultKind = (typeof RESULTS)[number];
 
+/** What nominations are narrowed by: their last word; `none`: no result in this round; `reopened`: it no longer counts. */
+export type ResultFilter = ResultKind | 'none' | 'reopened';
+
 export const APPLIES_TO = ['unit', 'person', 'both'] as const;
 export type AppliesTo = (typeof APPLIES_TO)[number];
 

@@ -6,8 +6,8 @@ import type { Nomination } from './request.ts';
 const MOST_SHOWN = 50;
 
 /**
- * Refuses an act on nominations that are not there, or that changed since they were read; then it tells, of each, what
- * it is matched to now and what was signed for it meanwhile.
+ * Refuses an act on nominations that are not there, or that changed since they were read; then it tells which,
+ * and of the first of them what they are matched to now and what was signed for them meanwhile.
  */
 export async function staleNominations(
   { results }: Pick<Transaction, 'results'>,
@@ -33,5 +33,7 @@ export async function staleNominations(
   }));
   const some = changed.length === 1 ? '1 nomination' : `${changed.length} nominations`;
   const message = `${some} changed since you read them. Nothing was done; look at what happened and decide again.`;
-  return refused('stale', 'nomination.moved-on', message, { meanwhile: { nominations } });
+  return refused('stale', 'nomination.moved-on', message, {
+    meanwhile: { nominations, changed: changed.map(({ id }) => id) },
+  });
 }

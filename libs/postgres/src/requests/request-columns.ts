@@ -92,6 +92,14 @@ export const standingResult = (subject: 'unit' | 'person', as: string): string =
     select r.id, r.result, o.at as reopened_at from results r left join result_reopenings o on o.result_id = r.id
     where r.nomination_id = n.id and r.applies_to in ('${subject}', 'both') order by r.round desc limit 1) ${as} on true`;
 
+/** Whether the results of `nominations n` are what `asked` names, with `u` and `p` the last words on unit and person. */
+export const resultIs = (asked: string): string => `case ${asked}::text
+      when 'none' then u.id is null or (n.person is not null and p.id is null)
+      when 'reopened' then u.reopened_at is not null or p.reopened_at is not null
+      else ${asked}::text is null or (u.result = ${asked} and u.reopened_at is null)
+        or (p.result = ${asked} and p.reopened_at is null)
+    end`;
+
 /** A `RequestFacts` of request `$1`, as a query of one row. */
 export const FACTS = `
   select count(*)::int as nominations,

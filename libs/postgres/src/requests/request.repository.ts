@@ -22,6 +22,8 @@ import {
   NEWEST_SEARCH,
   NOMINATION_COLUMNS,
   REQUEST_COLUMNS,
+  resultIs,
+  standingResult,
   TRANSITION_OBJECT,
 } from './request-columns.ts';
 import * as judgements from './match-judgements.ts';
@@ -126,6 +128,19 @@ export class RequestRepository implements RequestStore {
       `select ${NOMINATION_COLUMNS} from nominations n left join request_unit_texts t on t.id = n.unit_text_id
        where n.id = any($1) order by n.id for no key update of n`,
       [ids],
+    );
+  }
+
+  matched(
+    requestId: string,
+    { result, after, limit }: Parameters<RequestStore['matched']>[1],
+  ): Promise<readonly Nomination[]> {
+    return this.manager.query(
+      `select ${NOMINATION_COLUMNS} from nominations n left join request_unit_texts t on t.id = n.unit_text_id
+         ${standingResult('unit', 'u')} ${standingResult('person', 'p')}
+       where n.request_id = $1 and n.ordinal > $2 and n.match_state = 'confirmed' and ${resultIs('$4')}
+       order by n.ordinal limit $3`,
+      [requestId, after, limit, result ?? null],
     );
   }
 

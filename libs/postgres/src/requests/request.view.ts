@@ -12,6 +12,7 @@ import type {
   RequestSheet,
   RequestState,
   RequestViews,
+  ResultFilter,
   RowFilter,
   VettingRequest,
 } from '#casework';
@@ -30,6 +31,7 @@ import {
   REJECTED,
   REQUEST_COLUMNS,
   RESULT_OBJECT,
+  resultIs,
   standingResult,
   TRANSITION_OBJECT,
 } from './request-columns.ts';
@@ -93,6 +95,15 @@ export class RequestView implements RequestViews {
     const ids = sheets.map(({ id }) => id);
     const outdated = marked ?? (await this.outdated(requestId, ids));
     return sheets.map((sheet) => ({ ...sheet, outdated: outdated.get(sheet.id) ?? [] }));
+  }
+
+  async countNominations(requestId: string, result?: ResultFilter): Promise<number> {
+    const rows: { n: number }[] = await this.manager.query(
+      `select count(*)::int as n from nominations n ${standingResult('unit', 'u')} ${standingResult('person', 'p')}
+       where n.request_id = $1 and ${resultIs('$2')}`,
+      [requestId, orNull(result)],
+    );
+    return rows[0]?.n ?? 0;
   }
 
   private async outdated(
@@ -217,11 +228,7 @@ const NOMINATIONS = `
   where n.request_id = $1 and n.ordinal > $2 and ($4::text is null or n.match_state = $4)
     and ($5::text is null or t.unit_text = $5) and ($6::integer[] is null or n.row = any($6))
     and ($8::text is null or ${MATCH_STANDING} = $8) and ($10::boolean is null or $10 = (n.id = any($9::uuid[])))
-    and case $7::text
-      when 'none' then u.id is null or (n.person is not null and p.id is null)
-      when 'reopened' then u.reopened_at is not null or p.reopened_at is not null
-      else $7::text is null or (u.result = $7 and u.reopened_at is null) or (p.result = $7 and p.reopened_at is null)
-    end
+    and ${resultIs('$7')}
   order by n.ordinal limit $3`;
 
 /** Of each text the two newest searches, up to round `$2`; a search that looked at it first has none before it. */

@@ -49,6 +49,7 @@ export const USE_CASES: readonly Factory[] = [
   casework.previewRequest,
   casework.listRequests,
   casework.countRequests,
+  casework.listApprovable,
   casework.reviewResults,
   casework.showRequest,
   casework.listRequestRows,
