@@ -4,11 +4,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
+import type { ApprovableNomination } from '#casework';
 import type { TestApi } from '../../support/api.ts';
+import { signInAs } from '../../support/people.ts';
 import { keyOn } from './by-keyboard.ts';
 import { startDemo } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
+import { longRequest, ok } from './long-request.ts';
 import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
@@ -276,6 +279,61 @@ describe('the day of the post vetter', () => {
         .waitFor();
       await noBarriers(page);
       await visitor.picture('request-changes');
+    },
+    PATIENCE,
+  );
+});
+
+describe('a request of many rows', () => {
+  test(
+    'is approved whole: what may be is chosen beyond the rows that were read, signed in acts, and what changed meanwhile is told',
+    async () => {
+      const colleague = await signInAs(api, { role: 'post-vetter' });
+      const id = await longRequest(colleague, 'Long course', 1_200, (row) => row % 100 === 7);
+      const page = await enter('vetter', `/requests/${id}?view=results`);
+      await page.getByRole('button', { name: 'Choose all that may be approved' }).click();
+      await page.getByText(/^1,188 of 1,200 may be approved now\./).waitFor();
+      await page.getByText('1,089 of the chosen rows come later than those read so far.').waitFor();
+      await page.getByLabel('Reasons').fill('No information about these units was found.');
+      await noBarriers(page);
+      await visitor.picture('request-results-whole-request');
+      const { nominations } = ok(
+        await colleague.get<{ nominations: ApprovableNomination[] }>(
+          `/api/requests/${id}/results/approvable`,
+        ),
+      );
+      const rejectOne = async (at: number) => {
+        const { nominationId, revision } = nominations[at]!;
+        const results = [{ nominationId, revision, result: 'canceled', appliesTo: 'unit' }];
+        ok(
+          await colleague.send('POST', `/api/requests/${id}/results`, {
+            reasons: 'It comes no more.',
+            results,
+          }),
+        );
+      };
+      await rejectOne(700);
+      await page.getByRole('button', { name: 'Review and sign 1,188 results' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Sign: 1,187 results: approved' });
+      await dialog.getByText(/It changed since you chose it\. Its result is now “Canceled”/).waitFor();
+      await dialog.getByText(/^3, of at most 500 results each/).waitFor();
+      await noBarriers(page);
+      await visitor.picture('request-sign-whole-request');
+      await rejectOne(900);
+      await dialog.getByLabel('Your password').fill(DEMO_PASSWORD);
+      await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+      await page.getByText(/^Gone through [\d,]+ of 1,187 results\./).waitFor();
+      const outcome = page.getByRole('region', { name: 'Not everything was signed' });
+      await outcome.getByText('Signed: 1,186 results, in 3 acts.').waitFor();
+      await outcome.getByText(/Its result is now “Canceled”/).waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      await noBarriers(page);
+      await visitor.picture('request-results-not-everything');
+      await page.getByRole('button', { name: 'Choose all that may be approved' }).click();
+      await page.getByText(/^None of 1,200 may be approved now\./).waitFor();
+      await outcome.getByRole('button', { name: 'Put this away' }).click();
+      await outcome.waitFor({ state: 'detached' });
+      expect(visitor.complaints).toEqual([]);
     },
     PATIENCE,
   );

@@ -15,6 +15,8 @@ export interface ConfirmSignProps {
   /** What will be signed: field and text. */
   readonly lines: readonly (readonly [field: string, text: ReactNode])[];
   readonly consequences?: readonly string[];
+  /** How far a signing of many acts has come; empty before and without. */
+  readonly progress?: string;
   /** Sends the act, after the password or a passkey was given. What it throws is shown in the dialog; after it the dialog closes. */
   readonly sign: () => Promise<unknown>;
   readonly close: () => void;
@@ -24,10 +26,22 @@ export interface ConfirmSignProps {
  * The one dialog in which everything is signed: exactly what will be signed, what follows from it, and the password once
  * more, or a passkey in its place. The dialog is the browser's own: it keeps the focus, and Escape closes it and signs nothing.
  */
-export function ConfirmSign({ title, rule, lines, consequences = [], sign, close }: ConfirmSignProps) {
+export function ConfirmSign({
+  title,
+  rule,
+  lines,
+  consequences = [],
+  progress = '',
+  sign,
+  close,
+}: ConfirmSignProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the first box or link of what is signed, where the browser would put it.
+    dialog.current?.querySelector<HTMLElement>('input[type=password]')?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="part-dialog" aria-labelledby={heading} onClose={close}>
       <h2 id={heading}>Sign: {title}</h2>
@@ -53,13 +67,13 @@ export function ConfirmSign({ title, rule, lines, consequences = [], sign, close
           </ul>
         </>
       )}
-      <ConfirmForm sign={sign} close={close} />
+      <ConfirmForm progress={progress} sign={sign} close={close} />
     </dialog>
   );
 }
 
 /** Where the password was given lately the server would not ask; the person is asked all the same. */
-function ConfirmForm({ sign, close }: Pick<ConfirmSignProps, 'sign' | 'close'>) {
+function ConfirmForm({ progress, sign, close }: Pick<ConfirmSignProps, 'progress' | 'sign' | 'close'>) {
   const [password, setPassword] = useState('');
   const signing = useMutation({
     mutationFn: async (by: 'password' | 'passkey') => {
@@ -83,6 +97,7 @@ function ConfirmForm({ sign, close }: Pick<ConfirmSignProps, 'sign' | 'close'>) 
     <form onSubmit={submit}>
       <CurrentPassword value={password} write={setPassword} error={signing.error} />
       {signing.isError && !isWrongPassword(signing.error) && <Failure error={signing.error} />}
+      <p role="status">{progress}</p>
       <div className="part-buttons">
         <button type="submit" className="usa-button" disabled={signing.isPending}>
           {waitsFor === 'password' ? 'Signing …' : 'Sign'}

@@ -16,22 +16,18 @@ const COLUMNS = ['row', 'unit', 'unit-result', 'person', 'person-result'];
 interface ResultTableProps {
   readonly nominations: readonly Nomination[];
   readonly list: ReadList<Nomination>;
-  readonly chosen: ReadonlySet<string>;
-  /** Left out for who only reads. */
-  readonly choose?: ((chosen: ReadonlySet<string>) => void) | undefined;
+  readonly chosen: Pick<ReadonlySet<string>, 'has'>;
+  /** Chooses rows, or no longer; left out for who only reads. */
+  readonly choose?: ((rows: readonly Nomination[], isChosen: boolean) => void) | undefined;
 }
 
 /** Nominations with the last word on their unit and their person; each row can be chosen to be signed. */
 export function ResultTable({ nominations, list, chosen, choose }: ResultTableProps) {
   const all = nominations.every(({ id }) => chosen.has(id));
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    choose?.(next);
+  const cells = (one: Nomination) => {
+    const isChosen = chosen.has(one.id);
+    return <Row one={one} isChosen={isChosen} toggle={choose && (() => choose([one], !isChosen))} />;
   };
-  const cells = (one: Nomination) => (
-    <Row one={one} isChosen={chosen.has(one.id)} toggle={choose && (() => toggle(one.id))} />
-  );
   const head = (
     <>
       {choose && (
@@ -44,7 +40,7 @@ export function ResultTable({ nominations, list, chosen, choose }: ResultTablePr
                 : 'Choose every row'
             }
             checked={all}
-            onChange={() => choose(new Set(all ? [] : nominations.map(({ id }) => id)))}
+            onChange={() => choose(nominations, !all)}
           />
         </th>
       )}

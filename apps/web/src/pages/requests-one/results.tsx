@@ -50,7 +50,7 @@ export function Results({ sheet }: { readonly sheet: Sheet }) {
               </p>
             </Empty>
           ) : (
-            <ResultDesk sheet={sheet} nominations={rows} list={list} key={chosen} />
+            <ResultDesk sheet={sheet} nominations={rows} list={list} filter={chosen} key={chosen} />
           )
         }
       </Asked>
