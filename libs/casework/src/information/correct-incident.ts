@@ -55,18 +55,19 @@ export const correctIncident = ({ unitOfWork, ids }: Pick<Ports, 'unitOfWork' | 
 const wrong = (faults: readonly Fault[]) =>
   refused('invalid', 'incident.invalid', 'The incident cannot be corrected like this.', { faults });
 
-/** The version that is corrected. */
+/** The version that is corrected. Its people are read before it: whoever corrects them meanwhile has made it another version. */
 async function readBefore(
   { information }: Pick<Transaction, 'information'>,
   actor: Actor,
   ask: CorrectIncident,
 ): Promise<Outcome<IncidentRecord>> {
   const { id, version, country } = ask;
-  const before = isUuid(id) ? await information.incidentById(id) : undefined;
+  if (!isUuid(id)) return notFound('incident', id);
+  const faults = await faultsOfPeople(information, ask);
+  const before = await information.incidentById(id);
   if (before === undefined || !coversCountry(actor, before.country)) return notFound('incident', id);
   if (country !== undefined && !coversCountry(actor, country)) return outsidePortfolio(country);
   if (before.version !== version) return movedOn(before);
-  const faults = await faultsOfPeople(information, ask);
   return faults.length > 0 ? wrong(faults) : done(before);
 }
 
