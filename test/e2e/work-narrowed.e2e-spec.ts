@@ -1,32 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { ActAndRead, ExplainedProceeding, Queue, QueueCount, WorkPage } from '#casework';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/index.ts';
-import { startDemo } from './browser/demo-world.ts';
-import type { TestApi } from '../support/api.ts';
-import type { Caller } from '../support/people.ts';
-import { signIn } from '../support/people.ts';
+import type { ActAndRead, ExplainedProceeding, QueueCount } from '#casework';
+import { api, caller, openQueues, pageOf } from './demo-queues.ts';
 
-const PATIENCE = 180_000;
-
-let api: TestApi;
-const callers = new Map<string, Caller>();
-beforeAll(async () => {
-  api = await startDemo();
-  for (const { email } of DEMO_ACCOUNTS)
-    callers.set(email.split('@')[0] ?? '', await signIn(api.address, email, DEMO_PASSWORD));
-}, PATIENCE);
-afterAll(async () => {
-  await api?.close();
-});
-
-const caller = (name: string): Caller => {
-  const found = callers.get(name);
-  if (found === undefined) throw new Error(`Nobody is ${name}.`);
-  return found;
-};
-const pageOf = async (name: string, queue: Queue, more = '') =>
-  (await caller(name).get<WorkPage>(`/api/work/items?queue=${queue}${more}`)).body;
+openQueues();
 
 describe('the queues', () => {
   test('narrowed by words or a state hold the same as the whole queue does, page by page', async () => {

@@ -6,6 +6,8 @@ import { loadSeeds } from '../../../apps/cli/src/frame/load-seeds.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
 import { startApi } from '../../support/api.ts';
+import type { Caller } from '../../support/people.ts';
+import { signIn } from '../../support/people.ts';
 import { alone, cloneDatabase, copyDatabase } from '../../support/database.ts';
 
 const home = { demoAccounts: DEMO_ACCOUNTS, demoPassword: DEMO_PASSWORD };
@@ -20,6 +22,14 @@ export async function startDemo(): Promise<TestApi> {
     await database.drop();
   };
   return { ...api, close };
+}
+
+/** Every account of the demo, signed in over HTTP, by what stands before its @. */
+export async function signInAll({ address }: Pick<TestApi, 'address'>): Promise<ReadonlyMap<string, Caller>> {
+  const callers = new Map<string, Caller>();
+  for (const { email } of DEMO_ACCOUNTS)
+    callers.set(email.split('@')[0] ?? '', await signIn(address, email, DEMO_PASSWORD));
+  return callers;
 }
 
 interface LoadedDemo {

@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 180_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
+visitDemo();
 
 /** The session ends, as it does by itself, and this person signs in where the other was. */
-async function enter(role: string, address: string): Promise<void> {
+async function enterAnew(role: string, address: string): Promise<void> {
   await visitor.context.clearCookies();
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
+  await enter(role, address);
 }
 
 const restored = (page: Page) => page.getByText(/Restored from what you wrote at/);
@@ -35,9 +19,8 @@ describe('what was written and not sent', () => {
   test(
     'is there again after the session has ended, with every choice, for the one who wrote it and for nobody else',
     async () => {
-      visitor = await visit(browser, api.address);
       const { page, complaints } = visitor;
-      await enter('lawyer', '/deviations/new');
+      await enterAnew('lawyer', '/deviations/new');
       const forum = page.getByLabel('Forum', { exact: true });
       await forum.selectOption({ index: 1 });
       await page.getByLabel('Add a country').selectOption({ label: 'Examplia' });
@@ -47,10 +30,10 @@ describe('what was written and not sent', () => {
       await page.getByLabel('Reasons').fill('Written before the session ended.');
       await page.getByLabel('Last day').fill('2027-01-31');
       expect(await restored(page).count()).toBe(0);
-      await enter('analyst', '/deviations/new');
+      await enterAnew('analyst', '/deviations/new');
       await page.getByRole('heading', { level: 1, name: 'Propose a deviation' }).waitFor();
       expect([await restored(page).count(), await page.getByLabel('Reasons').inputValue()]).toEqual([0, '']);
-      await enter('lawyer', '/deviations/new');
+      await enterAnew('lawyer', '/deviations/new');
       await restored(page).waitFor();
       expect(await page.getByLabel('Reasons').inputValue()).toBe('Written before the session ended.');
       expect(await page.getByLabel('Last day').inputValue()).toBe('2027-01-31');
@@ -68,7 +51,6 @@ describe('what was written and not sent', () => {
       await page.getByText('No country yet').waitFor();
       expect([await restored(page).count(), await page.getByLabel('Reasons').inputValue()]).toEqual([0, '']);
       expect(complaints).toEqual([]);
-      await visitor.context.close();
     },
     PATIENCE,
   );
@@ -76,9 +58,8 @@ describe('what was written and not sent', () => {
   test(
     'is kept of an account with its roles and countries, and without its password',
     async () => {
-      visitor = await visit(browser, api.address);
       const { page } = visitor;
-      await enter('admin', '/administration/accounts');
+      await enterAnew('admin', '/administration/accounts');
       await page.getByLabel('Name', { exact: true }).fill('Nora Newcomer');
       await page.getByRole('checkbox', { name: 'Legal adviser' }).check();
       await page.getByRole('radio', { name: 'Only these countries' }).check();
@@ -93,7 +74,6 @@ describe('what was written and not sent', () => {
       expect(
         await page.evaluate('JSON.stringify(sessionStorage) + JSON.stringify(localStorage)'),
       ).not.toMatch('a password that');
-      await visitor.context.close();
     },
     PATIENCE,
   );
@@ -101,9 +81,8 @@ describe('what was written and not sent', () => {
   test(
     'is said to be lost before somebody signs out, and is gone from the browser afterwards',
     async () => {
-      visitor = await visit(browser, api.address);
       const { page } = visitor;
-      await enter('vetter', '/transfers/new');
+      await enterAnew('vetter', '/transfers/new');
       const country = page.getByLabel('Country', { exact: true });
       await country.selectOption({ label: 'Examplia' });
       await page.reload();
@@ -120,7 +99,6 @@ describe('what was written and not sent', () => {
       await keyOn(page.getByRole('button', { name: 'Sign out and delete it' }));
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
       await eventually(async () => expect(await page.evaluate('sessionStorage.length')).toBe(0));
-      await visitor.context.close();
     },
     PATIENCE,
   );

@@ -1,52 +1,27 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
-import type { Caller } from '../../support/people.ts';
-import { signIn, signInAs } from '../../support/people.ts';
-import { startDemo } from './demo-world.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { signInAs } from '../../support/people.ts';
+import { PATIENCE, another, api, openDemo, somebody } from './demo-visits.ts';
+import { signInAll } from './demo-world.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import { findFaults, findIdentifiers, lookPlainly } from './find-faults.ts';
 import type { Place } from './find-places.ts';
 import { filled, findPlaces } from './find-places.ts';
 import type { Visitor } from './open-browser.ts';
-import { openBrowser, settled, signInWith, visit } from './open-browser.ts';
+import { settled } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 /** What a page asks for besides who its reader is. */
 const LOST = /\/api\/(?!session$|events|home)/;
 const UNKNOWN = '00000000-0000-7000-8000-000000000000';
-const root = path.resolve(import.meta.dirname, '../../..');
 
-let api: TestApi;
-let browser: Browser;
+openDemo();
 let places: readonly Place[];
 beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-  const { paths } = JSON.parse(readFileSync(path.join(root, 'dist/web/pages.json'), 'utf8')) as {
-    paths: string[];
-  };
-  const callers = new Map<string, Caller>();
-  for (const { email } of DEMO_ACCOUNTS)
-    callers.set(email.split('@')[0] ?? '', await signIn(api.address, email, DEMO_PASSWORD));
-  places = await findPlaces(paths, callers);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
+  places = await findPlaces(await signInAll(api));
 }, PATIENCE);
 
 /** Who has signed in as this role; `nobody` has not. */
-async function enter(role: string): Promise<Visitor> {
-  const visitor = await visit(browser, api.address);
-  if (role === 'nobody') return visitor;
-  await visitor.page.goto('/');
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-  return visitor;
-}
+const enter = (role: string): Promise<Visitor> => (role === 'nobody' ? somebody() : another(role));
 
 /** Goes over these places, each as the role that may see it, and gathers what is found, by page. */
 async function goOver(
@@ -115,7 +90,7 @@ describe('every page', () => {
     'tells who may not see it why, and who is outside the portfolio that nothing is there for them',
     async () => {
       const narrow = await signInAs(api, { role: 'analyst', portfolio: ['QN'] });
-      const visitor = await visit(browser, api.address);
+      const visitor = await somebody();
       const [name = '', value = ''] = narrow.cookie.split('=');
       await visitor.context.addCookies([{ name, value, url: api.address }]);
       const { page } = visitor;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Caller } from '../../support/people.ts';
 
 /** A page as somebody opens it: whose it is to see, and at which address of the demo. */
@@ -99,12 +101,12 @@ const ROLES: Readonly<Record<string, string>> = {
   '/transfers/new': 'vetter',
 };
 
+const PAGES = path.resolve(import.meta.dirname, '../../../dist/web/pages.json');
+
 /** Every page at an address of the demo, in the order of who sees it. Throws where the demo has nothing for a page. */
-export async function findPlaces(
-  patterns: readonly string[],
-  callers: ReadonlyMap<string, Caller>,
-): Promise<readonly Place[]> {
-  const places = await Promise.all(patterns.map((pattern) => placeOf(pattern, callers)));
+export async function findPlaces(callers: ReadonlyMap<string, Caller>): Promise<readonly Place[]> {
+  const { paths } = JSON.parse(await readFile(PAGES, 'utf8')) as { paths: string[] };
+  const places = await Promise.all(paths.map((pattern) => placeOf(pattern, callers)));
   return places.toSorted((one, other) => one.role.localeCompare(other.role));
 }
 

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
 import { signIn } from '../../support/people.ts';
-import { startDemo } from './demo-world.ts';
-import { openBrowser, settled, signInWith, visit } from './open-browser.ts';
+import { PATIENCE, api, enter, openDemo, somebody } from './demo-visits.ts';
+import { settled } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 /** Markup, an address that is a script, what closes an attribute, and what turns the direction of a line around. */
 const HOSTILE = `"'><img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload=window.ran=1> javascript:window.ran=1 \u202Egnp.exe\u202C {{7*7}}`;
 /** After all that is being read has come: long enough for what would run by itself. */
@@ -23,18 +20,12 @@ const FILES: readonly (readonly [name: string, bytes: string])[] = [
   ['note.txt', `GIF89a/*<script>${RUNS}</script>*/=1;${RUNS}`],
 ];
 
-let api: TestApi;
-let browser: Browser;
+openDemo();
 let analyst: Caller;
 let pages: readonly string[];
 beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
   analyst = await signIn(api.address, 'analyst@plumbline.example', DEMO_PASSWORD);
   pages = await plant();
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
 }, PATIENCE);
 
 type Made = Readonly<Record<string, { readonly id: string }>>;
@@ -89,14 +80,14 @@ describe('hostile words and files', () => {
   test(
     'are text on every page that shows them, and run on none',
     async () => {
-      const { page, context, complaints } = await visit(browser, api.address);
+      const visitor = await somebody();
+      const { page, context, complaints } = visitor;
       const dialogs: string[] = [];
       page.on('dialog', (dialog) => {
         dialogs.push(dialog.message());
         void dialog.dismiss();
       });
-      await page.goto('/');
-      await signInWith(page, 'analyst@plumbline.example', DEMO_PASSWORD);
+      await enter('analyst', '/', visitor);
       for (const address of pages) {
         await page.goto(address);
         const heading = page.getByRole('heading', { level: 1 }).first();

@@ -1,44 +1,24 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Caller } from '../../support/people.ts';
-import { signIn } from '../../support/people.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, api, openDemo } from './demo-visits.ts';
+import { signInAll } from './demo-world.ts';
 import { findPlaces } from './find-places.ts';
 import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { settled } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-const root = path.resolve(import.meta.dirname, '../../..');
-
-let api: TestApi;
-let browser: Browser;
+openDemo();
 let inspector: Visitor;
 let reader: Caller;
 let addresses: readonly string[];
 beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-  const callers = new Map<string, Caller>();
-  for (const { email } of DEMO_ACCOUNTS)
-    callers.set(email.split('@')[0] ?? '', await signIn(api.address, email, DEMO_PASSWORD));
+  const callers = await signInAll(api);
   reader = callers.get('inspector') as Caller;
-  const { paths } = JSON.parse(readFileSync(path.join(root, 'dist/web/pages.json'), 'utf8')) as {
-    paths: string[];
-  };
-  const places = (await findPlaces(paths, callers)).filter(({ role }) => role !== 'nobody');
+  const places = (await findPlaces(callers)).filter(({ role }) => role !== 'nobody');
   // What is of one's own account changes nothing of the record.
   const read = places.map(({ address }) => address).filter((address) => address !== '/account');
   addresses = [...new Set([...read, ...(await partsOfCases())])];
-  inspector = await visit(browser, api.address);
-  await inspector.page.goto('/');
-  await signInWith(inspector.page, 'inspector@plumbline.example', DEMO_PASSWORD);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
+  inspector = await another('inspector');
 }, PATIENCE);
 
 /** Each part of each proceeding of the demo's cases, one case of each subject. */
@@ -104,12 +84,6 @@ async function offeredBy(page: Page): Promise<Offered> {
 
 const NOTHING: Offered = { buttons: [], links: [], fields: [] };
 
-async function settle(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  while ((await page.locator('.part-loading').count()) > 0)
-    await page.locator('.part-loading').first().waitFor({ state: 'detached' });
-}
-
 describe('the inspector', () => {
   test(
     'is offered no act on any page: nothing to press, follow or fill in that would change the record',
@@ -122,7 +96,7 @@ describe('the inspector', () => {
       const offered: Record<string, Offered> = {};
       for (const address of addresses) {
         await page.goto(address);
-        await settle(page);
+        await settled(page);
         const found = await offeredBy(page);
         if (JSON.stringify(found) !== JSON.stringify(NOTHING)) offered[address] = found;
       }
@@ -136,13 +110,11 @@ describe('the inspector', () => {
   test(
     'sees with eyes that would find acts: a colleague is offered some on the same pages',
     async () => {
-      const analyst = await visit(browser, api.address);
-      await analyst.page.goto('/');
-      await signInWith(analyst.page, 'analyst@plumbline.example', DEMO_PASSWORD);
+      const analyst = await another('analyst');
       const offered: Offered[] = [];
       for (const address of addresses.filter((one) => /^\/(cases|units|transfers|deviations)/.test(one))) {
         await analyst.page.goto(address);
-        await settle(analyst.page);
+        await settled(analyst.page);
         offered.push(await offeredBy(analyst.page));
       }
       for (const kind of ['buttons', 'links', 'fields'] as const)

@@ -1,45 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
-import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
+import { PATIENCE, enter, seen, somebody, visitDemo, visitor } from './demo-visits.ts';
 
-const PATIENCE = 600_000;
 const TEXT = 'Invented for a test: two people were taken from the harbour of Lakeport and came back hurt.';
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (role: string, address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
+visitDemo();
 
 const read = async <Body>(address: string): Promise<Body> =>
   (await (await visitor.page.request.get(address)).json()) as Body;
-
-const seen = async (name: string) => {
-  expect(await findBarriers(visitor.page)).toEqual([]);
-  await visitor.picture(name);
-};
 
 describe('acts that are rare', () => {
   test(
@@ -204,7 +172,7 @@ describe('acts that are rare', () => {
 });
 
 async function sendReport(): Promise<void> {
-  const outside = await visit(browser, api.address);
+  const outside = await somebody();
   const { page } = outside;
   await page.goto('/report');
   await page.getByLabel('What happened?').fill(TEXT);

@@ -1,34 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import { signIn } from '../../support/people.ts';
 import { keyOn, write } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, api, somebody, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
 const TEXT = 'الجنود أخذوا رجلين من السوق – Soldiers took two men from the market.';
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
+visitDemo();
 
 const files = [
   { name: 'market.txt', mimeType: 'text/plain', buffer: Buffer.from('They wore grey.') },
@@ -112,7 +92,7 @@ describe('the day of somebody outside', () => {
 
 /** By keyboard alone. */
 async function comeBack(code: string): Promise<void> {
-  const again = await visit(browser, api.address);
+  const again = await somebody();
   const { page } = again;
   await page.goto('/report/status');
   await write(page.getByLabel('Code'), code.toLowerCase().replaceAll('-', ' '));

@@ -1,45 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { ApprovableNomination } from '#casework';
-import type { TestApi } from '../../support/api.ts';
 import { signInAs } from '../../support/people.ts';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, another, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import { longRequest, ok } from './long-request.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (role: string, address: string): Promise<Page> => {
-  const { page } = visitor;
-  await page.goto(address);
-  await signInWith(page, `${role}@plumbline.example`, DEMO_PASSWORD);
-  return page;
-};
+visitDemo();
 
 const HEADER =
   'country,unit,program,start_date,end_date,instrument,authority,activity,location,family_name,given_names';
@@ -399,9 +372,7 @@ describe('two people at one request', () => {
       const first = page.getByRole('button', { name: /^Row \d/ }).first();
       await first.click();
       const address = page.url();
-      const colleague = await visit(browser, api.address);
-      await colleague.page.goto(address);
-      await signInWith(colleague.page, 'analyst@plumbline.example', DEMO_PASSWORD);
+      const colleague = await another('analyst', address);
       await colleague.page
         .getByRole('button', { name: /^Row \d/ })
         .first()

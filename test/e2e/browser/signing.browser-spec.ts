@@ -1,41 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
 import { signIn, signInAs, USUAL_PASSWORD } from '../../support/people.ts';
 import { asOwner } from '../../support/visitor.ts';
 import { keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, api, enter, somebody, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import type { Found } from './find-proceeding.ts';
 import { proceedingIn, recordStopped } from './find-proceeding.ts';
 import type { Visitor } from './open-browser.ts';
-import { hearing, openBrowser, signInWith, visit } from './open-browser.ts';
+import { hearing, says, signInWith } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (who: string, address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${who}@plumbline.example`, DEMO_PASSWORD);
-};
+visitDemo();
 
 /** Another official of the same department, at a browser of their own. */
 async function secondOfficial({ caseId }: Found, address: string): Promise<Visitor> {
@@ -46,13 +23,11 @@ async function secondOfficial({ caseId }: Found, address: string): Promise<Visit
     'select email from accounts where id = $1',
     [second.actor.accountId],
   );
-  const late = await visit(browser, api.address);
+  const late = await somebody();
   await late.page.goto(address);
   await signInWith(late.page, email, USUAL_PASSWORD);
   return late;
 }
-
-const says = (page: Page, text: RegExp | string) => page.getByText(text).first().waitFor();
 
 describe('signing', () => {
   test(

@@ -1,60 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
-import { choose, keyOn } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { choose, keyOn, tabTo } from './by-keyboard.ts';
+import { PATIENCE, another, enter, seen, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
-const PATIENCE = 600_000;
-
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
-
-const enter = async (who: Visitor, role: string, address: string) => {
-  await who.page.goto(address);
-  await signInWith(who.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
-
-/** Presses Tab until the thing has the focus, as who has no mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
-  }
-  throw new Error('It is not reached by keyboard.');
-}
+visitDemo();
 
 const today = () => new Date().toISOString().slice(0, 10);
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
-const seen = async (name: string) => {
-  expect(await findBarriers(visitor.page)).toEqual([]);
-  await visitor.picture(name);
-};
 
 describe('whether assistance may go', () => {
   test(
     'is asked by keyboard alone, and its reasons open down to the path and the readings',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/answers');
+      await enter('hill', '/answers');
       await page.getByRole('heading', { level: 1, name: 'May it go?' }).waitFor();
       await seen('answers-empty');
       const unit = page.getByRole('combobox', { name: 'Add a unit' });
@@ -88,7 +50,7 @@ describe('whether assistance may go', () => {
     'is asked of a pasted list, and each answer can be narrowed, saved and opened',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/answers?instrument=imet');
+      await enter('hill', '/answers?instrument=imet');
       await page.getByText('Paste a list of names').click();
       await page.getByLabel('Names, one a line').fill('182 Bn\n19 Bde\nno such unit anywhere');
       await page.getByLabel('Units of').selectOption({ label: 'Examplia' });
@@ -121,7 +83,7 @@ describe('whether assistance may go', () => {
     'is asked as if a bill were law, marked as no record, with the real answer beside it',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/transfers');
+      await enter('hill', '/transfers');
       await page.getByRole('row', { name: /Bombs/ }).getByRole('link', { name: 'Ask' }).click();
       await page.getByText('What if something were otherwise?').click();
       await page.getByText(/Ceasefire Compliance Act/).click();
@@ -152,7 +114,7 @@ describe('a transfer', () => {
     'is recorded without what nobody knows, and its steps of delivery after it',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/transfers');
+      await enter('hill', '/transfers');
       await page.getByRole('table', { name: /Transfers/ }).waitFor();
       await seen('transfers');
       await follow(page, 'Record a transfer');
@@ -184,13 +146,12 @@ describe('a transfer', () => {
     'shows which period runs before whom, and what a colleague amended meanwhile beside what one writes',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/transfers');
+      await enter('hill', '/transfers');
       await follow(page, 'Interceptors (invented)');
       await page.getByRole('table', { name: 'Periods and last days' }).waitFor();
       await page.getByText('Nothing of it moved in such a time', { exact: false }).waitFor();
       await seen('transfer');
-      const other = await visit(browser, api.address);
-      await enter(other, 'analyst', page.url());
+      const other = await another('analyst', page.url());
       for (const who of [page, other.page]) await who.getByText('Amend it').click();
       await other.page.getByLabel('Total').fill('31,000,000');
       await other.page.getByLabel('Why it is amended').fill('Freight came in.');
@@ -217,7 +178,7 @@ describe('a transfer', () => {
     'is signed to be within a determination or outside it, with the password; who leaves the dialog signs nothing',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'lawyer', '/');
+      await enter('lawyer', '/');
       await page.goto(`/transfers/${await restingTransfer(page)}`);
       const part = page.getByRole('region', { name: 'Within what was signed?' });
       await keyOn(part.getByText('Sign whether it is within a determination'));
@@ -263,7 +224,7 @@ describe('a phase-out', () => {
     'is read as a drawing and a table, and a departure that is put on record says so in words',
     async () => {
       const { page } = visitor;
-      await enter(visitor, 'hill', '/phase-outs');
+      await enter('hill', '/phase-outs');
       await page.getByRole('table', { name: /Phase-outs/ }).waitFor();
       await seen('phase-outs');
       await follow(page, /from grant to sale/);

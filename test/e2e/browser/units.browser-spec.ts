@@ -1,41 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../../seeds/index.ts';
-import type { TestApi } from '../../support/api.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { keyOn, write } from './by-keyboard.ts';
-import { startDemo } from './demo-world.ts';
+import { PATIENCE, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
-import type { Visitor } from './open-browser.ts';
-import { openBrowser, signInWith, visit } from './open-browser.ts';
 
 const SHEET = new URL('../../../../shared/data/unit-registry/nigeria-units.tsv', import.meta.url);
 const onSheet = existsSync(SHEET) ? test : test.skip;
-const PATIENCE = 600_000;
 
-let api: TestApi;
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startDemo(), openBrowser()]);
-}, PATIENCE);
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-}, PATIENCE);
-beforeEach(async () => {
-  visitor = await visit(browser, api.address);
-});
-afterEach(async () => {
-  await visitor.context.close();
-});
+visitDemo();
 
-const enter = async (role: string, address: string) => {
-  await visitor.page.goto(address);
-  await signInWith(visitor.page, `${role}@plumbline.example`, DEMO_PASSWORD);
-};
 const heading = (page: Page, name: string | RegExp, level = 1) =>
   page.getByRole('heading', { level, name }).waitFor();
 
