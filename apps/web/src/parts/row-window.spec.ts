@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { everyRow, firstInView, linesOf, rowsAround } from './row-window.ts';
+import { everyRow, linesOf, rowsAround } from './row-window.ts';
 
 const standing = (index: number) => ({ index, start: 100 + index * 50, end: 150 + index * 50 });
 
@@ -27,13 +27,6 @@ describe('the rows in the document', () => {
       rest: 150,
     });
     expect(linesOf([], 100, 500)).toEqual({ lines: [], rest: 500 });
-  });
-
-  test('begin, for the reader, with the first of which something is seen', () => {
-    const rows = [0, 7, 8, 9].map(standing);
-    expect(firstInView(rows, 460)).toBe(8 - 1);
-    expect(firstInView(rows, 500)).toBe(8);
-    expect(firstInView(rows, 5_000)).toBe(-1);
   });
 
   test('are all of them on paper', () => {

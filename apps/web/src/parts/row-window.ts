@@ -47,10 +47,6 @@ export function linesOf(
   return { lines, rest: rows.length === 0 ? total : margin + total - (rows.at(-1)?.end ?? margin) };
 }
 
-/** The first row of which something is seen below this line; -1 where there is none. */
-export const firstInView = (rows: readonly Standing[], line: number): number =>
-  rows.find(({ end }) => end > line + 1)?.index ?? -1;
-
 /** Every row, without room left out: what is printed. */
 export const everyRow = (count: number): readonly RowLine[] =>
   Array.from({ length: count }, (_, index) => ({ index, gap: 0 }));

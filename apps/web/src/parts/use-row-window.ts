@@ -3,7 +3,7 @@ import type { FocusEvent, RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import type { ReadList } from '../data/use-read-on.ts';
 import type { RowLine } from './row-window.ts';
-import { everyRow, firstInView, linesOf, rowsAround } from './row-window.ts';
+import { everyRow, linesOf, rowsAround } from './row-window.ts';
 import { usePinnedRow } from './use-pinned-row.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -66,8 +66,6 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     rangeExtractor: (range) => rowsAround(range, BEYOND, held),
   });
   const items = rows.getVirtualItems();
-  const first = firstInView(items, (rows.scrollOffset ?? 0) + above.stays);
-  const last = rows.range?.endIndex ?? -1;
   const stands = `${rows.scrollOffset} ${rows.getTotalSize()} ${count}`;
   usePinnedRow({
     ...{ region, stays: above.stays, isReady: above.row !== undefined },
@@ -75,7 +73,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     offsetOf: (index) => rows.getOffsetForIndex(index, 'start')?.[0] ?? 0,
   });
   const seen = () => firstSeen(region.current, above.stays);
-  useReading({ list, count, first, seen, last, stands, isOff: printing });
+  useReading({ list, count, range: rows.range, seen, stands, isOff: printing });
   return {
     ...(printing ? { lines: everyRow(count), rest: 0 } : linesOf(items, above.room, rows.getTotalSize())),
     measure: rows.measureElement,
@@ -90,20 +88,21 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
 interface InView {
   readonly list: Reading | undefined;
   readonly count: number;
-  readonly first: number;
+  /** The rows that are in what scrolls, those that its head hides among them; null where there are none. */
+  readonly range: { readonly startIndex: number; readonly endIndex: number } | null;
   /** The first row in view at the moment that it is asked; -1 where there is none. */
   readonly seen: () => number;
   /** Differs whenever the rows stand elsewhere. */
   readonly stands: string;
-  readonly last: number;
   readonly isOff: boolean;
 }
 
 /** Reads on or back when what was read comes to its end, and keeps the place in the address once the reader rests. */
-function useReading({ list, count, first, seen, last, stands, isOff }: InView): void {
+function useReading({ list, count, range, seen, stands, isOff }: InView): void {
+  const first = range?.startIndex ?? -1;
   useEffect(() => {
-    if (list === undefined || list.failed || isOff || last < 0) return;
-    if (list.more && last >= count - NEAR) list.readOn();
+    if (list === undefined || list.failed || isOff || range === null) return;
+    if (list.more && range.endIndex >= count - NEAR) list.readOn();
     else if (list.earlier === 'known' && first < NEAR) list.readBack();
   });
   useEffect(() => {
