@@ -64,11 +64,12 @@ function useAdding(added: () => void) {
       const response = await makePasskey(options);
       return (await ask(client.POST('/api/session/passkeys', { body: { name, response } }))).passkey;
     },
-    onSuccess: async ({ name }) => {
+    onSuccess: ({ name }) => {
       added();
       say(`Added: “${name}”. You can use it the next time you sign.`);
-      await queries.invalidateQueries({ queryKey: PASSKEYS });
-      await queries.invalidateQueries({ queryKey: SESSION });
+      // Behind what is said: until it was over, the form would not take another.
+      void queries.invalidateQueries({ queryKey: PASSKEYS });
+      void queries.invalidateQueries({ queryKey: SESSION });
     },
   });
 }
