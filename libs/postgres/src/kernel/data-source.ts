@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ROWS } from './rows.ts';
+import { SteadyClient } from './steady-client.ts';
 
 /**
  * A pool of connections under one role. The application's role can insert into the record and read it; migrations run
@@ -15,7 +16,10 @@ export function createDataSource(url: string, max = 20): DataSource {
     entities: ROWS,
     synchronize: false,
     applicationName: 'plumbline',
-    extra: { max, connectionTimeoutMillis: 10_000, options: '-c timezone=UTC -c lock_timeout=15s' },
+    extra: {
+      ...{ Client: SteadyClient, max, connectionTimeoutMillis: 10_000 },
+      options: '-c timezone=UTC -c lock_timeout=15s',
+    },
   });
 }
 
