@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { type DatabaseFailure } from './database-failure.ts';
+import { SteadyClient } from '../kernel/steady-client.ts';
 import { explainConnectionError } from './explain-connection-error.ts';
 
 const CONNECT_WITHIN_MS = 10_000;
@@ -14,14 +15,13 @@ export async function withSession<Value>(
   where: { readonly url: string; readonly setting: string },
   work: (session: Session) => Promise<Value>,
 ): Promise<Value | DatabaseFailure> {
-  let client: pg.Client | undefined;
+  let client: SteadyClient | undefined;
   try {
-    client = new pg.Client({
+    client = new SteadyClient({
       connectionString: where.url,
       connectionTimeoutMillis: CONNECT_WITHIN_MS,
       application_name: 'plumbline',
     });
-    client.on('error', () => undefined);
     await client.connect();
     return await work(sessionOf(client));
   } catch (error) {

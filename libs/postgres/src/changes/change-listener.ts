@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { SteadyClient } from '../kernel/steady-client.ts';
 
 /** What the sequencer says once for each batch that it put into the ledger's tree. */
 export const CHANGES = 'plumbline_changes';
@@ -11,7 +11,7 @@ const AGAIN_MS = 1_000;
  * anew, second after second; `news` is called then too, since something may have been missed.
  */
 export class ChangeListener {
-  #client: pg.Client | undefined;
+  #client: SteadyClient | undefined;
   #again: NodeJS.Timeout | undefined;
   #stopped = false;
 
@@ -22,13 +22,13 @@ export class ChangeListener {
 
   async start(): Promise<void> {
     const { url } = this.dataSource.options as { url?: string };
-    const client = new pg.Client({
+    const client = new SteadyClient({
       connectionString: url,
       application_name: 'plumbline changes',
       keepAlive: true,
     });
     client.on('notification', this.news);
-    client.on('error', () => undefined); // 'end' follows
+    // What is lost says so by ending.
     client.once('end', () => this.#makeAnew());
     this.#client = client;
     try {
