@@ -57,6 +57,8 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     getScrollElement: () => region.current,
     estimateSize: () => above.row ?? GUESS,
     getItemKey: keyAt,
+    // Its own measure is in whole pixels: where rows are higher by a fraction, a window of them stands off by several.
+    measureElement: (row) => row.getBoundingClientRect().height,
     scrollMargin: above.room,
     scrollPaddingStart: above.stays,
     initialOffset: Math.max(0, named) * GUESS,
@@ -114,7 +116,7 @@ function useReading({ list, count, range, seen, stands, isOff }: InView): void {
   }, [first, stands, isOff]);
 }
 
-/** Of a row above the others so much may be seen without its being the first: sizes are kept in whole pixels. */
+/** Of a row above the others so much may be seen without its being the first. In pixels. */
 const SLIVER = 8;
 
 /** The first row of which more than a sliver stands below what stays in view, as it is drawn. */

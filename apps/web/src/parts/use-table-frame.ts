@@ -28,7 +28,7 @@ export function useTableFrame(region: RefObject<HTMLElement | null>, columns: st
         row = usualHeight(table);
       }
       width = wide;
-      const [room, stays] = [roomAbove(region.current, table), head.offsetHeight];
+      const [room, stays] = [roomAbove(region.current, table), head.getBoundingClientRect().height];
       if (region.current) region.current.style.scrollPaddingTop = `${stays}px`;
       setFrame((before) => {
         // Once taken it stays: the rows that were not measured would all move.
@@ -47,7 +47,7 @@ export function useTableFrame(region: RefObject<HTMLElement | null>, columns: st
 function roomAbove(region: HTMLElement | null, table: HTMLTableElement): number {
   const [body] = table.tBodies;
   if (region === null || body === undefined) return 0;
-  return Math.round(body.getBoundingClientRect().top - region.getBoundingClientRect().top + region.scrollTop);
+  return body.getBoundingClientRect().top - region.getBoundingClientRect().top + region.scrollTop;
 }
 
 const isSame = (one: TableFrame, other: TableFrame): boolean =>
