@@ -55,8 +55,13 @@ const notices = async (status: string) =>
     ),
   ).notices;
 
-const today = new Date().toISOString().slice(0, 10);
-const proof = { deliveredOn: today, form: 'letter', classifiedAnnex: false, proof: 'Receipt 7 (fictional)' };
+/** Of the day on which it is asked for: midnight may have passed since the file was read. */
+const proof = () => ({
+  deliveredOn: new Date().toISOString().slice(0, 10),
+  form: 'letter',
+  classifiedAnnex: false,
+  proof: 'Receipt 7 (fictional)',
+});
 
 beforeAll(async () => {
   api = await startApi();
@@ -151,12 +156,12 @@ describe('after a bar, over HTTP', () => {
       edition: { entries: [{ unitName: 'Mill Guard Battalion', authorityId: LAW, standing: 'barred' }] },
     });
     const sent = await hill.send('POST', `${path}/deliveries`, {
-      ...proof,
+      ...proof(),
       recipient: 'recipient-government',
     });
     expect(good(sent)).toMatchObject({ met: [{ told: true, recipient: 'recipient-government' }], left: [] });
     const twice = await hill.send<Refused>('POST', `${path}/deliveries`, {
-      ...proof,
+      ...proof(),
       recipient: 'recipient-government',
     });
     expect([twice.status, twice.body.refusal.code]).toEqual([409, 'edition.delivered']);
@@ -175,13 +180,13 @@ describe('after a bar, over HTTP', () => {
         required: [{ id: 'basis', missing: true }],
       },
     });
-    const early = await hill.send<Refused>('POST', `${path}/deliveries`, proof);
+    const early = await hill.send<Refused>('POST', `${path}/deliveries`, proof());
     expect([early.status, early.body.refusal.code]).toEqual([409, 'notice.incomplete']);
     expect(early.body.refusal.blocks).toHaveLength(1);
     const strange = await hill.send<Refused>('POST', `${path}/contents`, { contents: { basis: 7 } });
     expect([strange.status, strange.body.refusal.faults?.[0]?.where]).toEqual([422, 'contents.basis']);
     good(await hill.send('POST', `${path}/contents`, { contents: { basis: 'Three people were taken.' } }));
-    expect(good(await hill.send('POST', `${path}/deliveries`, proof))).toMatchObject({
+    expect(good(await hill.send('POST', `${path}/deliveries`, proof()))).toMatchObject({
       delivered: { told: true, waiting: [], state: 'ineligible' },
     });
   });
@@ -240,7 +245,7 @@ describe('after a bar, over HTTP', () => {
       const reply = await hill.send<{ delivered: { state: string | null } }>(
         'POST',
         `/api/notices/${id}/deliveries`,
-        proof,
+        proof(),
       );
       states.push(good(reply).delivered.state);
     }

@@ -8,6 +8,9 @@ import { PATIENCE, api, caller, openQueues, pageOf } from './demo-queues.ts';
 
 openQueues();
 
+/** A deviation begins today at the earliest, and the day may end on the way. */
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
 const queuesOf = async (name: string) =>
   (await caller(name).get<{ queues: QueueCount[] }>('/api/work')).body.queues;
 
@@ -114,10 +117,9 @@ describe('the queues of the demo', () => {
       }[];
     }>('/api/deviations');
     const [known] = body.deviations;
-    const today = new Date().toISOString().slice(0, 10);
     const reply = await caller('lawyer').send<{ deviation: { id: string } }>('POST', '/api/deviations', {
       ...{ forumId: known?.forumId, authorityClaimed: 'A memorandum.', reasons: 'For the test.' },
-      ...{ endPlan: 'It ends by itself.', startsOn: today, expiresOn: today },
+      ...{ endPlan: 'It ends by itself.', startsOn: TOMORROW, expiresOn: TOMORROW },
       scope: known?.scope,
     });
     expect([reply.status, reply.body]).toEqual([201, expect.anything()]);
@@ -135,11 +137,10 @@ describe('the queues of the demo', () => {
       deviations: { forumId: string; scope: { authorityIds: string[] } }[];
     }>('/api/deviations');
     const [known] = body.deviations;
-    const today = new Date().toISOString().slice(0, 10);
     const countries = ['QM', 'QN'];
     const reply = await caller('lawyer').send<{ deviation: { id: string } }>('POST', '/api/deviations', {
       ...{ forumId: known?.forumId, authorityClaimed: 'A memorandum.', reasons: 'For the test.' },
-      ...{ endPlan: 'It ends by itself.', startsOn: today, expiresOn: today },
+      ...{ endPlan: 'It ends by itself.', startsOn: TOMORROW, expiresOn: TOMORROW },
       scope: { countries, authorityIds: known?.scope.authorityIds, caseIds: [] },
     });
     const { id } = reply.body.deviation;

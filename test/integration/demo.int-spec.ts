@@ -26,8 +26,10 @@ import {
 import { readCountries } from '#matching';
 import { demoSeeds, referenceSeeds } from '../../seeds/index.ts';
 import type { TestCore } from '../support/core.ts';
+import { clockAtNoon } from '../support/clock-at-noon.ts';
 import { openCore, valueOf } from '../support/core.ts';
 
+const clock = clockAtNoon();
 const folder = fileURLToPath(new URL('../../seeds', import.meta.url));
 let core: TestCore;
 let said: readonly string[];
@@ -73,7 +75,7 @@ async function answer(name: string, country: string, instrumentId: string) {
 }
 
 beforeAll(async () => {
-  core = await openCore();
+  core = await openCore({ clock });
   said = await load(quick(core.ports));
 });
 
@@ -320,7 +322,7 @@ describe('its countries and transfers', () => {
   test('stop nothing while the thirty days of a request run, and name the day on which the law would', async () => {
     const found = await answer('38th Infantry Brigade', 'QP', 'imet');
     expect(found.verdict).toBe('eligible');
-    const inNineteenDays = new Date(Date.now() + 19 * 86_400_000).toISOString().slice(0, 10);
+    const inNineteenDays = new Date(Date.parse(clock.now()) + 19 * 86_400_000).toISOString().slice(0, 10);
     expect(found.expires).toBe(inNineteenDays);
   });
 
@@ -390,7 +392,7 @@ const WITHOUT_TRACE = ['evidence-file.received', 'incident.recorded'];
 
 describe('loading the demo', () => {
   test('goes on where it was killed, however often', async () => {
-    const other = await openCore();
+    const other = await openCore({ clock });
     try {
       for (let kills = 0; ; kills += 1) {
         const outcome = await load(dyingAfter(other.ports, 23 + kills)).catch((error: unknown) => error);
@@ -406,7 +408,7 @@ describe('loading the demo', () => {
   });
 
   test('by two processes at once loads it once', async () => {
-    const other = await openCore();
+    const other = await openCore({ clock });
     try {
       await Promise.all([load(quick(other.ports)), load(quick(other.ports))]);
       const [once, twice] = [await acts(core), await acts(other)];
@@ -432,7 +434,7 @@ describe('loading the demo', () => {
   });
 
   test('leaves to people what they took another way before it was complete', async () => {
-    const other = await openCore();
+    const other = await openCore({ clock });
     try {
       const isBegun = async () => {
         const { rows } = await other.owner.query<{ id: string; revision: number }>(
@@ -461,7 +463,7 @@ describe('loading the demo', () => {
   });
 
   test('stops with a sentence, and lets the start go on, where an account of it cannot act', async () => {
-    const other = await openCore();
+    const other = await openCore({ clock });
     try {
       await load(dyingAfter(other.ports, 60)).catch(() => undefined);
       const admin = await person('admin', other);

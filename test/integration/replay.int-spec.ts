@@ -25,6 +25,7 @@ import {
   toReview,
 } from '../support/case-world.ts';
 import type { TestCore } from '../support/core.ts';
+import { clockAtNoon } from '../support/clock-at-noon.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import { drawnCase, openCountryCase } from '../support/drawn-case.ts';
 import { INVENTED_FORUM, loadInvented, loadInventedForum } from '../support/partners.ts';
@@ -107,7 +108,8 @@ async function stepAtRandom(
 describe('acts at random', () => {
   let core: TestCore;
   let daysOn = 0;
-  const now = () => new Date(Date.now() + daysOn * 86_400_000).toISOString();
+  const today = clockAtNoon();
+  const now = () => new Date(Date.parse(today.now()) + daysOn * 86_400_000).toISOString();
   let people: People;
   let opened: OpenedCase;
   beforeAll(async () => {
@@ -161,12 +163,12 @@ describe('acts at random', () => {
     const other = await openFictionalCase(core, people);
     const track = await other.open(STATE_LAW);
     await toReview(track, people, other);
-    const today = core.ports.clock.now().slice(0, 10);
+    const day = core.ports.clock.now().slice(0, 10);
     const { id } = valueOf(
       await proposeDeviation(core.ports)(people.counsel, {
         ...{ forumId: INVENTED_FORUM, authorityClaimed: 'A memorandum (invented)', reasons: 'The practice.' },
         scope: { countries: ['FD'], authorityIds: [STATE_LAW], caseIds: [] },
-        ...{ endPlan: 'The desk takes over.', startsOn: today, expiresOn: today },
+        ...{ endPlan: 'The desk takes over.', startsOn: day, expiresOn: day },
       }),
     );
     valueOf(await signDeviation(core.ports)(people.decider, { id, reasons: 'I agree.' }));
