@@ -7,6 +7,7 @@ import { startApi } from '../support/api.ts';
 import { loadCountries, valueOf } from '../support/core.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
+import { fetchAnew } from '../support/fetch-anew.ts';
 
 let api: TestApi;
 let lawyer: Caller;
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const fetchText = async (path: string) => {
-  const reply = await fetch(new URL(path, api.address));
+  const reply = await fetchAnew(new URL(path, api.address));
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 };
 

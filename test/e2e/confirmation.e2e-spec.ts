@@ -8,6 +8,7 @@ import { SoftwarePasskey } from '../support/software-passkey.ts';
 import type { World } from './story/world.ts';
 import { threeProcesses } from './story/world.ts';
 import { asOwner, ledgerOf, PASSWORD, plantAccount, refusalIn } from '../support/visitor.ts';
+import { fetchAnew } from '../support/fetch-anew.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -84,7 +85,7 @@ describe('the password, given again before signing', () => {
   });
 
   test('needs a session and its token', async () => {
-    const bare = await fetch(`${api.address}/api/session/confirmation`, {
+    const bare = await fetchAnew(`${api.address}/api/session/confirmation`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ password: PASSWORD }),
@@ -130,7 +131,7 @@ describe('two servers on one database', () => {
   let world: World;
   beforeAll(async () => {
     world = await threeProcesses();
-  }, 120_000);
+  });
   afterAll(() => world?.close());
 
   const everywhere = async () => {
@@ -212,7 +213,7 @@ describe('a passkey in place of the password', () => {
 
   test('needs a session and its token, for each of its acts', async () => {
     for (const path of ['passkeys', 'passkeys/options', 'confirmation/options', 'confirmation/passkey']) {
-      const bare = await fetch(`${api.address}/api/session/${path}`, {
+      const bare = await fetchAnew(`${api.address}/api/session/${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{}',

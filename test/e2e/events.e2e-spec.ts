@@ -5,6 +5,7 @@ import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller, Person } from '../support/people.ts';
 import { signIn, signInAs } from '../support/people.ts';
+import { fetchAnew } from '../support/fetch-anew.ts';
 
 let api: TestApi;
 let second: TestApi;
@@ -219,7 +220,7 @@ describe('hearing what others do', () => {
 
   test('needs a session, and no session listens in more than eight pages', async () => {
     const witness = await someone({ role: 'inspector' });
-    expect((await fetch(`${api.address}/api/events`)).status).toBe(401);
+    expect((await fetchAnew(`${api.address}/api/events`)).status).toBe(401);
     for (let page = 0; page < 8; page += 1) await listen(witness);
     await expect(listen(witness)).rejects.toThrow('429');
   });

@@ -8,6 +8,7 @@ import type { TestApi } from '../support/api.ts';
 import { startApi } from '../support/api.ts';
 import type { Caller } from '../support/people.ts';
 import { signInAs } from '../support/people.ts';
+import { fetchAnew } from '../support/fetch-anew.ts';
 
 const START = Date.parse('2026-02-02T09:00:00Z');
 const DAY_MS = 86_400_000;
@@ -34,7 +35,7 @@ interface Reply<Body> {
 }
 
 async function send<Body>(path: string, init: RequestInit = {}): Promise<Reply<Body>> {
-  const reply = await fetch(`${api.address}/api/public/reports${path}`, { method: 'POST', ...init });
+  const reply = await fetchAnew(`${api.address}/api/public/reports${path}`, { method: 'POST', ...init });
   return { status: reply.status, headers: reply.headers, body: (await reply.json()) as Reply<Body>['body'] };
 }
 const json = (body: unknown): RequestInit => ({

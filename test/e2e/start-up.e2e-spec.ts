@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { fetchAnew } from '../support/fetch-anew.ts';
 
 const program = path.resolve(import.meta.dirname, '../../apps/cli/bin/plumbline.mjs');
 let home: string;
@@ -66,7 +67,7 @@ async function exitOf(child: ChildProcess, words: () => string): Promise<number 
 
 const addressOf = (run: Run) => /running at (\S+)/.exec(run.words())?.[1] ?? '';
 const healthy = (address: string) =>
-  fetch(`${address}/api/health`).then(
+  fetchAnew(`${address}/api/health`).then(
     (response) => response.ok,
     () => false,
   );
@@ -98,8 +99,8 @@ describe('starting with nothing but a folder', () => {
     const address = await started(first);
     expect(await healthy(address)).toBe(true);
     expect(first.words()).toMatch(/10 demo accounts added/);
-    expect(await (await fetch(address)).text()).toContain('<title>Plumbline</title>');
-    expect(await (await fetch(`${address}/api/home`)).text()).toContain('analyst@plumbline.example');
+    expect(await (await fetchAnew(address)).text()).toContain('<title>Plumbline</title>');
+    expect(await (await fetchAnew(`${address}/api/home`)).text()).toContain('analyst@plumbline.example');
     first.child.kill('SIGINT');
     expect(await first.exit).toBe(0);
     expect(await healthy(address)).toBe(false);

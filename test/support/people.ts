@@ -1,6 +1,7 @@
 import type { Actor, Office, Role } from '#casework';
 import { addAccount, PERMISSIONS, SYSTEM } from '#casework';
 import type { TestApi } from './api.ts';
+import { fetchAnew } from './fetch-anew.ts';
 
 /** What came back: the status, and the body read as JSON where it is JSON. */
 export interface Reply<Body = Record<string, unknown>> {
@@ -114,10 +115,9 @@ export async function call<Body>(
   { method, path, body, bytes, headers }: Call,
 ): Promise<Reply<Body>> {
   const json = body === undefined ? {} : { 'content-type': 'application/json' };
-  // A connection of its own: one that was kept may be closed by the server in the instant in which it is used again.
-  const response = await fetch(address + path, {
+  const response = await fetchAnew(address + path, {
     method,
-    headers: { ...json, connection: 'close', ...headers },
+    headers: { ...json, ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(bytes !== undefined && { body: bytes, duplex: 'half' }),
   } as RequestInit);

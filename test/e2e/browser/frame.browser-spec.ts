@@ -4,6 +4,7 @@ import { PATIENCE, api, enter, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
 import { settled } from './open-browser.ts';
+import { fetchAnew } from '../../support/fetch-anew.ts';
 
 visitDemo();
 
@@ -102,19 +103,19 @@ describe('the frame of the pages', () => {
 
 describe('the address of the pages', () => {
   test('serves the document at pages only, under a policy without anything inline', async () => {
-    const page = await fetch(`${api.address}/ledger`);
+    const page = await fetchAnew(`${api.address}/ledger`);
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page.headers.get('cache-control')).toBe('no-cache');
     expect(page.headers.get('content-security-policy')).not.toMatch(/unsafe|script-src[^;]*data:/);
     expect(await page.text()).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
-    expect((await fetch(`${api.address}/nothing`)).status).toBe(404);
-    expect((await fetch(`${api.address}/api/nothing`)).status).toBe(404);
+    expect((await fetchAnew(`${api.address}/nothing`)).status).toBe(404);
+    expect((await fetchAnew(`${api.address}/api/nothing`)).status).toBe(404);
   });
 
   test('serves what is named after its content for a year, compressed', async () => {
-    const document = await (await fetch(`${api.address}/`)).text();
+    const document = await (await fetchAnew(`${api.address}/`)).text();
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(document)?.[1];
-    const answer = await fetch(`${api.address}${script}`, { headers: { 'accept-encoding': 'br' } });
+    const answer = await fetchAnew(`${api.address}${script}`, { headers: { 'accept-encoding': 'br' } });
     expect(answer.headers.get('cache-control')).toMatch(/immutable/);
     expect(answer.headers.get('content-encoding')).toBe('br');
   });

@@ -5,6 +5,7 @@ import { keyOn } from './by-keyboard.ts';
 import { PATIENCE, enter, seen, visitDemo, visitor } from './demo-visits.ts';
 import { eventually } from './eventually.ts';
 import { findBarriers } from './find-barriers.ts';
+import { fetchAnew } from '../../support/fetch-anew.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -107,10 +108,10 @@ describe('the legal adviser', () => {
       await keyOn(page.getByRole('button', { name: 'Make the feed' }));
       const address = (await page.getByText(/\/api\/calendar-feeds\/.*clocks\.ics/).textContent()) ?? '';
       await looksWell('clocks-feed');
-      expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR/);
+      expect(await (await fetchAnew(address)).text()).toMatch(/^BEGIN:VCALENDAR/);
       await keyOn(page.getByRole('button', { name: 'Revoke Clocks of the law' }));
       await page.getByText('You have no feed.').waitFor();
-      expect((await fetch(address)).status).toBe(404);
+      expect((await fetchAnew(address)).status).toBe(404);
     },
     PATIENCE,
   );
@@ -191,14 +192,14 @@ describe('a country', () => {
       await record.getByLabel('Quantity allowed').fill('3');
       await record.getByLabel('What is counted').fill('truckloads');
       await record.getByLabel('How it was restricted').selectOption('indirect');
-      await record.getByLabel('First day').fill(dayFromNow(-3));
+      const day = dayFromNow(-3);
+      await record.getByLabel('First day').fill(day);
       await record.getByLabel('Who or what says so').fill('The mission (invented)');
       await keyOn(record.getByRole('button', { name: 'Record it' }));
       await page.getByText('On record. It finds nothing by itself.').waitFor();
       await page.getByRole('row', { name: /Convoy 6: water/ }).waitFor();
       await keyOn(page.getByText('Correct a record'));
-      const label = `${dayFromNow(-3)}: Convoy 6: water`;
-      await page.getByLabel('Which record').selectOption({ label });
+      await page.getByLabel('Which record').selectOption({ label: `${day}: Convoy 6: water` });
       const correct = page.locator('form').filter({ has: page.getByRole('button', { name: 'Correct it' }) });
       await correct.getByLabel('Why the version before was wrong').fill('Two more were let through.');
       await correct.getByLabel('Quantity allowed').fill('5');
