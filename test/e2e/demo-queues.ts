@@ -5,7 +5,7 @@ import type { Caller } from '../support/people.ts';
 import { signInAll, startDemo } from './browser/demo-world.ts';
 
 /** Only what hangs takes this long. In milliseconds. */
-export const PATIENCE = 180_000;
+export const PATIENCE = 600_000;
 
 /** The program over the demo, from the first `beforeAll` on. Each file of tests has its own. */
 export let api: TestApi;

@@ -106,7 +106,6 @@ describe('every route', () => {
         });
       }
     },
-    60_000,
   );
 
   test('that changes something refuses whoever does not carry the session’s token', async () => {
@@ -166,7 +165,6 @@ describe('every route', () => {
         expect({ method, path, wrong: wrongIn(reply) }).toEqual({ method, path, wrong: [] });
       }
     },
-    60_000,
   );
 });
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor, Ports } from '#casework';
 import {
   addPasskey,
@@ -16,8 +16,6 @@ import type { TestCore } from '../support/core.ts';
 import { openCore, refusalOf, valueOf } from '../support/core.ts';
 import type { Oddity } from '../support/software-passkey.ts';
 import { SoftwarePasskey } from '../support/software-passkey.ts';
-
-jest.setTimeout(60_000);
 
 const SITE = { origin: 'https://plumbline.example.org', rpId: 'plumbline.example.org' };
 const [address, session] = ['192.0.2.7', 'session-of-the-tests'];
@@ -39,7 +37,7 @@ beforeAll(async () => {
   };
   ports = { ...core.ports, passwords };
   administrator = await core.person('administrator');
-}, 60_000);
+});
 afterAll(() => core?.close());
 beforeEach(async () => {
   minutes += 60;

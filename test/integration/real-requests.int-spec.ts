@@ -91,7 +91,6 @@ ifThere(`real requests${why}`, () => {
         'request.nothing-nominated',
       );
     },
-    30_000,
   );
 
   test('the rows of one country and year of the training report, the others counted and left', async () => {

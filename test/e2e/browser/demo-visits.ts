@@ -8,7 +8,7 @@ import type { Visitor } from './open-browser.ts';
 import { openBrowser, signInWith, visit } from './open-browser.ts';
 
 /** Only what hangs takes this long, on any machine. In milliseconds. */
-export const PATIENCE = 600_000;
+export const PATIENCE = 1_200_000;
 
 /** The program over the demo, from the first `beforeAll` on. Each file of tests has its own. */
 export let api: TestApi;

@@ -115,7 +115,6 @@ export function tellStory(title: string, open: () => Promise<World>): void {
         expect(first.report.rows).toBe(1552);
         expect(good(await importUnits('filename=nigeria-units.tsv&register=sfm', sheet)).changed).toBe(false);
       },
-      120_000,
     );
 
     test('a small registry of invented units joins it, and each is found by a name it bears', async () => {
@@ -184,7 +183,6 @@ export function tellStory(title: string, open: () => Promise<World>): void {
         const confirmed = await confirmWhatMatches(request.id);
         expect(confirmed).toBeGreaterThan(0);
       },
-      120_000,
     );
 
     const show = async (id: string) => good(await cast.vetter.get<ShownRequest>(`/api/requests/${id}`));

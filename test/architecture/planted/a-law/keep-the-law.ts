@@ -17,7 +17,7 @@ beforeAll(async () => {
   await loadPartners(core.ports);
   analyst = await core.person('analyst', { office: 'regional-bureau' });
   decider = await core.person('deciding-official', { office: 'secretary-of-state' });
-}, 60_000);
+});
 afterAll(() => core?.close());
 
 test('a database that is brought up knows which of its states need a signature', async () => {
