@@ -116,12 +116,13 @@ export async function hearing(page: Page, readAgain: RegExp): Promise<void> {
   await page.waitForResponse((answer) => readAgain.test(answer.url()));
 }
 
-/** Waits until the page has its heading and nothing on it is being read any more. */
+/** Waits until the page has its heading, nothing on it is being read any more, and its words stand in the fonts they will stand in. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   // No function of ours that the page would have to read from words: its policy forbids that.
   const loading = page.locator('.part-loading').first();
   while ((await loading.count()) > 0) await loading.waitFor({ state: 'detached' });
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
 /** Waits until the page says this. */
