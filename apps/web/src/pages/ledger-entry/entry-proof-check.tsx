@@ -6,8 +6,8 @@ import type { CheckedProof, EntryProof } from '../../proofs/check-proof.ts';
 import { checkProof } from '../../proofs/check-proof.ts';
 import { saveFile } from '../../proofs/save-file.ts';
 
-/** A new entry is in the signed record within about a second; so long the page waits for it. */
-const SECONDS = 15;
+/** A new entry is in the signed record within about a second, on a machine that is busy later; the page waits for it. */
+const SECONDS = 60;
 const isNotYet = (error: unknown): boolean =>
   error instanceof RefusedError && error.refusal.code === 'proof.not-yet';
 
