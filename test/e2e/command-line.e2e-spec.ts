@@ -420,9 +420,11 @@ describe('law, answers, cases and the ledger', () => {
   test('a deviation is proposed, signed by another person and withdrawn; forums say what is known of them', async () => {
     const forums = await run(ANALYST, 'deviations', 'forums');
     expect(forums.out).toContain('window for the government: unknown');
-    const today = new Date().toISOString().slice(0, 10);
+    // In force today, and tomorrow too, should midnight pass.
+    const dayFromNow = (count: number) =>
+      new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
     const terms = ['--claimed', 'x', '--countries', 'QM', '--authorities', 'us-22usc2378d', '--reasons', 'x'];
-    const days = ['--end-plan', 'x', '--from', today, '--until', today];
+    const days = ['--end-plan', 'x', '--from', dayFromNow(0), '--until', dayFromNow(1)];
     const made = await json<{ id: string }>(
       ANALYST,
       'deviations',
