@@ -22,8 +22,8 @@ beforeAll(async () => {
     ...{
       country: 'HN',
       title: 'Letters; "first", second',
-      signedOn: '2026-01-01',
-      inForceFrom: '2026-01-01',
+      signedOn: '2025-01-01',
+      inForceFrom: '2025-01-01',
     },
     ...{ endsOn: '2099-12-31', contents: { commitment: 'They comply.', 'signed-on': '1 January' } },
   };

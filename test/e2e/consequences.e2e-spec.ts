@@ -261,14 +261,14 @@ describe('after a bar, over HTTP', () => {
   });
 
   test('an agreement that lacks what the law asks is refused with its citation; a whole one opens its gate', async () => {
-    const agreement = { country: 'FD', title: 'Letters', signedOn: '2026-01-01', inForceFrom: '2026-01-01' };
+    const agreement = { country: 'FD', title: 'Letters', signedOn: '2025-01-01', inForceFrom: '2025-01-01' };
     const lacking = await lawyer.send<Refused>('POST', '/api/agreements', { ...agreement, contents: {} });
     expect([lacking.status, lacking.body.refusal.blocks?.[0]?.cite]).toEqual([409, '22 U.S.C. 2378d(c)(1)']);
-    const contents = { commitment: 'Freedonia will comply.', 'signed-on': '1 January 2026' };
+    const contents = { commitment: 'Freedonia will comply.', 'signed-on': '1 January 2025' };
     good(await lawyer.send('POST', '/api/agreements', { ...agreement, contents }));
     const { gates } = good(
       await hill.get<{ gates: { dutyId: string; standing: string }[] }>(
-        '/api/gates?country=FD&on=2026-01-01',
+        '/api/gates?country=FD&on=2025-01-01',
       ),
     );
     expect(gates.find(({ dutyId }) => dutyId === 'written-agreement')?.standing).toBe('open');
@@ -332,7 +332,7 @@ describe('the law over HTTP', () => {
     const body = {
       alternativeId: 'grants-only',
       reasons: 'As held so far.',
-      effectiveFrom: '2026-01-01',
+      effectiveFrom: '2025-01-01',
       revision: 0,
     };
     expect((await analyst.send('POST', path, body)).status).toBe(403);

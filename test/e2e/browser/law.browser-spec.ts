@@ -131,8 +131,9 @@ describe('a deviation', () => {
       await page.getByLabel('Authority claimed').fill('A letter (invented)');
       await page.getByLabel('Reasons').fill('A trial (invented).');
       await page.getByLabel('How it will be brought to an end').fill('It is not renewed.');
-      await page.getByLabel('First day').fill(dayFromNow(1));
-      await page.getByLabel('Last day').fill(dayFromNow(20));
+      // It has not begun when it is signed, should midnight pass before.
+      await page.getByLabel('First day').fill(dayFromNow(2));
+      await page.getByLabel('Last day').fill(dayFromNow(21));
       await keyOn(page.getByRole('button', { name: 'Propose it' }));
       await page.getByText('It waits for another person’s signature.').waitFor();
       await page.getByText('Waits for a second person.').waitFor();
