@@ -58,14 +58,14 @@ describe('acts that are rare', () => {
       await page.goto(`/cases/${open?.id}`);
       await page.getByRole('link', { name: 'Conditions of use' }).click();
       await page.getByRole('heading', { level: 2, name: 'The conditions' }).waitFor();
-      await page.getByLabel('If it were enacted on').fill('2026-01-01');
+      await page.getByLabel('If it were enacted on').fill('2025-01-01');
       await page.getByLabel('For use in').selectOption({ index: 1 });
       await page.getByLabel('Purely defensive?').selectOption('false');
       await keyOn(page.getByRole('button', { name: 'Ask', exact: true }));
       await page.getByText(/in force since/).waitFor();
       await page.getByText('Record what was found').first().click();
       await page.getByLabel('What was found').first().selectOption('unmet');
-      await page.getByLabel('As of the day').first().fill('2026-02-01');
+      await page.getByLabel('As of the day').first().fill('2025-02-01');
       await page.getByRole('textbox', { name: 'Reasons' }).first().fill('Invented for a test.');
       await seen('use-conditions');
       await page.getByRole('button', { name: 'Record the finding' }).first().click();
