@@ -4,6 +4,7 @@ import { measureDecisions } from './decisions.ts';
 import type { Figure } from './figures.ts';
 import { show } from './figures.ts';
 import { measureImport, measureSubmissions } from './imports.ts';
+import { measurePresses } from './presses/measure-presses.ts';
 import { measureQueue } from './queue.ts';
 import type { BenchOptions, MeasureName } from './read-options.ts';
 import type { BenchServer } from './server.ts';
@@ -24,6 +25,7 @@ const RUNS: readonly { readonly names: readonly MeasureName[]; readonly measure:
   { names: ['submissions'], measure: measureSubmissions },
   { names: ['verify'], measure: measureVerify },
   { names: ['queue'], measure: measureQueue },
+  { names: ['presses'], measure: measurePresses },
 ];
 
 /** Runs what was asked for and prints it. Throws where a measure did not do its work; nothing is left running. */

@@ -10,6 +10,7 @@ export const MEASURES = [
   'verify',
   'pages',
   'queue',
+  'presses',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 

@@ -29,6 +29,8 @@ Memory is the peak of each process (resident), and what the connections of Postg
                alone, over entries in memory, beside the first limit.
   queue        My work over HTTP: the counts, and pages of queues, among --units cases. Limit: the same among 10,000.
                Second limit: a handler that runs one indexed select of as many rows.
+  presses      from a key to the changed page painted, in Chromium: the demo with --units cases beside it. Limit: a bare
+               page of the same framework that has one row inserted.
   pages        script that a browser loads for the first page, compressed. Limit: the most that it may have.
 
   --only LIST       measures to run, with commas between        (all)
@@ -58,14 +60,20 @@ async function run() {
     return;
   }
   if (options.only.includes('pages')) await printPages();
+  else if (options.only.includes('presses')) await buildPages();
   if (options.only.every((name) => name === 'pages')) return;
   const { bench } = await import('./bench.ts');
   await bench(options);
 }
 
-async function printPages() {
-  const { buildWeb, sizesInWords } = await import('../../apps/web/build.mjs');
+async function buildPages() {
+  const { buildWeb } = await import('../../apps/web/build.mjs');
   await buildWeb();
+}
+
+async function printPages() {
+  const { sizesInWords } = await import('../../apps/web/build.mjs');
+  await buildPages();
   process.stdout.write(`pages\n  ${await sizesInWords()}\n\n`);
 }
 

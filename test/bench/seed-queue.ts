@@ -24,11 +24,11 @@ const idOf = (noun: keyof typeof NOUNS): string =>
  * hand in two thousand of them at most, however many there are: a person is a person. Written by the server's superuser
  * without checks; indexes that are no constraint are made anew afterwards, which is several times as fast.
  */
-export async function seedQueue(adminUrl: string, cases: number): Promise<void> {
+export async function seedQueue(adminUrl: string, cases: number, hand = ''): Promise<void> {
   await query(
     adminUrl,
     `begin; set local session_replication_role = replica; set local maintenance_work_mem = '512MB';
-     ${INDEXES_ASIDE}; ${rowsOf(cases).join(';\n')}; ${INDEXES_BACK}; commit`,
+     ${INDEXES_ASIDE}; ${rowsOf(cases, hand).join(';\n')}; ${INDEXES_BACK}; commit`,
   );
   await query(adminUrl, 'vacuum analyze');
 }
@@ -49,7 +49,7 @@ const INDEXES_BACK = `
     for made in select a.made from aside a loop execute made; end loop;
   end $$`;
 
-function rowsOf(cases: number): readonly string[] {
+function rowsOf(cases: number, hand: string): readonly string[] {
   const numbers = `generate_series(1, ${cases}) as n`;
   return [
     `insert into cases (id, subject, unit_words, country, title, opened_at, opened_by)
@@ -67,6 +67,6 @@ function rowsOf(cases: number): readonly string[] {
     `insert into proceeding_transitions (id, proceeding_id, sequence, act, rule, from_state, to_state, signed, at, account_id,
        person_id, record, payload)
      select ${idOf('transition')}, ${idOf('proceeding')}, 1, 'x', 'x', 'received', 'underReview', false, now(), a.id, a.person_id, '{}', '{}'
-     from ${numbers} cross join (select id, person_id from accounts limit 1) a where n % greatest(1, ${cases} / ${HANDS}) = 0`,
+     from ${numbers} cross join (select id, person_id from accounts order by email = '${hand}' desc limit 1) a where n % greatest(1, ${cases} / ${HANDS}) = 0`,
   ];
 }

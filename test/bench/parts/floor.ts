@@ -35,6 +35,24 @@ class FloorController {
     return { items: rows };
   }
 
+  /** A page with one button, which puts a row on record and then says so. */
+  press(response: Response): void {
+    response.type('html')
+      .send(`<!doctype html><title>Bare</title><main><button>Put it on record</button><p></p></main><script>
+      let n = 0;
+      document.querySelector('button').onclick = async () => {
+        const answer = await fetch('/floor/insert?words=' + (n += 1));
+        document.querySelector('p').textContent = 'On record: ' + (await answer.json()).words;
+      };</script>`);
+  }
+
+  async insert(words: string) {
+    const { rows } = await this.pool.query('insert into bench_presses (words) values ($1) returning words', [
+      words,
+    ]);
+    return rows[0];
+  }
+
   async many(country: string, response: Response): Promise<void> {
     let after: string | undefined = '00000000-0000-0000-0000-000000000000';
     while (after !== undefined) {
@@ -49,7 +67,7 @@ class FloorController {
   }
 }
 
-function decorate(name: 'one' | 'queue' | 'many', route: string): void {
+function decorate(name: 'one' | 'queue' | 'many' | 'press' | 'insert', route: string): void {
   const method = Object.getOwnPropertyDescriptor(FloorController.prototype, name);
   if (method) Get(route)(FloorController.prototype, name, method);
 }
@@ -58,10 +76,14 @@ Inject(POOL)(FloorController, undefined, 0);
 decorate('one', 'one');
 decorate('queue', 'queue');
 decorate('many', 'many');
+decorate('press', 'press');
+decorate('insert', 'insert');
 Query('unit')(FloorController.prototype, 'one', 0);
 Query('name')(FloorController.prototype, 'queue', 0);
 Query('country')(FloorController.prototype, 'many', 0);
 Res()(FloorController.prototype, 'many', 1);
+Res()(FloorController.prototype, 'press', 0);
+Query('words')(FloorController.prototype, 'insert', 0);
 
 class FloorModule {
   readonly name = 'floor';
