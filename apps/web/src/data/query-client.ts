@@ -19,7 +19,8 @@ function askAgain(failures: number, error: unknown): boolean {
 export function createQueryClient(): QueryClient {
   const queries: QueryClient = new QueryClient({
     mutationCache: new MutationCache({
-      onSuccess: () => void queries.invalidateQueries({ queryKey: ['work'] }),
+      // Not `onSuccess`, which comes before the page's own: what shows the act would be read after them.
+      onSettled: (_done, error) => void (error === null && queries.invalidateQueries({ queryKey: ['work'] })),
     }),
     defaultOptions: {
       queries: {

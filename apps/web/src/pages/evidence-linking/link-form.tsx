@@ -3,11 +3,16 @@ import { useMemo } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { useToast } from '../../frame/toasts.tsx';
+import { readFirst } from '../../data/read-first.ts';
 import type { FormField } from '../../parts/read-texts.ts';
 import { RecordForm } from '../../parts/record-form.tsx';
 import { DIRECTIONS } from '../evidence/evidence-data.ts';
 import type { Target } from './targets.ts';
 import { bodyOfTarget } from './targets.ts';
+
+/** What a link is seen in: the matrix of a proceeding, the page of the item, the worksheet of an event. */
+const SHOWS_LINKS = ([noun, what, part]: readonly unknown[]): boolean =>
+  part === 'findings' || (noun === 'evidence' && what !== 'shelf');
 
 interface LinkFormProps {
   /** Names what is being written. */
@@ -47,8 +52,7 @@ export function LinkForm({ form, items, targets, linked }: LinkFormProps) {
       sent={() => {
         say('The link is on record.');
         linked();
-        void queries.invalidateQueries({ queryKey: ['evidence'] });
-        void queries.invalidateQueries({ queryKey: ['case'] });
+        void readFirst(queries, SHOWS_LINKS, [['evidence'], ['case']]);
       }}
     />
   );

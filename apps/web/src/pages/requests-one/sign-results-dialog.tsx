@@ -81,10 +81,8 @@ function useSigning(
       came: (rows) => free.length > PORTION && setThrough(rows),
       isStopped: () => isStopped.current,
     });
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: ['nominations', requestId] }),
-      queries.invalidateQueries({ queryKey: ['request', requestId] }),
-    ]);
+    await queries.invalidateQueries({ queryKey: ['nominations', requestId] });
+    void queries.invalidateQueries({ queryKey: ['request', requestId] });
     if (signing.failure !== undefined && signing.signed + signing.left.length === 0) throw signing.failure;
     say(signedWords(signing));
     signed(signing);
