@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { hasGoneOn } from './focus-left.ts';
 import { useOwnHeading } from './stand-in-heading.tsx';
 
 interface PageHeadingProps {
@@ -11,7 +12,7 @@ interface PageHeadingProps {
 
 /**
  * The page's one heading. It gives the browser its title, and takes the focus when the page was reached by a link, so
- * that who listens hears where they are.
+ * that who listens hears where they are; not from who went on while it was on its way.
  */
 export function PageHeading({ children, title }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,7 +26,7 @@ export function PageHeading({ children, title }: PageHeadingProps) {
   // With the page itself, not after it: who presses a key at once presses it on what they see.
   useLayoutEffect(() => {
     const keepsPlace = (state as { keepFocus?: boolean } | null)?.keepFocus === true;
-    if (came !== 'POP' && !keepsPlace) heading.current?.focus();
+    if (came !== 'POP' && !keepsPlace && !hasGoneOn()) heading.current?.focus();
   }, [pathname, came, state]);
   return (
     <h1 ref={heading} tabIndex={-1} className="page-heading">

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { PAGES } from './all-pages.ts';
+import { watchFocus } from './focus-left.ts';
 import { Guarded } from './guarded.tsx';
 import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
@@ -25,8 +26,8 @@ const routesOf = (pages: readonly Page[], load: (page: Page) => () => Promise<ob
   pages.map((page) => ({ path: page.path, ErrorBoundary: PageBroke, lazy: load(page) }));
 
 /** The addresses of the pages, from their folders. */
-export const createRoutes = () =>
-  createBrowserRouter([
+export function createRoutes() {
+  const router = createBrowserRouter([
     {
       Component: PublicLayout,
       ErrorBoundary: PageBroke,
@@ -49,3 +50,6 @@ export const createRoutes = () =>
       ],
     },
   ]);
+  watchFocus(router);
+  return router;
+}

@@ -1,5 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Schema } from '../data/client.ts';
 import { faultOf } from '../data/refused-error.ts';
@@ -11,8 +9,10 @@ import { FormFailure } from './form-failure.tsx';
 import { labelOf } from './label-of.ts';
 import { readActPayload } from './read-act-payload.ts';
 import { RestoredDraft } from './restored-draft.tsx';
+import { SendingForm } from './sending-form.tsx';
 import { useChoices } from './use-choices.ts';
 import { useDrafts } from './use-drafts.ts';
+import { useSending } from './use-sending.ts';
 
 interface ActFormProps {
   readonly act: Schema<'ExplainedAct'>;
@@ -41,15 +41,13 @@ function OpenAct({ act, about, send }: ActFormProps) {
   const writing = useActWriting(act, about);
   const { asks, drafts, missing } = writing;
   const [tried, setTried] = useState<readonly string[]>([]);
-  const sending = useMutation({ mutationFn: () => send(writing.payload), onSuccess: drafts.discard });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (sending.isPending) return;
+  const sending = useSending(drafts, { send: () => send(writing.payload) });
+  const press = () => {
     setTried(missing);
-    if (missing.length === 0) sending.mutate();
+    if (missing.length === 0) sending.press();
   };
   return (
-    <form className="part-act" onSubmit={submit} noValidate>
+    <SendingForm className="part-act" held={sending.held} press={press} submit={act.title} busy="Recording …">
       <RestoredDraft drafts={drafts} />
       <ActFields writing={writing} error={sending.error} />
       <FormFailure
@@ -57,10 +55,7 @@ function OpenAct({ act, about, send }: ActFormProps) {
         missing={tried.filter((label) => missing.includes(label))}
         labels={Object.fromEntries(asks.map(({ field }) => [field, labelOf(field)]))}
       />
-      <button className="usa-button" type="submit" aria-disabled={sending.isPending}>
-        {sending.isPending ? 'Recording …' : act.title}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 

@@ -75,11 +75,13 @@ export function ConfirmSign({
 /** Where the password was given lately the server would not ask; the person is asked all the same. */
 function ConfirmForm({ progress, sign, close }: Pick<ConfirmSignProps, 'progress' | 'sign' | 'close'>) {
   const [password, setPassword] = useState('');
+  const isLeft = useLeft();
   const signing = useMutation({
     mutationFn: async (by: 'password' | 'passkey') => {
       await (by === 'passkey'
         ? confirmByPasskey()
         : ask(client.POST('/api/session/confirmation', { body: { password } })));
+      if (isLeft.current) throw new Error('The dialog was left before anything was signed.');
       await sign();
     },
     onSuccess: close,
@@ -109,6 +111,18 @@ function ConfirmForm({ progress, sign, close }: Pick<ConfirmSignProps, 'progress
       </div>
     </form>
   );
+}
+
+/** Whether the dialog was left: a password or a passkey that is confirmed after that signs nothing. */
+function useLeft() {
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
+  return isLeft;
 }
 
 interface PasskeyButtonProps {

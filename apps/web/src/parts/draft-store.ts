@@ -5,6 +5,8 @@ export interface KeptDraft {
 }
 
 const listeners = new Set<() => void>();
+/** The drafts that are being sent: what was sent is what stands there until the answer comes. */
+const held = new Set<string>();
 const PREFIX = 'draft:';
 
 /** Where a form's draft is kept: per account, so that another account on this browser never meets it. */
@@ -23,8 +25,9 @@ export const rawDraft = (key: string): string => sessionStorage.getItem(key) ?? 
 export const readDraft = (raw: string): KeptDraft | undefined =>
   raw === '' ? undefined : (JSON.parse(raw) as KeptDraft);
 
-/** Keeps one field, beside the others of its form. */
+/** Keeps one field, beside the others of its form; nothing while the form is being sent. */
 export function keepField(key: string, field: string, text: string): void {
+  if (held.has(key)) return;
   const values = { ...readDraft(rawDraft(key))?.values, [field]: text };
   const kept: KeptDraft = { at: new Date().toISOString(), values };
   sessionStorage.setItem(key, JSON.stringify(kept));
@@ -34,6 +37,23 @@ export function keepField(key: string, field: string, text: string): void {
 /** Forgets a form's draft: it was sent, or its writer does not want it. */
 export function forgetDraft(key: string): void {
   sessionStorage.removeItem(key);
+  tell();
+}
+
+/** Whether a form is being sent. */
+export const isHeld = (key: string): boolean => held.has(key);
+
+/** Holds a draft while it is being sent. False where it is being sent already, be it from a page that was left meanwhile. */
+export function holdDraft(key: string): boolean {
+  if (held.has(key)) return false;
+  held.add(key);
+  tell();
+  return true;
+}
+
+/** It was answered: what stands there may be changed again. */
+export function releaseDraft(key: string): void {
+  held.delete(key);
   tell();
 }
 

@@ -1,15 +1,34 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useSignedIn } from '../data/session.ts';
 import type { KeptDraft } from './draft-store.ts';
-import { draftKey, forgetDraft, keepField, listenToDrafts, rawDraft, readDraft } from './draft-store.ts';
+import {
+  draftKey,
+  forgetDraft,
+  holdDraft,
+  isHeld,
+  keepField,
+  listenToDrafts,
+  rawDraft,
+  readDraft,
+  releaseDraft,
+} from './draft-store.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
+/** A draft as `useSending` sends it. */
+export interface SentDraft {
+  /** Whether it is being sent; nothing in it can be changed then. */
+  readonly held: boolean;
+  /** Holds it to be sent. False where it is being sent already. */
+  readonly hold: () => boolean;
+  readonly release: () => void;
+  readonly discard: () => void;
+}
+
 /** What is being written in the fields of a form. */
-export interface Drafts {
+export interface Drafts extends SentDraft {
   readonly texts: Texts;
   readonly write: (field: string, text: string) => void;
-  readonly discard: () => void;
   /** When what is shown was written, where it was found here rather than written since. ISO 8601. */
   readonly restoredAt: string | undefined;
   /** Higher after each `discard`: the key of fields that remember by themselves what they show. */
@@ -40,7 +59,14 @@ export function useDrafts(
     setFound({ key, at: undefined });
     setRound((count) => count + 1);
   }, [key]);
-  return { texts, write, discard, restoredAt: found.at, round };
+  return { texts, write, discard, restoredAt: found.at, round, ...useHold(key) };
+}
+
+function useHold(key: string): Omit<SentDraft, 'discard'> {
+  const held = useSyncExternalStore(listenToDrafts, () => isHeld(key));
+  const hold = useCallback(() => holdDraft(key), [key]);
+  const release = useCallback(() => releaseDraft(key), [key]);
+  return { held, hold, release };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { ask, client } from '../../data/client.ts';
+import { keepInList } from '../../data/keep-in-list.ts';
 import { RefusedError } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
@@ -10,7 +10,9 @@ import { FormFailure } from '../../parts/form-failure.tsx';
 import type { ShownAccount } from './shown-account.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { StaffingWarning } from './staffing-warning.tsx';
 
 const reachOf = ({ roles, office, portfolio }: ShownAccount): Reach => ({ roles, office, portfolio });
@@ -20,30 +22,32 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
   const queries = useQueryClient();
   const say = useToast();
   const { reach, write, revision, setRevision, drafts } = useReach(account);
-  const changing = useMutation({
-    mutationFn: () =>
+  const changing = useSending(drafts, {
+    send: () =>
       ask(
         client.PATCH('/api/accounts/{id}', {
           params: { path: { id: account.id } },
           body: { revision, ...bodyOf(reach) },
         }),
       ),
-    onSuccess: async ({ account: after }) => {
+    sent: ({ account: after }) => {
+      keepInList(queries, ['accounts'], after);
       say(`${after.name} may now do this; it counts at once.`);
-      await queries.invalidateQueries({ queryKey: ['accounts'] });
-      drafts.discard();
-      await queries.invalidateQueries({ queryKey: ['staffing'] });
+      void queries.invalidateQueries({ queryKey: ['accounts'] });
+      void queries.invalidateQueries({ queryKey: ['staffing'] });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!changing.isPending) changing.mutate();
-  };
   const stale = changing.error instanceof RefusedError && changing.error.refusal.kind === 'stale';
   return (
     <section aria-labelledby="change">
       <h2 id="change">What this account may do</h2>
-      <form className="part-act" onSubmit={submit} noValidate>
+      <SendingForm
+        className="part-act"
+        held={changing.held}
+        press={changing.press}
+        submit="Save"
+        busy="Saving…"
+      >
         <RestoredDraft drafts={drafts} />
         <AccountFields reach={reach} write={write} />
         <StaffingWarning id={account.id} change={bodyOf(reach)} />
@@ -64,10 +68,7 @@ export function ChangeAccount({ account }: { readonly account: ShownAccount }) {
         ) : (
           <FormFailure error={changing.error} />
         )}
-        <button className="usa-button" type="submit" aria-disabled={changing.isPending}>
-          {changing.isPending ? 'Saving…' : 'Save'}
-        </button>
-      </form>
+      </SendingForm>
     </section>
   );
 }

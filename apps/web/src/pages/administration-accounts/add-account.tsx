@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
+import { keepInList } from '../../data/keep-in-list.ts';
 import type { Reach } from '../../parts/account-fields.tsx';
 import { AccountFields } from '../../parts/account-fields.tsx';
 import { faultOf } from '../../data/refused-error.ts';
@@ -12,7 +12,9 @@ import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 
 const FIELDS = ['name', 'email'] as const;
 const NEW: Reach = { roles: [], office: 'post', portfolio: 'all' };
@@ -37,25 +39,27 @@ export function AddAccount() {
   const [reach, setReach] = useKept<Reach>('account.add', 'reach', NEW);
   const [password, setPassword] = useState('');
   const { name = '', email = '' } = drafts.texts;
-  const adding = useMutation({
-    mutationFn: () => ask(client.POST('/api/accounts', { body: bodyOf({ name, email, password }, reach) })),
-    onSuccess: async ({ account }) => {
-      drafts.discard();
+  const adding = useSending(drafts, {
+    send: () => ask(client.POST('/api/accounts', { body: bodyOf({ name, email, password }, reach) })),
+    sent: ({ account }) => {
       say(`${account.name} can sign in, and must choose a password first.`);
       // Before its page is opened, which would say of an older list that there is no such account.
-      await queries.invalidateQueries({ queryKey: ['accounts'] });
+      keepInList(queries, ['accounts'], { ...account, passkeys: 0 });
+      void queries.invalidateQueries({ queryKey: ['accounts'] });
       void queries.invalidateQueries({ queryKey: ['staffing'] });
-      void navigate(`/administration/accounts/${account.id}`);
+      return navigate(`/administration/accounts/${account.id}`);
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!adding.isPending) adding.mutate();
-  };
   return (
     <section aria-labelledby="add">
       <h2 id="add">Add an account</h2>
-      <form className="part-act" onSubmit={submit} noValidate>
+      <SendingForm
+        className="part-act"
+        held={adding.held}
+        press={adding.press}
+        submit="Add the account"
+        busy="Adding…"
+      >
         <RestoredDraft drafts={drafts} />
         {TEXTS.map(({ name: field, label, help, type }) => (
           <Field key={field} label={label} help={help} required error={faultOf(adding.error, field)}>
@@ -80,10 +84,7 @@ export function AddAccount() {
           write={setPassword}
         />
         <FormFailure error={adding.error} labels={LABELS} />
-        <button className="usa-button" type="submit" aria-disabled={adding.isPending}>
-          {adding.isPending ? 'Adding…' : 'Add the account'}
-        </button>
-      </form>
+      </SendingForm>
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { ask, client } from '../../data/client.ts';
+import { keepInList } from '../../data/keep-in-list.ts';
 import { faultOf, RefusedError } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
@@ -14,7 +14,10 @@ import { PostMeanwhile } from './post-meanwhile.tsx';
 import type { Post } from './post.ts';
 import type { PostTexts } from './read-post.ts';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import type { SentDraft } from '../../parts/use-drafts.ts';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { settingsOf, textsOf } from './read-post.ts';
 
 const USUAL: PostTexts = {
@@ -36,16 +39,12 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
   const queries = useQueryClient();
   const { texts, write, revision, setRevision, drafts } = usePostDraft(post);
   const id = post?.id ?? texts['id'] ?? '';
-  const saving = useSavePost({ post, texts, revision, id, discard: drafts.discard });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!saving.isPending) saving.mutate();
-  };
+  const saving = useSavePost({ post, texts, revision, id, drafts });
   const stale = saving.error instanceof RefusedError && saving.error.refusal.kind === 'stale';
   return (
     <section aria-labelledby="post">
       <h2 id="post">{post === undefined ? 'A new post' : `Settings of ${post.name}`}</h2>
-      <form className="part-act" onSubmit={submit} noValidate>
+      <SendingForm className="part-act" held={saving.held} press={saving.press} submit="Save" busy="Saving…">
         <RestoredDraft drafts={drafts} />
         <Settings {...{ isNew: post === undefined, texts, write, error: saving.error }} />
         {stale ? (
@@ -65,10 +64,7 @@ export function PostForm({ post }: { readonly post: Post | undefined }) {
         ) : (
           <FormFailure error={saving.error} labels={LABELS} />
         )}
-        <button className="usa-button" type="submit" aria-disabled={saving.isPending}>
-          {saving.isPending ? 'Saving…' : 'Save'}
-        </button>
-      </form>
+      </SendingForm>
     </section>
   );
 }
@@ -95,23 +91,23 @@ interface Saving {
   readonly texts: PostTexts;
   readonly revision: number;
   readonly id: string;
-  readonly discard: () => void;
+  readonly drafts: SentDraft;
 }
 
-function useSavePost({ post, texts, revision, id, discard }: Saving) {
+function useSavePost({ post, texts, revision, id, drafts }: Saving) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const say = useToast();
-  return useMutation({
-    mutationFn: () => {
+  return useSending(drafts, {
+    send: () => {
       const { country, ...settings } = settingsOf(texts);
       const body = { ...settings, revision, ...(post === undefined && { country }) };
       return ask(client.PUT('/api/posts/{id}', { params: { path: { id } }, body }));
     },
-    onSuccess: async ({ post: saved }) => {
+    sent: ({ post: saved }) => {
+      keepInList(queries, ['posts'], saved);
       say(`The settings of ${saved.name} are saved; its requests take them at once.`);
-      await queries.invalidateQueries({ queryKey: ['posts'] });
-      discard();
+      void queries.invalidateQueries({ queryKey: ['posts'] });
       void queries.invalidateQueries({ queryKey: ['staffing'] });
       if (post === undefined) void navigate(`?post=${saved.id}`, { state: { keepFocus: true } });
     },

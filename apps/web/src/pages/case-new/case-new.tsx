@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
@@ -11,7 +10,10 @@ import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import type { SentDraft } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import './case-new.css';
 import type { About } from './subject-choice.tsx';
 import { SubjectChoice } from './subject-choice.tsx';
@@ -52,13 +54,15 @@ function Form({ about }: { readonly about: Exclude<About, 'transfer'> }) {
   const [search] = useSearchParams();
   const drafts = useDrafts(actor.accountId, `case-new:${about}`, FIELDS);
   const texts = withAddress(drafts.texts, search);
-  const opening = useOpening(about, texts, drafts.discard);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!opening.isPending) opening.mutate();
-  };
+  const opening = useOpening(about, texts, drafts);
   return (
-    <form className="part-narrow" onSubmit={submit} noValidate>
+    <SendingForm
+      className="part-narrow"
+      held={opening.held}
+      press={opening.press}
+      submit="Open the case"
+      busy="Opening …"
+    >
       <RestoredDraft drafts={drafts} />
       <SubjectFields about={about} texts={texts} write={drafts.write} error={opening.error} />
       <Field
@@ -77,10 +81,7 @@ function Form({ about }: { readonly about: Exclude<About, 'transfer'> }) {
         )}
       </Field>
       <FormFailure error={opening.error} labels={LABELS} />
-      <button className="usa-button" type="submit" aria-disabled={opening.isPending}>
-        {opening.isPending ? 'Opening …' : 'Open the case'}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 
@@ -105,21 +106,20 @@ const ADDRESS: Readonly<Record<string, string>> = { unitId: 'unit' };
 function useOpening(
   about: Exclude<About, 'transfer'>,
   texts: Readonly<Record<string, string>>,
-  discard: () => void,
+  drafts: SentDraft,
 ) {
   const go = useNavigate();
   const say = useToast();
   const queries = useQueryClient();
   const [search] = useSearchParams();
-  return useMutation({
-    mutationFn: (): Promise<{ case: Schema<'CaseRecord'> }> =>
+  return useSending(drafts, {
+    send: (): Promise<{ case: Schema<'CaseRecord'> }> =>
       ask(client.POST('/api/cases', { body: subjectOf(about, texts) })),
-    onSuccess: async ({ case: { id } }) => {
-      discard();
+    sent: ({ case: { id } }) => {
       say('The case is open. Declare first whether you have a conflict of interest in it.');
-      await queries.invalidateQueries({ queryKey: ['cases'] });
+      void queries.invalidateQueries({ queryKey: ['cases'] });
       const incident = search.get('incident');
-      await go(`/cases/${id}${incident === null ? '' : `?view=incidents&incident=${incident}`}`);
+      return go(`/cases/${id}${incident === null ? '' : `?view=incidents&incident=${incident}`}`);
     },
   });
 }

@@ -1,23 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useCountryName } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
 import { backFrom } from '../../data/door-address.ts';
-import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useToast } from '../../frame/toasts.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
+import type { FormField } from '../../parts/read-texts.ts';
 import { When } from '../../parts/when.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
-import type { Drafts } from '../../parts/use-drafts.ts';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { citationOf, sentence } from '../../words/plain.ts';
+import { WrittenField } from '../../parts/written-field.tsx';
 import { caseKey, useDoor } from './case-data.ts';
 
 type Summary = Schema<'CaseSummary'>;
@@ -43,7 +43,14 @@ function Closed() {
   );
 }
 
-const FIELDS = ['words'];
+const OWN_WORDS: FormField = {
+  name: 'words',
+  label: 'In your own words',
+  help: 'That you looked and have none, or which one: kin, service, business, an earlier part in it.',
+  kind: 'text',
+  required: true,
+};
+const FIELDS = [OWN_WORDS.name];
 type Declares = Schema<'DeclareConflictBody'>['declares'];
 
 const CHOICES: readonly (readonly [Declares, string, string])[] = [
@@ -65,25 +72,20 @@ function Declare({ summary }: { readonly summary: Summary }) {
   const words = drafts.texts['words'] ?? '';
   const navigate = useNavigate();
   const back = backFrom(useSearchParams()[0]);
-  const declare = useMutation({
-    mutationFn: () =>
+  const declare = useSending(drafts, {
+    send: () =>
       ask(
         client.POST('/api/cases/{id}/declarations', {
           params: { path: { id: summary.id } },
           body: { declares, words },
         }),
       ),
-    onSuccess: async () => {
-      drafts.discard();
+    sent: async () => {
       say('Your declaration is on record.');
       if (back !== undefined && declares === 'none') await navigate(back, { replace: true });
       await queries.resetQueries({ queryKey: caseKey(summary.id) });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!declare.isPending) declare.mutate();
-  };
   return (
     <>
       <PageHeading>Before you open this case</PageHeading>
@@ -91,41 +93,19 @@ function Declare({ summary }: { readonly summary: Summary }) {
         Declare whether you have a conflict of interest in it. Until then this is all that is shown of it.
       </p>
       <About summary={summary} />
-      <form className="part-narrow" onSubmit={submit} noValidate>
+      <SendingForm
+        className="part-narrow"
+        held={declare.held}
+        press={declare.press}
+        submit="Declare"
+        busy="Declaring …"
+      >
         <RestoredDraft drafts={drafts} />
         <Choice declares={declares} choose={setDeclares} />
-        <OwnWords drafts={drafts} error={faultOf(declare.error, 'words')} />
+        <WrittenField drafts={drafts} field={OWN_WORDS} error={declare.error} />
         {declare.isError && <Failure error={declare.error} />}
-        <button className="usa-button" type="submit" aria-disabled={declare.isPending}>
-          {declare.isPending ? 'Declaring …' : 'Declare'}
-        </button>
-      </form>
+      </SendingForm>
     </>
-  );
-}
-
-interface OwnWordsProps {
-  readonly drafts: Drafts;
-  readonly error: string | undefined;
-}
-
-function OwnWords({ drafts, error }: OwnWordsProps) {
-  return (
-    <Field
-      label="In your own words"
-      required
-      help="That you looked and have none, or which one: kin, service, business, an earlier part in it."
-      error={error}
-    >
-      {(ties) => (
-        <textarea
-          className="usa-textarea case-short"
-          {...ties}
-          value={drafts.texts['words'] ?? ''}
-          onChange={(event) => drafts.write('words', event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -1,11 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { faultOf, RefusedError } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { MatrixRow } from '../../parts/matrix.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import type { Explained } from './case-data.ts';
 import { EvidenceChoice } from './evidence-choice.tsx';
 import { FindingValues } from './finding-values.tsx';
@@ -28,17 +28,10 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
   const drafts = useDrafts(actor.accountId, `${proceedingId}:finding:${row.id}`, FIELDS);
   const text = (field: string): string => drafts.texts[field] ?? '';
   const evidenceIds = text('evidenceIds').split('\n').filter(Boolean);
-  const sending = useMutation({
-    mutationFn: () => acting.send(act)(saidOf(row, drafts.texts, evidenceIds)),
-    onSuccess: () => {
-      drafts.discard();
-      close();
-    },
+  const sending = useSending(drafts, {
+    send: () => acting.send(act)(saidOf(row, drafts.texts, evidenceIds)),
+    sent: close,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!sending.isPending) sending.mutate();
-  };
   const given = (field: string) => ({
     help: act.asks.find((asked) => asked.field === field)?.words,
     error: faultOf(sending.error, field),
@@ -46,11 +39,18 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
     write: (value: string) => drafts.write(field, value),
   });
   return (
-    <form
+    <SendingForm
       className="case-finding"
-      onSubmit={submit}
-      noValidate
-      aria-label={`Finding on ${row.id}: ${row.title}`}
+      label={`Finding on ${row.id}: ${row.title}`}
+      held={sending.held}
+      press={sending.press}
+      submit="Record the finding"
+      busy="Recording …"
+      beside={
+        <button type="button" className="usa-button usa-button--outline" onClick={close}>
+          Close, and keep what is written
+        </button>
+      }
     >
       <div>
         <FindingValues row={row} {...given('value')} choose={given('value').write} />
@@ -65,18 +65,12 @@ export function FindingForm({ caseId, proceedingId, row, act, acting, close }: F
         />
         <Text label="Dissent" {...given('dissent')} />
       </div>
-      <div className="case-whole">
-        {sending.isError && <WhyNot error={sending.error} />}
-        <div className="part-buttons">
-          <button className="usa-button" type="submit" aria-disabled={sending.isPending}>
-            {sending.isPending ? 'Recording …' : 'Record the finding'}
-          </button>
-          <button type="button" className="usa-button usa-button--outline" onClick={close}>
-            Close, and keep what is written
-          </button>
+      {sending.isError && (
+        <div className="case-whole">
+          <WhyNot error={sending.error} />
         </div>
-      </div>
-    </form>
+      )}
+    </SendingForm>
   );
 }
 

@@ -1,12 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
-import { faultOf } from '../../data/refused-error.ts';
-import { Failure } from '../../parts/failure.tsx';
-import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
+import type { FormField } from '../../parts/read-texts.ts';
+import { RecordForm } from '../../parts/record-form.tsx';
 import { sentence } from '../../words/plain.ts';
 
 interface IncidentPeopleProps {
@@ -14,42 +11,48 @@ interface IncidentPeopleProps {
   readonly incident: Pick<Schema<'IncidentRecord'>, 'id' | 'peopleRemoved'>;
 }
 
+type People = readonly Schema<'KeptPerson'>[];
+
+const FIELDS: readonly FormField[] = [
+  {
+    name: 'reason',
+    label: 'Why you need the particulars',
+    help: 'It goes on record with your name.',
+    kind: 'line',
+    required: true,
+  },
+];
+
 /** The people on record with an incident, read for a reason that goes on record with the reader's name. */
 export function IncidentPeople({ caseId, incident }: IncidentPeopleProps) {
-  const [reason, setReason] = useState('');
   const [alsoRemoved, setAlsoRemoved] = useState(false);
-  const reading = useMutation({
-    mutationFn: async () =>
-      (
-        await ask(
-          client.POST('/api/cases/{id}/incidents/{incidentId}/people', {
-            params: { path: { id: caseId, incidentId: incident.id } },
-            body: { reason, alsoRemoved },
-          }),
-        )
-      ).people,
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!reading.isPending) reading.mutate();
-  };
-  if (reading.isSuccess) return <PeopleRead people={reading.data} />;
+  const [people, show] = useState<People>();
+  const params = { path: { id: caseId, incidentId: incident.id } };
+  if (people !== undefined) return <PeopleRead people={people} />;
   return (
     <details className="case-act">
       <summary>Read who</summary>
-      <form className="part-narrow" onSubmit={submit} noValidate>
-        <ReasonField value={reason} write={setReason} error={faultOf(reading.error, 'reason')} />
-        {incident.peopleRemoved > 0 && <AlsoRemoved checked={alsoRemoved} choose={setAlsoRemoved} />}
-        {reading.isError && <Failure error={reading.error} />}
-        <button className="usa-button" type="submit" aria-disabled={reading.isPending}>
-          {reading.isPending ? 'Reading …' : 'Read the particulars'}
-        </button>
-      </form>
+      <RecordForm
+        form={`${caseId}:people:${incident.id}`}
+        fields={FIELDS}
+        submit="Read the particulars"
+        busy="Reading …"
+        after={incident.peopleRemoved > 0 && <AlsoRemoved checked={alsoRemoved} choose={setAlsoRemoved} />}
+        send={({ reason }) =>
+          ask(
+            client.POST('/api/cases/{id}/incidents/{incidentId}/people', {
+              params,
+              body: { reason: String(reason), alsoRemoved },
+            }),
+          )
+        }
+        sent={(read) => show(read.people)}
+      />
     </details>
   );
 }
 
-function PeopleRead({ people }: { readonly people: readonly Schema<'KeptPerson'>[] }) {
+function PeopleRead({ people }: { readonly people: People }) {
   return (
     <ul>
       {people.map(({ id, kind, reference, particulars, removedIn }) => (
@@ -64,32 +67,6 @@ function PeopleRead({ people }: { readonly people: readonly Schema<'KeptPerson'>
         </li>
       ))}
     </ul>
-  );
-}
-
-interface ReasonFieldProps {
-  readonly value: string;
-  readonly write: (text: string) => void;
-  readonly error: string | undefined;
-}
-
-function ReasonField({ value, write, error }: ReasonFieldProps) {
-  return (
-    <Field
-      label="Why you need the particulars"
-      required
-      help="It goes on record with your name."
-      error={error}
-    >
-      {(ties) => (
-        <input
-          className="usa-input"
-          {...ties}
-          value={value}
-          onChange={(event) => write(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAuthorities, useInstruments } from '../../data/catalogue.ts';
@@ -10,7 +9,9 @@ import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import type { CaseSheet } from './case-data.ts';
 import { caseKey } from './case-data.ts';
 
@@ -58,8 +59,8 @@ function Form({ sheet, laws, opened }: FormProps) {
   const [law, setLaw] = useKept<string>(form, 'law', laws[0]?.id ?? '');
   const [assistance, setAssistance] = useKept<readonly string[]>(form, 'assistance', []);
   const levelRationale = drafts.texts['levelRationale'] ?? '';
-  const opening = useMutation({
-    mutationFn: () =>
+  const opening = useSending(drafts, {
+    send: () =>
       ask(
         client.POST('/api/cases/{id}/proceedings', {
           params: { path: { id: sheet.id } },
@@ -70,20 +71,21 @@ function Form({ sheet, laws, opened }: FormProps) {
           },
         }),
       ),
-    onSuccess: async ({ proceeding }) => {
-      drafts.discard();
+    sent: async ({ proceeding }) => {
       say('The proceeding is open.');
       opened();
       await queries.invalidateQueries({ queryKey: caseKey(sheet.id) });
       setSearch({ proceeding: proceeding.id }, { state: { keepFocus: true } });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!opening.isPending) opening.mutate();
-  };
   return (
-    <form className="part-act" onSubmit={submit} noValidate>
+    <SendingForm
+      className="part-act"
+      held={opening.held}
+      press={opening.press}
+      submit="Open the proceeding"
+      busy="Opening …"
+    >
       <RestoredDraft drafts={drafts} />
       <Law laws={laws} law={law} choose={setLaw} error={faultOf(opening.error, 'authorityId')} />
       {sheet.unitId !== null && (
@@ -95,10 +97,7 @@ function Form({ sheet, laws, opened }: FormProps) {
       )}
       <Assistance chosen={assistance} choose={setAssistance} />
       {opening.isError && <Failure error={opening.error} />}
-      <button className="usa-button" type="submit" aria-disabled={opening.isPending}>
-        {opening.isPending ? 'Opening …' : 'Open the proceeding'}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 

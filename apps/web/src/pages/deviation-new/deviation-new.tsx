@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ask, client } from '../../data/client.ts';
@@ -8,7 +7,10 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import type { Drafts } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { WrittenField } from '../../parts/written-field.tsx';
 import { useDeviation } from '../deviation/use-deviation.ts';
 import { ChooseForum } from './choose-forum.tsx';
@@ -51,15 +53,20 @@ function Proposal({ renews }: { readonly renews: string | undefined }) {
   const { actor } = useSignedIn();
   const drafts = useDrafts(actor.accountId, `deviation-new:${renews ?? ''}`, FIELDS);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const sending = useProposing(drafts.discard);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const sending = useProposing(drafts, renews);
+  const press = () => {
     const empty = missingIn(drafts.texts);
     setMissing(empty);
-    if (empty.length === 0 && !sending.isPending) sending.mutate(proposalOf(drafts.texts, renews));
+    if (empty.length === 0) sending.press();
   };
   return (
-    <form className="part-narrow proposal-form" onSubmit={submit} noValidate>
+    <SendingForm
+      className="part-narrow proposal-form"
+      held={sending.held}
+      press={press}
+      submit="Propose it"
+      busy="Proposing …"
+    >
       <RestoredDraft drafts={drafts} />
       <ChooseForum drafts={drafts} error={sending.error} />
       <ChooseScope drafts={drafts} error={sending.error} />
@@ -67,22 +74,18 @@ function Proposal({ renews }: { readonly renews: string | undefined }) {
         <WrittenField key={field.name} drafts={drafts} field={field} error={sending.error} />
       ))}
       <FormFailure error={sending.error} missing={missing} labels={LABELS} />
-      <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
-        {sending.isPending ? 'Proposing …' : 'Propose it'}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 
-function useProposing(discard: () => void) {
+function useProposing(drafts: Drafts, renews: string | undefined) {
   const [queries, say, navigate] = [useQueryClient(), useToast(), useNavigate()];
-  return useMutation({
-    mutationFn: (body: ReturnType<typeof proposalOf>) => ask(client.POST('/api/deviations', { body })),
-    onSuccess: ({ deviation }) => {
-      discard();
+  return useSending(drafts, {
+    send: () => ask(client.POST('/api/deviations', { body: proposalOf(drafts.texts, renews) })),
+    sent: ({ deviation }) => {
       void queries.invalidateQueries({ queryKey: ['deviations'] });
       say('Proposed. It waits for another person’s signature.');
-      void navigate(`/deviations/${deviation.id}`);
+      return navigate(`/deviations/${deviation.id}`);
     },
   });
 }

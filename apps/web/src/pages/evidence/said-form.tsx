@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { faultOf } from '../../data/refused-error.ts';
 import { useSignedIn } from '../../data/session.ts';
@@ -8,7 +7,9 @@ import { FormFailure } from '../../parts/form-failure.tsx';
 import type { FormField } from '../../parts/read-texts.ts';
 import type { Drafts } from '../../parts/use-drafts.ts';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { CopyOf } from './copy-of.tsx';
 import type { Marking } from './evidence-data.ts';
 import { MARKINGS } from './evidence-data.ts';
@@ -70,14 +71,19 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
   const terms = useSealTerms(form, null);
   const [asked, setAsked] = useState(false);
   const missing = missingOf(drafts, terms.said.liftableBy.length);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const sending = useSending(drafts, { send: async () => start(saidIn(drafts, terms.said)) });
+  const press = () => {
     setAsked(missing.length > 0);
-    if (missing.length > 0) return;
-    void Promise.resolve(start(saidIn(drafts, terms.said))).then(drafts.discard, () => undefined);
+    if (missing.length === 0) sending.press();
   };
   return (
-    <form className="part-narrow" onSubmit={submit} noValidate>
+    <SendingForm
+      className="part-narrow"
+      held={sending.held}
+      press={press}
+      submit={`Add ${count === 1 ? 'the file' : `${count} files`}`}
+      busy="Adding …"
+    >
       <RestoredDraft drafts={drafts} />
       <h3>Said of {count === 1 ? 'this file' : `these ${count} files`}</h3>
       {LINES.filter(({ name }) => name !== 'url' || count === 1).map((field) => (
@@ -111,10 +117,7 @@ export function SaidForm({ caseId, start, count, error }: SaidFormProps) {
         </>
       )}
       <FormFailure error={error} missing={asked ? missing : []} labels={LABELS} />
-      <button type="submit" className="usa-button">
-        Add {count === 1 ? 'the file' : `${count} files`}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -12,7 +11,10 @@ import { Field } from '../../parts/field.tsx';
 import { Name } from '../../parts/name.tsx';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import type { SentDraft } from '../../parts/use-drafts.ts';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { When } from '../../parts/when.tsx';
 import { counted } from '../../words/plain.ts';
 
@@ -58,16 +60,18 @@ function Attribute({ information: { id, country } }: { readonly information: Inf
   const drafts = useDrafts(actor.accountId, form, ['words']);
   const [unit, setUnit] = useKept<Option | null>(form, 'unit', null);
   const [about, setAbout] = useKept<About>(form, 'about', 'unit');
-  const sending = useAttributing(id, drafts.discard);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!sending.isPending)
-      sending.mutate({ unitId: unit?.id ?? '', about, words: drafts.texts['words'] ?? '' });
-  };
+  const said = { unitId: unit?.id ?? '', about, words: drafts.texts['words'] ?? '' };
+  const sending = useAttributing(id, said, drafts);
   return (
     <details key={drafts.round} className="information-act">
       <summary>Say which unit it is about</summary>
-      <form className="part-narrow" onSubmit={submit} noValidate>
+      <SendingForm
+        className="part-narrow"
+        held={sending.held}
+        press={sending.press}
+        submit="Put on record"
+        busy="Sending …"
+      >
         <p className="usa-hint">
           From this act on, approvals of the unit and of the units below it no longer count, and their
           requests go back to vetting. Nothing is found about the unit by it.
@@ -100,10 +104,7 @@ function Attribute({ information: { id, country } }: { readonly information: Inf
             />
           )}
         </Field>
-        <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
-          {sending.isPending ? 'Sending …' : 'Put on record'}
-        </button>
-      </form>
+      </SendingForm>
     </details>
   );
 }
@@ -135,21 +136,19 @@ function AboutWhom({ about, choose }: AboutWhomProps) {
   );
 }
 
-function useAttributing(id: string, sent: () => void) {
+function useAttributing(id: string, body: Schema<'AttributeInformationBody'>, drafts: SentDraft) {
   const queries = useQueryClient();
   const say = useToast();
-  return useMutation({
-    mutationFn: (body: Schema<'AttributeInformationBody'>) =>
-      ask(client.POST('/api/information/{id}/units', { params: { path: { id } }, body })),
-    onSuccess: ({ reopened }) => {
+  return useSending(drafts, {
+    send: () => ask(client.POST('/api/information/{id}/units', { params: { path: { id } }, body })),
+    sent: ({ reopened }) => {
       const results = counted(reopened.length, 'vetting result');
       say(
         reopened.length === 0
           ? 'It is on record whom the information is about. No vetting result was touched.'
           : `It is on record. ${results} no longer ${reopened.length === 1 ? 'counts' : 'count'}; the requests go back to vetting.`,
       );
-      sent();
-      return queries.invalidateQueries({ queryKey: ['information'] });
+      void queries.invalidateQueries({ queryKey: ['information'] });
     },
   });
 }

@@ -118,9 +118,11 @@ function Choice({ label, choices, value = '', write }: ChoiceProps) {
 }
 
 function PersonChoice({ value, write }: { readonly value: string; readonly write: (id: string) => void }) {
-  const query = useQuery({ queryKey: ['accounts'], queryFn: () => ask(client.GET('/api/accounts')) });
-  const accounts = query.data?.accounts ?? [];
-  const choices = accounts.map(({ id, name, email }) => [id, `${name} (${email})`] as const);
+  const query = useQuery({
+    queryKey: ['accounts'],
+    queryFn: async () => (await ask(client.GET('/api/accounts'))).accounts,
+  });
+  const choices = (query.data ?? []).map(({ id, name, email }) => [id, `${name} (${email})`] as const);
   const known = value === '' || choices.some(([id]) => id === value);
   return (
     <Choice

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -8,7 +7,10 @@ import { useSignedIn } from '../../data/session.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
+import { keepWritten } from './keep-written.ts';
 import { NoticePreview } from './notice-preview.tsx';
 import { PartField } from './part-field.tsx';
 import { readContents } from './read-contents.ts';
@@ -26,28 +28,27 @@ export function ContentsForm({ notice, parts }: ContentsFormProps) {
   const names = useMemo(() => parts.flatMap(({ id }) => [id, `${id} mark`]), [parts]);
   const drafts = useDrafts(actor.accountId, `notice:${notice.id}`, names);
   const [everyRecipient, setEvery] = useKept(`notice:${notice.id}`, 'everyRecipient', true);
-  const writing = useMutation({
-    mutationFn: () =>
-      ask(
-        client.POST('/api/notices/{id}/contents', {
-          params: { path: { id: notice.id } },
-          body: { ...readContents(parts, drafts.texts), everyRecipient },
-        }),
-      ),
-    onSuccess: async () => {
-      await Promise.all(
-        ['notice', 'notice-draft', 'notices'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
-      );
-      drafts.discard();
+  const writing = useSending(drafts, {
+    send: () => {
+      const params = { path: { id: notice.id } };
+      const body = { ...readContents(parts, drafts.texts), everyRecipient };
+      return ask(client.POST('/api/notices/{id}/contents', { params, body }));
+    },
+    sent: () => {
+      keepWritten(queries, notice.id, drafts.texts);
+      for (const key of ['notice', 'notice-draft', 'notices'])
+        void queries.invalidateQueries({ queryKey: [key] });
       say('Written. It is a new version; the earlier ones stay on record.');
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!writing.isPending) writing.mutate();
-  };
   return (
-    <form onSubmit={submit} noValidate aria-label="What it contains">
+    <SendingForm
+      label="What it contains"
+      held={writing.held}
+      press={writing.press}
+      submit="Write it"
+      busy="Writing…"
+    >
       <RestoredDraft drafts={drafts} />
       {parts.map((part) => (
         <PartField
@@ -73,10 +74,7 @@ export function ContentsForm({ notice, parts }: ContentsFormProps) {
       </div>
       <NoticePreview notice={notice} parts={parts.map((part) => previewed(part, drafts.texts))} />
       <FormFailure error={writing.error} />
-      <button type="submit" className="usa-button" aria-disabled={writing.isPending}>
-        {writing.isPending ? 'Writing…' : 'Write it'}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 

@@ -6,6 +6,7 @@ import { useSignedIn } from '../../data/session.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import type { SentDraft } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
 import { usePosts } from '../requests/use-catalogues.ts';
 import { CorrectsNotice } from './corrects-notice.tsx';
@@ -48,9 +49,12 @@ function Preparing({ posts }: { readonly posts: readonly Schema<'Post'>[] }) {
   const corrects = search.get('corrects');
   const post =
     posts.find(({ id }) => id === drafts.texts['postId']) ?? (posts.length === 1 ? posts[0] : undefined);
-  const done = () => {
-    discard();
-    drafts.discard();
+  const file = {
+    ...drafts,
+    discard: () => {
+      discard();
+      drafts.discard();
+    },
   };
   return (
     <>
@@ -58,7 +62,7 @@ function Preparing({ posts }: { readonly posts: readonly Schema<'Post'>[] }) {
         Choose a file and see how each row would be read. Nothing is kept on record before you submit it.
       </p>
       {corrects !== null && <CorrectsNotice id={corrects} choose={choose} />}
-      <section aria-labelledby="file" className="requests-step">
+      <section aria-labelledby="file" className="requests-step" inert={drafts.held}>
         <h2 id="file">1. The post and its file</h2>
         <PostField posts={posts} value={post?.id ?? ''} write={(id) => drafts.write('postId', id)} />
         {post && <PostLimits post={post} />}
@@ -72,7 +76,7 @@ function Preparing({ posts }: { readonly posts: readonly Schema<'Post'>[] }) {
           post={post}
           part={partOf(drafts.texts)}
           choose={choose}
-          done={done}
+          file={file}
           corrects={corrects}
         />
       )}
@@ -95,11 +99,11 @@ interface PreviewedProps {
   readonly post: Schema<'Post'>;
   readonly part: ReturnType<typeof partOf>;
   readonly choose: ReturnType<typeof useKeptFile>['choose'];
-  readonly done: () => void;
+  readonly file: SentDraft;
   readonly corrects: string | null;
 }
 
-function Previewed({ kept, post, part, choose, done, corrects }: PreviewedProps) {
+function Previewed({ kept, post, part, choose, file, corrects }: PreviewedProps) {
   const [share, setShare] = useState(0);
   const fields = { postId: post.id, ...part };
   const query = useQuery({
@@ -122,7 +126,7 @@ function Previewed({ kept, post, part, choose, done, corrects }: PreviewedProps)
   return (
     <>
       <Reading preview={preview} kept={kept} choose={choose} />
-      <SubmitForm preview={preview} kept={kept} fields={fields} post={post} corrects={corrects} done={done} />
+      <SubmitForm preview={preview} kept={kept} fields={fields} post={post} corrects={corrects} file={file} />
     </>
   );
 }

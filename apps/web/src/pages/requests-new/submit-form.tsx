@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schema } from '../../data/client.ts';
@@ -9,7 +8,10 @@ import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import type { SentDraft } from '../../parts/use-drafts.ts';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { together, useSending } from '../../parts/use-sending.ts';
 import { counted } from '../../words/plain.ts';
 import { useInstruments } from '../requests/use-catalogues.ts';
 import { HeaderFields } from './header-fields.tsx';
@@ -30,7 +32,8 @@ interface SubmitFormProps {
   readonly fields: SourceFields;
   readonly post: Schema<'Post'>;
   readonly corrects: string | null;
-  readonly done: () => void;
+  /** What is written of the file; it goes with the request. */
+  readonly file: SentDraft;
 }
 
 const FIELDS = [...HEADER_FIELDS, 'again', 'overLimit', 'how'];
@@ -39,13 +42,24 @@ const FIELDS = [...HEADER_FIELDS, 'again', 'overLimit', 'how'];
 export function SubmitForm(props: SubmitFormProps) {
   const { preview, post } = props;
   const { drafts, valueOf, how, parts, again, sending, sent } = useSubmission(props);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!sending.isPending) sending.mutate();
-  };
   const fault = (field: string) => faultOf(sending.error, field);
   return (
-    <form className="requests-step" aria-labelledby="about" onSubmit={submit} noValidate>
+    <SendingForm
+      className="requests-step"
+      labelledBy="about"
+      held={sending.held}
+      press={sending.press}
+      submit={submitWords(preview, parts.length, how)}
+      busy="Submitting …"
+      nothing={isNothing(preview, parts.length, how)}
+      beside={
+        <Sends
+          preview={preview}
+          sent={sending.held ? sent : null}
+          nothing={isNothing(preview, parts.length, how)}
+        />
+      }
+    >
       <h2 id="about">3. About the request</h2>
       <RestoredDraft drafts={drafts} />
       <p className="usa-hint">
@@ -73,14 +87,7 @@ export function SubmitForm(props: SubmitFormProps) {
         />
       )}
       {sending.isError && <NotSubmitted error={sending.error} />}
-      <SendButton
-        preview={preview}
-        parts={parts.length}
-        how={how}
-        sent={sent}
-        isSending={sending.isPending}
-      />
-    </form>
+    </SendingForm>
   );
 }
 
@@ -95,7 +102,7 @@ function NotSubmitted({ error }: { readonly error: unknown }) {
   );
 }
 
-function useSubmission({ preview, kept, fields, corrects, done }: SubmitFormProps) {
+function useSubmission({ preview, kept, fields, corrects, file }: SubmitFormProps) {
   const { actor } = useSignedIn();
   const [navigate, queries, say] = [useNavigate(), useQueryClient(), useToast()];
   const drafts = useDrafts(actor.accountId, 'request-header', FIELDS);
@@ -111,16 +118,14 @@ function useSubmission({ preview, kept, fields, corrects, done }: SubmitFormProp
     again: again ? drafts.texts['again'] : undefined,
     overLimit: how === 'whole' && preview.limit.parts.length > 0 ? drafts.texts['overLimit'] : undefined,
   };
-  const sending = useMutation({
-    mutationFn: () =>
+  const sending = useSending(together(drafts, file), {
+    send: () =>
       submitParts({ fields: { ...fields, ...header }, kept, parts, all: preview.limit.parts, told: setSent }),
-    onSuccess: async (requests) => {
+    sent: (requests) => {
       const [first] = requests;
-      drafts.discard();
-      done();
-      await queries.invalidateQueries({ queryKey: ['requests'] });
+      void queries.invalidateQueries({ queryKey: ['requests'] });
       say(`Submitted: ${counted(requests.length, 'request')}. The search for units has begun.`);
-      await navigate(requests.length === 1 ? `/requests/${first?.id}` : '/requests');
+      return navigate(requests.length === 1 ? `/requests/${first?.id}` : '/requests');
     },
   });
   return { drafts, valueOf, how, parts, again, sending, sent };
@@ -160,29 +165,29 @@ function Again({ text, write, error }: AgainProps) {
   );
 }
 
-interface SendButtonProps {
+const isNothing = ({ totals }: Schema<'RequestPreview'>, parts: number, how: SendingHow): boolean =>
+  totals.nominations === 0 || (how === 'parts' && parts === 0);
+
+const submitWords = ({ totals }: Schema<'RequestPreview'>, parts: number, how: SendingHow): string =>
+  `Submit ${how === 'parts' ? counted(parts, 'request') : counted(totals.nominations, 'nomination')}`;
+
+interface SendsProps {
   readonly preview: Schema<'RequestPreview'>;
-  readonly parts: number;
-  readonly how: SendingHow;
+  readonly nothing: boolean;
+  /** How far it has come, while it is being sent. */
   readonly sent: Sent | null;
-  readonly isSending: boolean;
 }
 
-function SendButton({ preview: { totals }, parts, how, sent, isSending }: SendButtonProps) {
-  const many = how === 'parts' ? counted(parts, 'request') : counted(totals.nominations, 'nomination');
-  const nothing = totals.nominations === 0 || (how === 'parts' && parts === 0);
+function Sends({ preview: { totals }, nothing, sent }: SendsProps) {
   return (
-    <div className="requests-send">
-      <button type="submit" className="usa-button usa-button--big" disabled={isSending || nothing}>
-        {isSending ? 'Submitting …' : `Submit ${many}`}
-      </button>
-      <span>{nothing ? NOTHING : refusedWords(totals.refused)}</span>
-      {isSending && sent && (
-        <span role="status">
+    <>
+      <span className="requests-sends">{nothing ? NOTHING : refusedWords(totals.refused)}</span>
+      {sent && (
+        <span role="status" className="requests-sends">
           <progress aria-label="How much has been sent" max={1} value={sent.share} /> {sent.words}
         </span>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -9,7 +8,9 @@ import { BlockList } from '../../parts/block-list.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { STATE_WORDS } from '../requests/request-words.ts';
 
 type Sheet = Schema<'ShownRequest'>;
@@ -149,12 +150,20 @@ function ReasonForm({ sheet, move, moving, close }: ReasonFormProps) {
   const { actor } = useSignedIn();
   const drafts = useDrafts(actor.accountId, `move:${sheet.request.id}:${move.move}`, ['reason']);
   const reason = drafts.texts['reason'] ?? '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!moving.isPending) moving.mutate(reason, { onSuccess: drafts.discard });
-  };
+  const sending = useSending(drafts, { send: () => moving.mutateAsync(reason) });
   return (
-    <form className="request-reason" onSubmit={submit}>
+    <SendingForm
+      className="request-reason"
+      held={sending.held}
+      press={sending.press}
+      submit={move.title}
+      busy={`${move.title} …`}
+      beside={
+        <button type="button" className="usa-button usa-button--outline" onClick={close}>
+          Leave it
+        </button>
+      }
+    >
       <RestoredDraft drafts={drafts} />
       <Field label="Reason" required help="It is kept on record with the step.">
         {(ties) => (
@@ -168,14 +177,6 @@ function ReasonForm({ sheet, move, moving, close }: ReasonFormProps) {
           />
         )}
       </Field>
-      <div className="part-buttons">
-        <button type="submit" className="usa-button" disabled={moving.isPending}>
-          {move.title}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={close}>
-          Leave it
-        </button>
-      </div>
-    </form>
+    </SendingForm>
   );
 }

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useInstruments } from '../../data/catalogue.ts';
 import { ask, client } from '../../data/client.ts';
@@ -15,6 +14,8 @@ import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { SheetFields } from './sheet-fields.tsx';
 import { EMPTY_SHEET, sheetLabels, sheetOfTexts } from './sheet-texts.ts';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import { useSending } from '../../parts/use-sending.ts';
 import { useSheetDraft } from './use-sheet-draft.ts';
 
 /** Records a planned transfer; a case of its own is opened with it. */
@@ -25,38 +26,37 @@ export function TransferNew() {
   const say = useToast();
   const draft = useSheetDraft(actor.accountId, 'transfer-new', EMPTY_SHEET);
   const { instrumentId = '', country = '', unitId = '' } = draft.more;
-  const opening = useMutation({
-    mutationFn: () => {
+  const opening = useSending(draft.drafts, {
+    send: () => {
       const who = unitId === '' ? { ...(country !== '' && { country }) } : { unitId };
       const body = { instrumentId, ...who, sheet: sheetOfTexts(draft.texts) };
       return ask(client.POST('/api/transfers', { body }));
     },
-    onSuccess: ({ transfer }) => {
-      draft.drafts.discard();
+    sent: ({ transfer }) => {
       void queries.invalidateQueries({ queryKey: ['transfers'] });
       say('The transfer is on record, with a case of its own.');
-      void navigate(`/transfers/${transfer.id}`);
+      return navigate(`/transfers/${transfer.id}`);
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!opening.isPending) opening.mutate();
-  };
   return (
     <>
       <PageHeading>Record a transfer</PageHeading>
       <p>
         What nobody knows yet is left empty; it is not taken for zero, and the answer says what it waits for.
       </p>
-      <form className="sheet-form" onSubmit={submit} noValidate aria-label="Transfer">
+      <SendingForm
+        className="sheet-form"
+        label="Transfer"
+        held={opening.held}
+        press={opening.press}
+        submit="Record the transfer"
+        busy="Recording…"
+      >
         <RestoredDraft drafts={draft.drafts} />
         <Parties key={draft.drafts.round} more={draft.more} write={draft.writeMore} error={opening.error} />
         <SheetFields texts={draft.texts} write={draft.write} error={opening.error} />
         <FormFailure error={opening.error} labels={{ ...PARTIES, ...sheetLabels(draft.texts) }} />
-        <button type="submit" className="usa-button" aria-disabled={opening.isPending}>
-          {opening.isPending ? 'Recording…' : 'Record the transfer'}
-        </button>
-      </form>
+      </SendingForm>
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -11,6 +10,8 @@ import { FormFailure } from '../../parts/form-failure.tsx';
 import { SheetFields } from '../transfer-new/sheet-fields.tsx';
 import { sheetChanges, sheetLabels, sheetOfTexts, textsOfSheet } from '../transfer-new/sheet-texts.ts';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
+import { useSending } from '../../parts/use-sending.ts';
 import { useSheetDraft } from '../transfer-new/use-sheet-draft.ts';
 
 interface AmendFormProps {
@@ -33,30 +34,32 @@ export function AmendForm({ transfer: { id, sheets }, done }: AmendFormProps) {
     textsOfSheet((read ?? newest ?? fail()).sheet),
   );
   const { because = '' } = draft.more;
-  const amending = useMutation({
-    mutationFn: () =>
+  const amending = useSending(draft.drafts, {
+    send: () =>
       ask(
         client.POST('/api/transfers/{id}/amendments', {
           params: { path: { id } },
           body: { version: read?.version ?? 0, because, sheet: sheetOfTexts(draft.texts) },
         }),
       ),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['transfer', id] });
+    sent: () => {
+      void queries.invalidateQueries({ queryKey: ['transfer', id] });
       void queries.invalidateQueries({ queryKey: ['answer'] });
-      draft.drafts.discard();
       say('Amended. The earlier version stays on record.');
       done();
     },
-    onError: () => queries.invalidateQueries({ queryKey: ['transfer', id] }),
+    failed: () => queries.invalidateQueries({ queryKey: ['transfer', id] }),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!amending.isPending) amending.mutate();
-  };
   const isStale = amending.error instanceof RefusedError && amending.error.refusal.kind === 'stale';
   return (
-    <form className="sheet-form" onSubmit={submit} noValidate aria-label="Amendment">
+    <SendingForm
+      className="sheet-form"
+      label="Amendment"
+      held={amending.held}
+      press={amending.press}
+      submit="Record the amendment"
+      busy="Recording…"
+    >
       <RestoredDraft drafts={draft.drafts} />
       <SheetFields texts={draft.texts} write={draft.write} error={amending.error} />
       <Field label="Why it is amended" required error={faultOf(amending.error, 'because')}>
@@ -71,10 +74,7 @@ export function AmendForm({ transfer: { id, sheets }, done }: AmendFormProps) {
       </Field>
       <FormFailure error={amending.error} labels={sheetLabels(draft.texts)} />
       {isStale && read && newest && <Meanwhile read={read} newest={newest} take={() => setRead(newest)} />}
-      <button type="submit" className="usa-button" aria-disabled={amending.isPending}>
-        {amending.isPending ? 'Recording…' : 'Record the amendment'}
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -9,7 +8,9 @@ import { CountrySelect } from '../../parts/country-select.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import type { Drafts } from '../../parts/use-drafts.ts';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts, useKept } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { When } from '../../parts/when.tsx';
 import { WrittenField } from '../../parts/written-field.tsx';
 import type { Choice } from './answer-choices.ts';
@@ -52,15 +53,14 @@ function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer
   const drafts = useDrafts(actor.accountId, form, FIELDS);
   const [chosen, setChosen] = useKept<Choice | undefined>(form, 'chosen', undefined);
   const [pressed, setPressed] = useState(false);
-  const sending = useAnswer(importId, question.id, drafts);
+  const sending = useAnswer(importId, question.id, { drafts, chosen });
   const missing = missingFrom(chosen, drafts.texts);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const press = () => {
     setPressed(true);
-    if (chosen && missing.length === 0 && !sending.isPending) sending.mutate(chosen);
+    if (missing.length === 0) sending.press();
   };
   return (
-    <form className="part-act" onSubmit={submit} noValidate>
+    <SendingForm className="part-act" held={sending.held} press={press} submit="Answer" busy="Answering…">
       <RestoredDraft drafts={drafts} />
       <fieldset className="usa-fieldset">
         <legend>Answer</legend>
@@ -84,11 +84,8 @@ function AnswerForm({ importId, question }: Omit<ImportQuestionProps, 'mayAnswer
         />
       )}
       <WrittenField drafts={drafts} field={REASON} error={sending.error} />
-      <FormFailure error={sending.error} missing={pressed && !sending.isPending ? missing : []} />
-      <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
-        {sending.isPending ? 'Answering…' : 'Answer'}
-      </button>
-    </form>
+      <FormFailure error={sending.error} missing={pressed && !sending.held ? missing : []} />
+    </SendingForm>
   );
 }
 
@@ -103,20 +100,26 @@ function missingFrom(chosen: Choice | undefined, texts: Drafts['texts']): readon
   ];
 }
 
-function useAnswer(importId: string, questionId: string, { texts, discard }: Drafts) {
+interface Answered {
+  readonly drafts: Drafts;
+  readonly chosen: Choice | undefined;
+}
+
+function useAnswer(importId: string, questionId: string, { drafts, chosen }: Answered) {
   const queries = useQueryClient();
   const say = useToast();
-  const country = texts['country'] ?? '';
-  return useMutation({
-    mutationFn: ({ body }: Choice) =>
-      ask(
+  const { reason = '', country = '' } = drafts.texts;
+  return useSending(drafts, {
+    send: () => {
+      if (chosen === undefined) throw new Error('An answer is chosen before it is sent.');
+      return ask(
         client.POST('/api/units/imports/{id}/questions/{question}', {
           params: { path: { id: importId, question: questionId } },
-          body: { ...body, ...(body.kind === 'country' && { country }), reason: texts['reason'] ?? '' },
+          body: { ...chosen.body, ...(chosen.body.kind === 'country' && { country }), reason },
         }),
-      ),
-    onSuccess: ({ report }) => {
-      discard();
+      );
+    },
+    sent: ({ report }) => {
       say(
         `Answered. ${report.questions.open} open; this file has added ${report.claims.added} claims just now.`,
       );

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask, client } from '../../data/client.ts';
 import type { Schema } from '../../data/client.ts';
@@ -9,7 +8,9 @@ import { useToast } from '../../frame/toasts.tsx';
 import { Field } from '../../parts/field.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { RestoredDraft } from '../../parts/restored-draft.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { useDrafts } from '../../parts/use-drafts.ts';
+import { useSending } from '../../parts/use-sending.ts';
 import { FactorLine } from './factor-line.tsx';
 import type { Questions, Version } from './versions.tsx';
 import { fieldsOf, linesOf, textsOf } from './worksheet-lines.ts';
@@ -24,10 +25,6 @@ interface WorksheetFormProps {
 /** A new version of the worksheet, going on from the last one. Whoever fills it signs nothing in the case; it says so before. */
 export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFormProps) {
   const { drafts, textOf, write, category, sending } = useWorksheet({ caseId, incident, last, questions });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!sending.isPending) sending.mutate();
-  };
   const line = { textOf, write, error: sending.error };
   return (
     <section aria-labelledby="fill">
@@ -36,7 +33,13 @@ export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFo
         Whoever fills a worksheet is an author of every assessment in this case, and signs none of its
         determinations. Lines may stay open; a later version fills more.
       </p>
-      <form className="worksheet-form" onSubmit={submit} noValidate>
+      <SendingForm
+        className="worksheet-form"
+        held={sending.held}
+        press={sending.press}
+        submit="Put this version on record"
+        busy="Recording …"
+      >
         <RestoredDraft drafts={drafts} />
         {questions.factors.map(({ id, title, asks }) => (
           <FactorLine key={id} id={id} title={title} asks={asks} {...line} />
@@ -62,10 +65,7 @@ export function WorksheetForm({ caseId, incident, last, questions }: WorksheetFo
           <FactorLine key={id} id={`${category.id}/${id}`} title={asks} cite={cite} {...line} />
         ))}
         <FormFailure error={wordsOf(sending.error, questions)} />
-        <button type="submit" className="usa-button" aria-disabled={sending.isPending}>
-          {sending.isPending ? 'Recording …' : 'Put this version on record'}
-        </button>
-      </form>
+      </SendingForm>
     </section>
   );
 }
@@ -81,16 +81,15 @@ function useWorksheet({ caseId, incident, last, questions }: WorksheetFormProps)
   const textOf = (name: string) => drafts.texts[name] ?? '';
   const { write } = drafts;
   const category = questions.categories.find(({ id }) => id === textOf('category'));
-  const sending = useMutation({
-    mutationFn: () => {
+  const sending = useSending(drafts, {
+    send: () => {
       const texts = Object.fromEntries(names.map((name) => [name, textOf(name)]));
       const said = { incidentId: incident.id, ...saidOf(questions, category, texts) };
       return ask(client.POST('/api/cases/{id}/worksheets', { params: { path: { id: caseId } }, body: said }));
     },
-    onSuccess: () => {
-      drafts.discard();
+    sent: () => {
       say('The worksheet has a new version; the ones before stay readable.');
-      return queries.invalidateQueries({ queryKey: ['case', caseId] });
+      void queries.invalidateQueries({ queryKey: ['case', caseId] });
     },
   });
   return { drafts, textOf, write, category, sending };
