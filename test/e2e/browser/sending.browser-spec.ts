@@ -60,6 +60,11 @@ describe('a form that is being sent', () => {
       await page.getByRole('button', { name: 'Make the feed' }).waitFor();
       await eventually(async () => expect([await name.inputValue(), await kept(page)]).toEqual(['', 0]));
       expect([sending.count(), complaints]).toEqual([1, []]);
+      await settled(page);
+      const reading = await holdBack(page, '**/api/calendar-feeds', 'GET');
+      await keyOn(page.getByRole('button', { name: 'Revoke Every clock of mine' }));
+      await page.getByText('Revoked', { exact: true }).waitFor();
+      reading.letGo();
     },
     PATIENCE,
   );
@@ -105,6 +110,38 @@ describe('a form that is being sent', () => {
       await eventually(async () => expect(await focused(page)).toBe('INPUT'));
       expect(reading.count()).toBe(1);
       reading.letGo();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'counts so for an account and for a saved search too',
+    async () => {
+      const { page } = visitor;
+      await enter('admin', '/administration/accounts?text=reviewer');
+      await keyOn(page.getByRole('link', { name: 'Bea Reviewer' }));
+      await page.getByRole('heading', { level: 1, name: 'Bea Reviewer' }).waitFor();
+      await keyOn(page.getByRole('checkbox', { name: 'Post vetter' }), 'Space');
+      await settled(page);
+      const accounts = await holdBack(page, '**/api/accounts', 'GET');
+      await keyOn(page.getByRole('button', { name: 'Save', exact: true }));
+      await page.getByText(/Bea Reviewer may now do this/).waitFor();
+      await eventually(async () => expect(await kept(page)).toBe(0));
+      await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Post vetter' }).isChecked()).toBe(true);
+      accounts.letGo();
+      await visitor.context.clearCookies();
+      await enter('analyst', '/?queue=find');
+      await keyOn(page.getByText(/Saved searches/));
+      await page.getByLabel('Keep this search as').fill('What I look for');
+      await keyOn(page.getByRole('button', { name: 'Keep', exact: true }));
+      await keyOn(page.getByRole('button', { name: 'Change What I look for' }));
+      await page.getByLabel('Its name').fill('What I look for now');
+      const searches = await holdBack(page, '**/api/saved-searches', 'GET');
+      await keyOn(page.getByRole('button', { name: 'Change it' }));
+      await page.getByRole('link', { name: 'What I look for now' }).waitFor();
+      expect(await page.getByLabel('Its name').count()).toBe(0);
+      searches.letGo();
     },
     PATIENCE,
   );

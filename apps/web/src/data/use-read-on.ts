@@ -6,6 +6,7 @@ import type { AskedPage, JoinedPages, ListPage, PageStep } from './list-pages.ts
 import { joinPages, milestonesOf, placeOf, readPage } from './list-pages.ts';
 import type { Milestone } from './list-place.ts';
 import { readPlace, rememberedWay, rememberWay, wayTo, writePlace } from './list-place.ts';
+import { isFresh, leaveFirstPage } from './stale-pages.ts';
 
 /** A list that is read on as somebody goes through it. */
 export interface ListAsked<Row, Found extends ListPage<Row>> {
@@ -51,7 +52,6 @@ export interface ReadList<Row, Found extends ListPage<Row> = ListPage<Row>> {
 }
 
 const SIZES = [50, 200] as const;
-const FRESH_MS = 15_000;
 
 interface Begun {
   readonly asked: string;
@@ -91,6 +91,7 @@ export function useReadOn<Row, Found extends ListPage<Row>>(
     readBack: () => void (!isFetching && hasPreviousPage && query.fetchPreviousPage()),
     restart: () => {
       showPlace('');
+      leaveFirstPage(queries, [...key, { from: null }]);
       begin({ asked: begun.asked, from: null, row: null, way: [] });
     },
     put: (row) =>
@@ -140,6 +141,7 @@ function useBegun(id: string, key: QueryKey): readonly [Begun, (begun: Begun) =>
   const fromAddress = (): Begun => {
     const { from, row } = readPlace(hash);
     const cached = cachedStart(queries, key, from);
+    leaveFirstPage(queries, [...key, { from: cached }]);
     return { asked, from: cached, row, way: wayTo(cached, rememberedWay(id, asked)) };
   };
   const [held, hold] = useState(fromAddress);
@@ -157,7 +159,7 @@ function cachedStart(queries: QueryClient, key: QueryKey, from: string | null): 
     .getQueryCache()
     .findAll({ queryKey: key })
     .filter(({ queryKey }) => JSON.stringify(queryKey.slice(0, -1)) === asked)
-    .filter(({ state }) => !state.isInvalidated && Date.now() - state.dataUpdatedAt < FRESH_MS);
+    .filter(({ state }) => isFresh(state));
   for (const { state, queryKey } of fresh) {
     const data = state.data as Partial<InfiniteData<unknown, PageStep>> | undefined;
     if (data?.pageParams?.some((step) => step.from === from))

@@ -14,6 +14,8 @@ interface SendingFormProps {
   readonly labelledBy?: string;
   /** Whether there is nothing that could be sent. */
   readonly nothing?: boolean;
+  /** Above the button, and read while it is being sent: how far it has come. */
+  readonly above?: ReactNode;
   /** Other buttons, or words, beside the one that sends. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
@@ -24,7 +26,8 @@ interface SendingFormProps {
  * what would not be in the record. Who sent it from a field is back there when the answer comes.
  */
 export function SendingForm(props: SendingFormProps) {
-  const { held, press, submit, busy, className, label, labelledBy, nothing, beside, children } = props;
+  const { held, press, submit, busy, className, label, labelledBy } = props;
+  const { nothing, above, beside, children } = props;
   const [fields, button] = useHeldFocus(held);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -42,6 +45,7 @@ export function SendingForm(props: SendingFormProps) {
       <div ref={fields} className="part-held" inert={held}>
         {children}
       </div>
+      {above}
       <div className="part-send">
         <button
           ref={button}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
+import { keepInList } from '../../data/keep-in-list.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import type { ShownAccount } from './shown-account.ts';
@@ -19,15 +20,16 @@ export function EndAccess({
   const changing = useMutation({
     mutationFn: (body: { readonly disabled?: boolean; readonly endSessions?: boolean }) =>
       ask(client.PATCH('/api/accounts/{id}', { params: { path: { id } }, body: { revision, ...body } })),
-    onSuccess: async (_done, body) => {
+    onSuccess: ({ account }, body) => {
+      keepInList(queries, ['accounts'], account);
       setAsks(false);
       say(
         body.endSessions === true
           ? `Every session of ${name} has ended.`
           : `${name} is ${disabled ? 'active again' : 'disabled'}.`,
       );
-      await queries.invalidateQueries({ queryKey: ['accounts'] });
-      await queries.invalidateQueries({ queryKey: ['staffing'] });
+      void queries.invalidateQueries({ queryKey: ['accounts'] });
+      void queries.invalidateQueries({ queryKey: ['staffing'] });
     },
   });
 

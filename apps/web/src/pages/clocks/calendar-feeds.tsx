@@ -86,11 +86,12 @@ function Revoke({ feed: { id, name } }: { readonly feed: Feed }) {
   const [queries, say] = [useQueryClient(), useToast()];
   const revoking = useMutation({
     mutationFn: () => ask(client.POST('/api/calendar-feeds/{id}/revocation', { params: { path: { id } } })),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: FEEDS });
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: FEEDS });
       say(`Revoked: the address of “${name}” is worth nothing from now on.`);
     },
   });
+  if (revoking.isSuccess) return <span>Revoked</span>;
   return (
     <>
       <button

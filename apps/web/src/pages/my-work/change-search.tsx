@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Schema } from '../../data/client.ts';
 import { ask, client } from '../../data/client.ts';
+import { keepInList } from '../../data/keep-in-list.ts';
 import { useToast } from '../../frame/toasts.tsx';
 import { FormFailure } from '../../parts/form-failure.tsx';
 import { SavedSearchFields } from './saved-search-fields.tsx';
@@ -31,8 +32,9 @@ export function ChangeSearch({ search, listKey, close }: ChangeSearchProps) {
           body: { revision, ...written, ...(here && { address: now }) },
         }),
       ),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: listKey });
+    onSuccess: ({ search: changed }) => {
+      keepInList(queries, listKey, changed);
+      void queries.invalidateQueries({ queryKey: listKey });
       say(`“${written.name}” is changed.`);
       close();
     },

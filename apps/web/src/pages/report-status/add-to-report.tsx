@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { ask, client } from '../../data/client.ts';
 import { faultOf } from '../../data/refused-error.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { ChooseFiles } from '../report/choose-files.tsx';
 import { SentFiles } from '../report/sent-files.tsx';
 
@@ -34,15 +34,18 @@ export function AddToReport({ code, added }: AddToReportProps) {
       added();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    add.mutate();
-  };
   const nothing = words.trim() === '' && files.length === 0;
   return (
     <section aria-labelledby="add">
       <h2 id="add">Add to it</h2>
-      <form className="report-form" onSubmit={submit} noValidate>
+      <SendingForm
+        className="report-form"
+        held={add.isPending}
+        press={add.mutate}
+        submit="Add it"
+        busy="Adding …"
+        nothing={nothing}
+      >
         <Field label="What you want to add" error={faultOf(add.error, 'words')}>
           {(ties) => (
             <textarea
@@ -55,10 +58,7 @@ export function AddToReport({ code, added }: AddToReportProps) {
           )}
         </Field>
         <ChooseFiles files={files} change={setFiles} most={MOST_FILES} largest={LARGEST} />
-        <button className="usa-button" type="submit" disabled={add.isPending || nothing}>
-          Add it
-        </button>
-      </form>
+      </SendingForm>
       {add.isError && <Failure error={add.error} />}
       <p role="status">{add.isSuccess && 'It was added to your report.'}</p>
       {sent.map((batch, index) => (

@@ -1,6 +1,6 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { faultOf } from '../../data/refused-error.ts';
+import { SendingForm } from '../../parts/sending-form.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { ContactField, CountryField } from './report-fields.tsx';
 import { ReportTexts } from './report-texts.tsx';
@@ -26,25 +26,27 @@ export function ReportForm({ send, waiting, error, children }: ReportFormProps) 
   const [missing, setMissing] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const write = (field: keyof Texts, text: string) => setTexts((before) => ({ ...before, [field]: text }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const press = () => {
     const empty = texts.what.trim() === '';
     setMissing(empty);
     if (empty) document.querySelector<HTMLElement>('[data-what]')?.focus();
-    else if (!waiting) send(reportOf(texts, time), files);
+    else send(reportOf(texts, time), files);
   };
   return (
-    <form className="report-form" onSubmit={submit} noValidate>
+    <SendingForm
+      className="report-form"
+      held={waiting}
+      press={press}
+      submit="Send the report"
+      busy="Sending …"
+      above={children}
+    >
       <ReportTexts texts={texts} write={write} error={error} missing={missing && texts.what.trim() === ''} />
       <CountryField texts={texts} write={write} error={error} />
       <WhenFields time={time} write={setTime} faultOf={(field) => faultOf(error, field)} />
       <ChooseFiles files={files} change={setFiles} most={MOST_FILES} largest={LARGEST} />
       <ContactField texts={texts} write={write} error={error} />
-      {children}
-      <button className="usa-button usa-button--big" type="submit" aria-disabled={waiting}>
-        Send the report
-      </button>
-    </form>
+    </SendingForm>
   );
 }
 
