@@ -37,8 +37,9 @@ export function useSending<Sent>(draft: SentDraft, { send, sent, failed }: How<S
   const press = () => {
     if (draft.hold()) sending.mutate();
   };
-  const { error, isError, reset } = sending;
-  return { held: draft.held, error, isError, press, reset };
+  // A refusal takes the focus, which nothing can in a form that is held: it comes with the release.
+  const error = draft.held ? null : sending.error;
+  return { held: draft.held, error, isError: error !== null, press, reset: sending.reset };
 }
 
 /** Two drafts that are sent together. */

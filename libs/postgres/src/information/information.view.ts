@@ -95,7 +95,7 @@ const INFORMATION = `
   select id, country, source, body, unit_text as "unitText",
     received_at as "receivedAt", received_from as "receivedFrom", evaluated_at as "evaluatedAt",
     coalesce((select json_agg(json_build_object('informationId', a.information_id, 'unitId', a.unit_id,
-                'unitName', u.name, 'about', a.about, 'words', a.words, 'at', a.recorded_at) order by a.recorded_at)
+                'unitName', u.name, 'about', a.about, 'words', a.words, 'at', a.recorded_at) order by a.recorded_at, a.unit_id)
               from information_units a join units u on u.id = a.unit_id
               where a.information_id = information.id), '[]') as about
   from information`;

@@ -12,13 +12,13 @@ const FINDINGS = `
 
 const POSITIONS = `
   select coalesce(json_agg(json_build_object('office', s.office, 'stance', s.stance, 'reasons', s.reasons,
-    'name', s.name, 'at', ${iso('s.at')}) order by s.at), '[]')
+    'name', s.name, 'at', ${iso('s.at')}) order by s.at, s.id), '[]')
   from (select distinct on (s.office) s.*, a.name from positions s join accounts a on a.id = s.account_id
         where s.proceeding_id = p.id and s.at <= ${THEN} order by s.office, s.at desc, s.id desc) s`;
 
 const DETERMINATIONS = `
   select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'exitKind', d.exit_kind, 'reasons', d.reasons,
-    'signedByName', a.name, 'signedAt', ${iso('d.signed_at')}) order by d.signed_at), '[]')
+    'signedByName', a.name, 'signedAt', ${iso('d.signed_at')}) order by d.signed_at, d.id), '[]')
   from determinations d join accounts a on a.id = d.signed_by_account
   where d.proceeding_id = p.id and d.signed_at <= ${THEN}`;
 
@@ -41,7 +41,7 @@ const INCIDENTS = `
   select coalesce(json_agg(json_build_object('id', i.id, 'summary', coalesce(v.summary, i.summary),
     'place', case when v.version is null then i.place else v.place end,
     'allegedFrom', case when v.version is null then i.alleged_from else v.alleged_from end,
-    'allegedTo', case when v.version is null then i.alleged_to else v.alleged_to end, 'linkedAt', ${iso('l.linked_at')}) order by l.linked_at), '[]')
+    'allegedTo', case when v.version is null then i.alleged_to else v.alleged_to end, 'linkedAt', ${iso('l.linked_at')}) order by l.linked_at, i.id), '[]')
   from case_incidents l join incidents i on i.id = l.incident_id
     left join lateral (select * from incident_versions w where w.incident_id = i.id and w.recorded_at <= ${THEN}
       order by w.version desc limit 1) v on true
