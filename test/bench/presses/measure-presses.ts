@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, signInWith, visit } from '../../e2e/browser/open-browser.ts';
+import { untilQuiet } from '../../support/until-quiet.ts';
 import type { Figure, Pair } from '../figures.ts';
-import { figureOf } from '../figures.ts';
+import { figureOf, spread } from '../figures.ts';
 import type { Part } from '../part.ts';
 import { startPart } from '../part.ts';
 import type { BenchOptions } from '../read-options.ts';
@@ -71,15 +72,6 @@ async function openStage(server: BenchServer, cases: number): Promise<Stage> {
 const BARE_TABLE = `create table bench_presses (id bigint generated always as identity primary key, words text not null);
   grant insert, select on bench_presses to public`;
 
-/** Nothing of what the demo set going is under way. */
-async function untilQuiet(url: string): Promise<void> {
-  const left = async () => Number((await query(url, UNDER_WAY))[0]?.['left']);
-  while ((await left()) > 0) await sleep(REST_MS);
-}
-
-const UNDER_WAY = `select (select count(*) from ledger_pending)
-  + (select count(*) from pgboss.job where state in ('created', 'retry', 'active')) as left`;
-
 async function measureAct(
   { browser, world, bare }: Stage,
   act: PressAct,
@@ -128,11 +120,11 @@ const said = ({ words }: PressAct, { units }: BenchOptions) => ({
   target: null,
 });
 
-const at = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
-const lowQuartile = (values: readonly number[]): number => at(values, 0.25);
+const lowQuartile = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 4)] ?? Number.NaN;
 
 const noteOf = (all: readonly number[]): string => {
-  const [low, middle, most] = [0.25, 0.5, 1].map((share) => Math.round(at(all, share)));
+  const { median, max } = spread(all);
+  const [low, middle, most] = [lowQuartile(all), median, max].map(Math.round);
   return `of ${all.length} presses the low quartile ${low} ms (asked for: ${ASKED_MS}), the median ${middle}, the longest ${most}`;
 };

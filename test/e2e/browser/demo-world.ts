@@ -1,7 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { loadSeeds } from '../../../apps/cli/src/frame/load-seeds.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../seeds/index.ts';
 import type { TestApi } from '../../support/api.ts';
@@ -9,6 +7,7 @@ import { startApi } from '../../support/api.ts';
 import type { Caller } from '../../support/people.ts';
 import { signIn } from '../../support/people.ts';
 import { alone, cloneDatabase, copyDatabase } from '../../support/database.ts';
+import { untilQuiet } from '../../support/until-quiet.ts';
 
 const home = { demoAccounts: DEMO_ACCOUNTS, demoPassword: DEMO_PASSWORD };
 
@@ -55,17 +54,4 @@ async function loadedDemo(shared: string): Promise<LoadedDemo> {
   const loaded = { name: new URL(database.adminUrl).pathname.slice(1), folder, ledgerKey: api.ledgerKey };
   await writeFile(note, JSON.stringify(loaded));
   return loaded;
-}
-
-const UNDER_WAY = `select
-  (select count(*) from ledger_pending) + (select count(*) from pgboss.job where state in ('created', 'retry', 'active'))
-  as left`;
-
-/** Waits until no job is under way, and every entry is in the signed record. */
-async function untilQuiet(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const left = async () => Number((await client.query<{ left: string }>(UNDER_WAY)).rows[0]?.left);
-  while ((await left()) > 0) await sleep(100);
-  await client.end();
 }

@@ -23,7 +23,7 @@ interface SendingFormProps {
 
 /**
  * A form that is sent by one button. While it is being sent nothing in it can be changed, and that is said: nobody writes
- * what would not be in the record. Who sent it from a field is back there when the answer comes.
+ * what would not be in the record. Who sent it from a field is back there when the answer comes, or at why it was refused.
  */
 export function SendingForm(props: SendingFormProps) {
   const { held, press, submit, busy, className, label, labelledBy } = props;
